@@ -1,0 +1,303 @@
+"""What enters, leaves and is shown: articles, dates, events, timelines. Frozen; unknown fields are refused.
+
+The JSON form is described in docs/schema; `Timeline.from_json` keeps the fields of newer versions, so that they survive a
+round trip.
+
+>>> article = Article.of("The mayor resigned last Tuesday.", published="2024-03-08")
+>>> article.published.edtf, article.id
+('2024-03-08', 'a_6fbc4dd8f6')
+>>> Article.of("x", publishd="2024-03-08")
+Traceback (most recent call last):
+    ...
+TypeError: Article.of() got an unexpected keyword argument 'publishd'
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field
+
+VERSION = "1.0"
+SCHEMA_ID = f"https://timeline-extractor.example/schema/timeline-{VERSION}.schema.json"
+
+Factuality = Literal["happened", "planned", "possible", "denied", "cancelled", "unknown"]
+Review = Literal["unreviewed", "accepted", "corrected", "rejected"]
+Basis = Literal["stated", "relative", "narrative", "inferred", "none"]
+Precision = Literal[
+    "second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "season",
+    "quarter", "half", "year", "decade", "century", "millennium",
+]  # fmt: skip
+Nearness = Literal["nearest", "calendar"]
+EventClass = Literal["OCCURRENCE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION", "I_STATE", "STATE"]
+
+
+class Model(BaseModel):
+    """Frozen, strict about names; JSON uses the names of the format (`from`, `class`, `$schema`)."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", serialize_by_alias=True, validate_by_alias=True, validate_by_name=True
+    )
+
+
+# ---- sources -----------------------------------------------------------------------------------------------------
+
+
+class Published(Model):
+    """When an article was published, where that is known from, and what else was on offer."""
+
+    edtf: str
+    origin: str = Field(alias="from", examples=["command line", "front matter", "json"])
+    candidates: tuple[str, ...] = ()
+
+
+class Article(Model):
+    """One text with its publication date. Offsets everywhere are code points in `text`."""
+
+    id: str
+    title: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    published: Published | None = None
+    retrieved: str | None = None
+    language: str = "en"
+    sha256: str
+    text: str | None = Field(default=None, description="null when it was left out on request")
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        *,
+        published: Published | str | None = None,
+        id: str | None = None,
+        title: str | None = None,
+        url: str | None = None,
+        publisher: str | None = None,
+        language: str = "en",
+    ) -> Self:
+        """An article of this text; id and hash come from the content. `published` as EDTF ("2024-03-08").
+
+        >>> Article.of("Nothing happened.").published is None
+        True
+        """
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        if isinstance(published, str):
+            published = Published(edtf=published, origin="caller")
+        return cls(
+            id=id or f"a_{digest[:10]}",
+            title=title,
+            url=url,
+            publisher=publisher,
+            published=published,
+            language=language,
+            sha256=digest,
+            text=text,
+        )
+
+
+# ---- evidence ----------------------------------------------------------------------------------------------------
+
+
+class Quote(Model):
+    """W3C Web Annotation text quote selector."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+class Position(Model):
+    """W3C Web Annotation text position selector: code points, half-open."""
+
+    start: int
+    end: int
+
+
+class Phrase(Model):
+    """Words of the text with their place."""
+
+    exact: str
+    start: int
+    end: int
+
+
+class Trigger(Phrase):
+    """The word or words that stand for the event."""
+
+    lemma: str
+    event_class: EventClass = Field(alias="class")
+
+
+class AnchorDate(Model):
+    """The day that a relative phrase is counted from, and where that day is known from."""
+
+    date: str
+    origin: str = Field(alias="from")
+
+
+class OtherReading(Model):
+    """A defensible reading of the phrase that was not chosen."""
+
+    edtf: str | None
+    reason: str
+
+
+class Resolution(Model):
+    """How a phrase became a date."""
+
+    rule: str
+    expr: str
+    anchor: AnchorDate | None = None
+    steps: tuple[str, ...] = ()
+    readings: tuple[OtherReading, ...] = ()
+
+
+class Mention(Model):
+    """One place in one article that tells of an event."""
+
+    source: str
+    quote: Quote
+    position: Position
+    trigger: Trigger
+    phrase: Phrase | None = None
+    resolution: Resolution | None = None
+
+
+class Entity(Model):
+    """Who or what takes part."""
+
+    text: str
+    type: str
+    role: str
+    source: str
+    start: int
+    end: int
+
+
+# ---- events ------------------------------------------------------------------------------------------------------
+
+
+class When(Model):
+    """When an event happened, as far as the text says. Days are inclusive ISO dates; a null bound is open.
+
+    `earliest <= latest_start` bound the begin, `earliest_end <= latest` the end. `extent` says whether it happened on a
+    day in there ("within") or filled a stretch that begins and ends in these bounds ("lasting").
+    """
+
+    edtf: str | None = None
+    start: str | None = None
+    end: str | None = None
+    earliest: str | None = None
+    latest_start: str | None = None
+    earliest_end: str | None = None
+    latest: str | None = None
+    precision: Precision | None = None
+    extent: Literal["within", "lasting"] = "within"
+    mod: str | None = None
+    qualifier: Literal["~", "?", "%"] | None = None
+    open: Literal["start", "end", "both"] | None = None
+    margin: str | None = None
+    timezone: str | None = None
+    value: str | None = Field(default=None, description="TIMEX3 value of the phrase")
+    basis: Basis
+    reason: str | None = Field(default=None, description="why there is no date, or how it was inferred")
+    display: str
+
+
+class Event(Model):
+    """Something that happened, is planned, may happen, or is denied."""
+
+    id: str
+    title: str
+    kind: EventClass
+    factuality: Factuality
+    review: Review = "unreviewed"
+    starred: bool = False
+    disputed: bool = False
+    tags: tuple[str, ...] = ()
+    when: When
+    mentions: tuple[Mention, ...]
+    entities: tuple[Entity, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+# ---- the whole ---------------------------------------------------------------------------------------------------
+
+
+class PolicySettings(Model):
+    """Which reading is chosen where several are defensible."""
+
+    last_weekday: Nearness = "nearest"
+    next_weekday: Nearness = "calendar"
+    named: Nearness = "nearest"
+    day_order: Literal["auto", "dmy", "mdy"] = "auto"
+    hemisphere: Literal["north", "south"] = "north"
+
+
+class Settings(Model):
+    """What the result depends on besides the texts."""
+
+    locale: str = "en"
+    policy: PolicySettings = PolicySettings()
+    margins: dict[str, str] = {"day": "P3D", "week": "P1W", "month": "P15D", "year": "P1Y"}
+
+
+class Generator(Model):
+    """Which program, rules and model made this."""
+
+    name: str = "timeline-extractor"
+    version: str
+    detector: str
+    model: str | None = None
+
+
+class UndatedPhrase(Model):
+    """A phrase of time without a place on the axis, and why."""
+
+    source: str
+    phrase: Phrase
+    reason: str
+
+
+class Timeline(Model):
+    """Events of one or many articles, with their evidence."""
+
+    schema_id: str = Field(default=SCHEMA_ID, alias="$schema")
+    format: Literal["event-timeline"] = "event-timeline"
+    version: str = VERSION
+    title: str | None = None
+    created: str | None = Field(default=None, description="null unless handed in; never read from the clock")
+    generator: Generator
+    settings: Settings = Settings()
+    sources: tuple[Article, ...] = ()
+    events: tuple[Event, ...] = ()
+    undated_phrases: tuple[UndatedPhrase, ...] = ()
+    edits: tuple[dict[str, Any], ...] = ()
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """The native JSON form: stable key order, one final newline."""
+        return self.model_dump_json(indent=indent) + "\n"
+
+    @classmethod
+    def from_json(cls, data: str | bytes) -> Self:
+        """Reads the native JSON form; fields of newer versions are kept.
+
+        >>> made = Timeline(generator=Generator(version="0", detector="rules")).to_json()
+        >>> newer = made.replace('"title": null', '"title": null, "mood": "calm"')
+        >>> '"mood": "calm"' in Timeline.from_json(newer).to_json()
+        True
+        """
+        return cls.model_validate_json(data, extra="allow")
+
+
+class Options(Model):
+    """How to extract. The defaults give the same answer on every machine with the same packages."""
+
+    detector: Literal["auto", "spacy", "rules"] = "auto"
+    model: str | None = Field(default=None, description="a spaCy model by name; null is the packaged small English one")
+    settings: Settings = Settings()
+    title: str | None = None
+    created: str | None = None
+    texts: bool = Field(default=True, description="keep the article texts in the timeline")

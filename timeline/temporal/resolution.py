@@ -1,0 +1,323 @@
+"""`resolve(expr, ctx)` turns an expression into an interval, or None when it cannot be placed. Nothing here raises.
+
+>>> from timeline.temporal.algebra import DCT, FRIDAY, NIGHT, TUESDAY, Period
+>>> ctx = Context(Interval.of(2013, 3, 22))                                # a Friday
+>>> def show(expr): print(resolve(expr, ctx))
+>>> show(Before(DCT, Period(3, WEEK)))                                     # three weeks ago
+2013-02-25/2013-03-04 WEEK
+>>> show(Last(DCT, Period(3, WEEK)))                                       # the last three weeks
+2013-02-25/2013-03-18 WEEK
+>>> show(Last(DCT, FRIDAY))                                                # last Friday
+2013-03-15/2013-03-16 DAY
+>>> show(Nearest(TUESDAY))                                                 # ... said on Tuesday
+2013-03-19/2013-03-20 DAY
+>>> print(resolve(Nearest(TUESDAY), ctx._replace(lean="future")))          # ... will meet on Tuesday
+2013-03-26/2013-03-27 DAY
+>>> show(This(Last(DCT, Every(YEAR)), Every(MONTH, YEAR, 6)))              # June last year
+2012-06-01/2012-07-01 MONTH
+>>> show(Nth(Date(2024), Every(DAY, WEEK, 7), 3, from_end=True))           # third-to-last Sunday of 2024
+2024-12-15/2024-12-16 DAY
+>>> show(Mod("ON_OR_AFTER", Date(1994)))                                   # since 1994
+1994-01-01/.. YEAR ON_OR_AFTER
+>>> show(This(Before(DCT, Period(1, DAY)), NIGHT))                         # last night
+2013-03-21T21:00/2013-03-22T06:00 HOUR NI
+>>> show(Date(2013, 6, 31))                                                # no such day
+None
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import count, islice
+from typing import Literal
+
+from .algebra import (
+    DAY,
+    HOUR,
+    MINUTE,
+    MONTH,
+    REF,
+    SECOND,
+    WEEK,
+    YEAR,
+    After,
+    Anchored,
+    At,
+    Before,
+    Between,
+    Cell,
+    Clock,
+    Context,
+    Date,
+    Either,
+    Every,
+    Expr,
+    Head,
+    Last,
+    Lean,
+    Mod,
+    Nearest,
+    Nearness,
+    Next,
+    Nth,
+    Often,
+    Period,
+    Policy,
+    Repeating,
+    Rest,
+    This,
+    Vague,
+    Yearly,
+)  # fmt: skip
+from .cells import DAY_SECONDS, Unit, cell, civil, start
+from .interval import OPEN_END, OPEN_START, Interval
+from .interval import Mod as ModName
+
+# ---- resolution --------------------------------------------------------------------------------------------------
+
+
+def resolve(expr: Expr, ctx: Context) -> Interval | None:
+    """The interval an expression means in a context; None when it has no place on the axis or no anchor is known."""
+    match expr:
+        case Anchored():
+            return (ctx.ref or ctx.dct) if expr is REF or expr == REF else ctx.dct
+        case Date(y, m, d):
+            return Interval.date(y, m, d)
+        case Cell(i, unit):
+            return Interval.span(i, 1, unit)
+        case Vague() | Often() | Period():
+            return None
+        case Either(a, _, _):
+            return resolve(a, ctx)
+        case Nearest(shift):
+            return _nearest(shift, ctx)
+        case Between(a, b):
+            return _between(resolve(a, ctx), resolve(b, ctx))
+        case Mod(mod, of):
+            return _modified(mod, resolve(of, ctx))
+        case Rest(of, side):
+            return _rest(resolve(of, ctx), side, ctx)
+        case At(day, clock):
+            return _at(resolve(day, ctx), clock)
+        case Last() | Next() | This() | Before() | After() | Nth() | Head():
+            base = resolve(expr.base, ctx)
+            return None if base is None else _relative(expr, base, ctx)
+
+
+def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Interval, ctx: Context) -> Interval | None:
+    """Operators over a base; None when the base is open or coarser than what is counted from it."""
+    if base.start is None or base.end is None or _too_coarse(expr, base):
+        return None
+    now = isinstance(expr.base, Anchored) and (expr.base.name == "DCT" or ctx.ref is None)
+    match expr:
+        case Last(_, Period(n, unit)):
+            return _stretch(base.start, n, unit, -1, base.end)
+        case Next(_, Period(n, unit)):
+            return _stretch(base.end - 1, n, unit, +1, base.end)
+        case Before(_, period):
+            return _moved(base, period, -1, exact=not now)
+        case After(_, period):
+            return _moved(base, period, +1, exact=not now)
+        case Last(_, shift):
+            return _last(shift, base, ctx.policy) if isinstance(shift, Every | Yearly) else None
+        case Next(_, shift):
+            return _next(shift, base, ctx.policy) if isinstance(shift, Every | Yearly) else None
+        case This(_, shift):
+            return shift.inside(cell(base.start, shift.host))
+        case Nth(_, shift, k, from_end):
+            return _nth(base, shift, k, from_end)
+        case Head(_, Period(n, unit), from_end):
+            return _head(base, n, unit, from_end)
+    return None
+
+
+def _too_coarse(expr: Last | Next | This | Before | After | Nth | Head, base: Interval) -> bool:
+    """Nothing finer than the base can be counted from it: "two days ago" in an article dated March 1950."""
+    if isinstance(expr, Nth | Head):
+        return False
+    if isinstance(expr, Before | After):
+        return base.unit > max(expr.shift.unit, DAY) or (base.unit > expr.shift.unit and expr.shift.unit < DAY)
+    if isinstance(expr, This):
+        return base.unit > expr.shift.host
+    if isinstance(expr.shift, Period):
+        return base.unit > max(expr.shift.unit, DAY)
+    return base.unit > expr.shift.host
+
+
+def _cells(shift: Repeating, t: int, step: Literal[1, -1]) -> Iterator[Interval]:
+    """Stretches from instant t on: those that start at or after it (+1), or end at or before it (-1), nearest first.
+
+    A host cell can lack a stretch (30 February); eight empty hosts in a row end the search.
+    """
+    empty = 0
+    for i in count(cell(t, shift.host) - step, step):
+        hit = shift.inside(i)
+        empty = empty + 1 if hit is None else 0
+        if empty > 8:
+            return
+        if hit and hit.start is not None and hit.end is not None and (hit.start >= t if step > 0 else hit.end <= t):
+            yield hit
+
+
+def _last(shift: Repeating, base: Interval, policy: Policy) -> Interval | None:
+    assert base.start is not None
+    if shift.within and _nearness(shift, policy, policy.last_weekday) == "calendar":
+        return shift.inside(cell(base.start, shift.host) - 1)
+    return next(_cells(shift, base.start, -1), None)
+
+
+def _next(shift: Repeating, base: Interval, policy: Policy) -> Interval | None:
+    assert base.start is not None and base.end is not None
+    if shift.within and _nearness(shift, policy, policy.next_weekday) == "calendar":
+        return shift.inside(cell(base.start, shift.host) + 1)
+    return next(_cells(shift, base.end, +1), None)
+
+
+def _nearness(shift: Repeating, policy: Policy, weekday: Nearness) -> Nearness:
+    if shift.within is WEEK and not shift.part:
+        return weekday
+    return policy.named if shift.within is YEAR else "nearest"
+
+
+def _nearest(shift: Repeating, ctx: Context) -> Interval | None:
+    anchor = ctx.near or ctx.dct
+    if anchor is None or anchor.start is None or anchor.end is None or anchor.unit > shift.host:
+        return None
+    here = cell(anchor.start, shift.host)
+    around = [hit for i in range(here - 2, here + 3) if (hit := shift.inside(i))]
+    past = [x for x in around if x.start is not None and x.start < anchor.end]
+    future = [x for x in around if x.end is not None and x.end > anchor.start]
+    own = [x for x in past if x in future]
+    if own and (ctx.lean is None or shift.unit <= DAY):
+        return own[-1]
+    lean = ctx.lean or ("past" if shift.within is WEEK else None)
+    if lean:
+        return (past[-1] if past else None) if lean == "past" else (future[0] if future else None)
+    return min(around, key=lambda x: _distance(x, anchor), default=None)
+
+
+def _distance(a: Interval, b: Interval) -> int:
+    """Between the middles, doubled to stay whole."""
+    assert a.start is not None and a.end is not None and b.start is not None and b.end is not None
+    return abs(a.start + a.end - b.start - b.end)
+
+
+def _nth(base: Interval, shift: Repeating, k: int, from_end: bool) -> Interval | None:
+    """The k-th stretch of a base. A week belongs where its Thursday lies (ISO 8601), anything else where it starts."""
+    assert base.start is not None and base.end is not None
+    pin = 3 * DAY_SECONDS if shift == Every(WEEK) else 0
+    if from_end:
+        length = 4 * DAY_SECONDS if pin else 0  # the last week's tail may lie outside
+        hits = (x for x in _cells(shift, base.end + length, -1) if _start(x) + pin < base.end)
+    else:
+        hits = (x for x in _cells(shift, base.start - pin, +1) if _start(x) + pin >= base.start)
+    hit = next(islice(hits, k - 1, k), None) if k > 0 else None
+    return hit if hit and base.start <= _start(hit) + pin < base.end else None
+
+
+def _start(x: Interval) -> int:
+    assert x.start is not None
+    return x.start
+
+
+def _head(base: Interval, n: int | None, unit: Unit, from_end: bool) -> Interval | None:
+    assert base.start is not None and base.end is not None
+    if n is None or unit > base.unit:
+        return None
+    if from_end:
+        i = cell(base.end - 1, unit)
+        return Interval(start(i - n + 1, unit), base.end, unit)
+    return Interval(base.start, start(cell(base.start, unit) + n, unit), unit)
+
+
+def _stretch(t: int, n: int | None, unit: Unit, step: int, now: int) -> Interval:
+    """n whole units before or after the cell of t; an unknown count is open on the far side."""
+    if n is None:
+        return Interval(None, now, unit, "ON_OR_BEFORE") if step < 0 else Interval(now, None, unit, "ON_OR_AFTER")
+    i = cell(t, unit)
+    return Interval.span(i - n, n, unit) if step < 0 else Interval.span(i + 1, n, unit)
+
+
+def _moved(base: Interval, period: Period, step: int, *, exact: bool) -> Interval | None:
+    """`base` moved by a period.
+
+    Told from now it is as coarse as the unit (three weeks ago: that week); told from a named day it keeps that day's
+    precision (a week after March 8: March 15).
+    """
+    if period.n is None:
+        edge = base.start if step < 0 else base.end
+        return Interval(None, edge, period.unit, "BEFORE") if step < 0 else Interval(edge, None, period.unit, "AFTER")
+    finest = period
+    while finest.plus:
+        finest = finest.plus
+    coarse = not exact and finest.unit >= base.unit
+    moved: Interval | None = base
+    part: Period | None = period
+    while part and moved:
+        moved = _shifted(moved, step * (part.n or 0), part.unit)
+        part = part.plus
+    if moved is None or moved.start is None:
+        return None
+    return Interval.span(cell(moved.start, finest.unit), 1, finest.unit) if coarse else moved
+
+
+def _shifted(base: Interval, n: int, unit: Unit) -> Interval | None:
+    """The same kind of stretch n units on; 31 January and a month is 28 February."""
+    assert base.start is not None and base.end is not None
+    if unit <= WEEK:
+        by = start(n, unit) - start(0, unit)
+        return base._replace(start=base.start + by, end=base.end + by)
+    y, m, d = civil(base.start // DAY_SECONDS)
+    month = cell(start(n, unit), MONTH) - cell(start(0, unit), MONTH) + y * 12 + m - 1
+    lo, hi = start(month, MONTH), start(month + 1, MONTH)
+    t = min(lo + (d - 1) * DAY_SECONDS, hi - DAY_SECONDS) + base.start % DAY_SECONDS
+    if base.unit <= DAY or base.part:
+        return base._replace(start=t, end=t + base.end - base.start)
+    return Interval.span(cell(t, base.unit), 1, base.unit)
+
+
+def _between(a: Interval | None, b: Interval | None) -> Interval | None:
+    if a is None or b is None or (a.start is not None and b.end is not None and a.start >= b.end):
+        return None
+    end = b.start if b.unit < DAY and not b.part else b.end  # a clock time is an instant: 9:30-11:00 ends at 11:00
+    unit = max(a.unit, b.unit)
+    return Interval(a.start, end, unit, "", a.part if a.part == b.part else "", a.zone or b.zone)
+
+
+def _modified(mod: ModName, x: Interval | None) -> Interval | None:
+    if x is None:
+        return None
+    if mod in OPEN_START:
+        return x._replace(start=None, end=x.start if mod == "BEFORE" else x.end, mod=mod)
+    if mod in OPEN_END:
+        return x._replace(start=x.end if mod == "AFTER" else x.start, end=None, mod=mod)
+    return x._replace(mod=mod)
+
+
+def _rest(x: Interval | None, side: Lean, ctx: Context) -> Interval | None:
+    """Cut at the anchor: the anchor's own day stays in. Without an overlap the hedge alone remains."""
+    mod: ModName = "START" if side == "past" else "END"
+    now = ctx.dct
+    if x is None or now is None or x.start is None or x.end is None or now.start is None or now.end is None:
+        return x and x._replace(mod=mod)
+    if not (x.start < now.end and now.start < x.end) or x.unit <= now.unit:
+        return x._replace(mod=mod)
+    return x._replace(end=now.end, mod=mod) if side == "past" else x._replace(start=now.start, mod=mod)
+
+
+def _at(day: Interval | None, clock: Clock) -> Interval | None:
+    if day is None or day.start is None or (day.unit > DAY and not day.part):
+        return None
+    if not (0 <= clock.hour <= 24 and 0 <= (clock.minute or 0) < 60 and 0 <= (clock.second or 0) <= 60):
+        return None
+    t = day.start // DAY_SECONDS * DAY_SECONDS + clock.hour * 3600
+    t += (clock.minute or 0) * 60 + (clock.second or 0)
+    unit = HOUR if clock.minute is None else MINUTE if clock.second is None else SECOND
+    return Interval(t, t + (3600, 60, 1)[HOUR - unit], unit, "", "", clock.zone)
+
+
+@lru_cache(maxsize=1 << 14)
+def resolve_cached(expr: Expr, ctx: Context) -> Interval | None:
+    """`resolve`, remembered: news repeats its phrases."""
+    return resolve(expr, ctx)

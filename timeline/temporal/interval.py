@@ -93,14 +93,15 @@ class Interval(NamedTuple):
 
         >>> [iso(t) for t in Interval.of(2013, 3, 22)._replace(mod="APPROX").bounds()]
         ['2013-03-19', '2013-03-26', '2013-03-19', '2013-03-26']
-        >>> [iso(t)[:10] for t in Interval.of(2013)._replace(mod="START").bounds()]
-        ['2013-01-01', '2013-01-01', '2013-05-02', '2013-07-02']
+        >>> [iso(t) for t in Interval.of(2013)._replace(mod="START").bounds()]
+        ['2013-01-01', '2013-01-01', '2013-05-01', '2013-07-01']
         """
         if self.start is None or self.end is None:
             return self.start, self.start, self.end, self.end
         if self.mod in SHARES:
-            length = self.end - self.start
-            a, b, c, d = (self._share(length * sixths // 6) for sixths in SHARES[self.mod])
+            if not self._whole():
+                return self.start, self.start, self.end, self.end
+            a, b, c, d = (self._share(sixths) for sixths in SHARES[self.mod])
             return a, b, c, d
         if self.mod == "APPROX":
             width = MARGIN_DAYS.get(self.unit, 0) * DAY_SECONDS or (self.end - self.start)
@@ -108,11 +109,21 @@ class Interval(NamedTuple):
             return (lo, self.start, self.end, hi) if self.end - self.start > DAY_SECONDS else (lo, hi, lo, hi)
         return self.start, self.start, self.end, self.end
 
-    def _share(self, seconds: int) -> int:
-        """A point inside, moved back to the start of its day when the stretch is told in days or coarser."""
-        assert self.start is not None
-        t = self.start + seconds
-        return floor(t, Unit.DAY) if self.unit > Unit.DAY or self.part in ("WE",) else t
+    def _whole(self) -> bool:
+        """Whether both ends lie on the told unit's border: "earlier this year", cut at the anchor, is not hedged again."""
+        assert self.start is not None and self.end is not None
+        return bool(self.part) or (
+            self.start == floor(self.start, self.unit) and self.end == floor(self.end, self.unit)
+        )
+
+    def _share(self, sixths: int) -> int:
+        """A point so many sixths inside: in whole months or days where the stretch has them."""
+        assert self.start is not None and self.end is not None
+        first, last = cell(self.start, Unit.MONTH), cell(self.end, Unit.MONTH)
+        if (last - first) % 6 == 0 and last > first and self.start == start(first, Unit.MONTH):
+            return start(first + (last - first) * sixths // 6, Unit.MONTH)
+        t = self.start + (self.end - self.start) * sixths // 6
+        return floor(t, Unit.DAY) if self.unit > Unit.DAY or self.part == "WE" else t
 
     def relation(self, other: Interval) -> Relation:
         """How this stretch lies to the other (J. F. Allen's relations, inverses folded where they read alike).

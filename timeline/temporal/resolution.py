@@ -34,6 +34,7 @@ from typing import Literal
 
 from .algebra import (
     DAY,
+    DCT,
     HOUR,
     MINUTE,
     MONTH,
@@ -110,6 +111,7 @@ def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Inte
     if base.start is None or base.end is None or _too_coarse(expr, base):
         return None
     now = isinstance(expr.base, Anchored) and (expr.base.name == "DCT" or ctx.ref is None)
+    policy = ctx.policy if expr.base == DCT else Policy(next_weekday="nearest")  # the choice is about "now" only
     match expr:
         case Last(_, Period(n, unit)):
             return _stretch(base.start, n, unit, -1, base.end)
@@ -120,9 +122,9 @@ def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Inte
         case After(_, period):
             return _moved(base, period, +1, exact=not now)
         case Last(_, shift):
-            return _last(shift, base, ctx.policy) if isinstance(shift, Every | Yearly) else None
+            return _last(shift, base, policy) if isinstance(shift, Every | Yearly) else None
         case Next(_, shift):
-            return _next(shift, base, ctx.policy) if isinstance(shift, Every | Yearly) else None
+            return _next(shift, base, policy) if isinstance(shift, Every | Yearly) else None
         case This(_, shift):
             return shift.inside(cell(base.start, shift.host))
         case Nth(_, shift, k, from_end):

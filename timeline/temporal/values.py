@@ -103,13 +103,16 @@ def timex(interval: Interval) -> str:
         return UNKNOWN_DATE
     t = told.end - 1 if told.mod == "END" and told.unit > Unit.DAY and not told.part else told.start
     unit, n = PART_LENGTH.get(told.part, (told.unit, 1))
-    first, last = _cell_value(t, told), _cell_value(told.end - 1, told)
+    clock = told.unit < Unit.DAY and not told.part  # a clock time is an instant: 9:30-11:00 ends at 11:00
+    first, last = _cell_value(t, told), _cell_value(told.end - (0 if clock else 1), told)
     several = not told.part and not told.mod and cell(told.end - 1, unit) - cell(told.start, unit) >= n
     return f"{first}/{last}" if several and first != last else first
 
 
 def _cell_value(t: int, x: Interval) -> str:
     y, m, d = civil(t // DAY_SECONDS)
+    if y <= 0 and x.unit > Unit.YEAR:  # the 5th century BC is BC04: its last year names it
+        y = civil((start(cell(t, x.unit) + 1, x.unit) - 1) // DAY_SECONDS)[0]
     year = f"BC{1 - y:04d}" if y <= 0 else f"{y:04d}"
     if x.part == "WE":
         week_year, week = iso_week(t)

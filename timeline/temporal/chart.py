@@ -1,0 +1,215 @@
+"""Bottom-up chart parser over the *shape* of a run (the classes of its tokens). Shapes repeat, so plans are cached.
+
+A pattern is a line of symbols: `<x>` is captured, a bare word is literal, `?` optional, `|` either; words in
+parentheses steer the meaning and stay outside the mention, as TimeML wants it: "(since) <time>" marks "1994" alone.
+
+>>> list(expand("the? <rel> a|an"))
+[('the', '<rel>', 'a'), ('the', '<rel>', 'an'), ('<rel>', 'a'), ('<rel>', 'an')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import Any, NamedTuple
+
+from timeline.errors import RuleError
+
+from .lexer import Lexicon, Token
+
+ROOTS = ("time", "period", "set")  # what a mention may be, in order of preference
+KEPT = 4  # plans kept for each (first, last, symbol): the next best is taken when a meaning says "not this reading"
+STEP = re.compile(r"(\()?([^()?]+)(\))?(\?)?")
+
+
+class Rule(NamedTuple):
+    """One row of a grammar: what it builds, from what, and its meaning; the example is run as a test."""
+
+    yields: str
+    pattern: str
+    meaning: Callable[..., Any]
+    example: str = ""
+    weight: int = 0
+
+
+class Parse(NamedTuple):
+    """A mention in a run: token spans (two when words outside split it), its value and the rule that built it."""
+
+    spans: tuple[tuple[int, int], ...]
+    value: Any
+    rule: Rule
+
+
+_Key = tuple[int, int, str]  # first token, last token, symbol
+
+
+class _Plan(NamedTuple):
+    score: int
+    rule: Rule
+    kept: tuple[_Key, ...]  # captured children: first, last, symbol
+    outside: tuple[tuple[int, int], ...]  # token spans of the words in parentheses
+
+
+class _Leaf(NamedTuple):
+    score: int
+    position: int
+    role: int
+
+
+_Forest = dict[_Key, list["_Plan | _Leaf"]]
+_Candidates = tuple[tuple[tuple[int, str], ...], ...]  # for each first token: (last, symbol), longest first
+
+
+def expand(pattern: str) -> Iterator[tuple[str, ...]]:
+    """All plain symbol rows of a pattern; an outside word keeps its parentheses."""
+    options = []
+    for step in pattern.split():
+        m = STEP.fullmatch(step)
+        if not m or bool(m[1]) != bool(m[3]):
+            raise RuleError(f"bad step in pattern: {pattern}\n{' ' * (21 + pattern.index(step))}^")
+        words = [f"({w})" if m[1] else w for w in m[2].split("|")]
+        options.append([*words, ""] if m[4] else words)
+    for choice in product(*options):
+        yield tuple(s for s in choice if s)
+
+
+def symbol_of(step: str) -> str:
+    """`<x>` matches the class or symbol x; a bare word matches itself alone, written "=word"."""
+    step = step.removeprefix("(").removesuffix(")")
+    return step[1:-1] if step.startswith("<") else f"={step}"
+
+
+def literals(rules: Iterable[Rule]) -> set[str]:
+    """The bare words of all patterns: they need an entry in the lexicon."""
+    return {symbol_of(s)[1:] for r in rules for row in expand(r.pattern) for s in row if "<" not in s}
+
+
+class Grammar:
+    """Rules over a lexicon. `parse(run)` yields the leftmost longest mentions of a run."""
+
+    def __init__(self, rules: Sequence[Rule], lexicon: Lexicon) -> None:
+        self.rules, self.lexicon = tuple(rules), lexicon
+        self._trie: dict[str | None, Any] = {}
+        known = {c for kind in lexicon.kinds for c in kind} | {r.yields for r in rules} | set(lexicon.numeral_classes)
+        for rule in self.rules:
+            for row in expand(rule.pattern):
+                self._add(rule, row, known)
+        self._plans = lru_cache(maxsize=1 << 16)(self._forest)
+
+    def _add(self, rule: Rule, row: tuple[str, ...], known: set[str]) -> None:
+        node = self._trie
+        for step in row:
+            if symbol_of(step) not in known:
+                caret = " " * (19 + rule.pattern.index(symbol_of(step).removeprefix("="))) + "^"
+                raise RuleError(f"unknown symbol in: {rule.pattern}\n{caret}")
+            node = node.setdefault(symbol_of(step), {})
+        kept = tuple(i for i, step in enumerate(row) if "<" in step)
+        outside = tuple(i for i, step in enumerate(row) if step.startswith("("))
+        node.setdefault(None, []).append((rule, kept, outside))
+
+    def parse(self, run: Sequence[Token]) -> Iterator[Parse]:
+        """Mentions of a run, left to right, without overlap."""
+        candidates, forest = self._plans(tuple(t.kind for t in run))
+        first = 0
+        while first < len(run):
+            for last, symbol in candidates[first]:
+                found = self._root(forest, (first, last, symbol), run)
+                if found:
+                    yield found
+                    first = last
+                    break
+            else:
+                first += 1
+
+    def _root(self, forest: _Forest, key: _Key, run: Sequence[Token]) -> Parse | None:
+        """The mention at a root; a mere promotion ("<day>" is a time) shows the rule and the outside words under it."""
+        plan, value = _chosen(key, forest, run)
+        if not isinstance(plan, _Plan) or value is None:
+            return None
+        while len(plan.kept) == 1 and plan.kept[0][:2] == key[:2]:
+            below, _ = _chosen(plan.kept[0], forest, run)
+            if not isinstance(below, _Plan):
+                break
+            plan = below
+        return Parse(_inside(key[0], key[1], plan.outside), value, plan.rule)
+
+    def _forest(self, shape: tuple[int, ...]) -> tuple[_Candidates, _Forest]:
+        """All plans over a shape, right to left, packed; and for each token the roots that start there."""
+        kinds, hot, n = self.lexicon.kinds, self.lexicon.hot, len(shape)
+        forest: _Forest = {}
+        ends: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+        for i in reversed(range(n)):
+            for role, name in enumerate(kinds[shape[i]]):
+                forest.setdefault((i, i + 1, name), []).append(_Leaf(0, i, role))
+                ends[i].append((i + 1, name))
+            while self._grow(i, forest, ends):
+                pass
+        candidates = []
+        for i in range(n):
+            roots = [(j, s) for j, s in ends[i] if s in ROOTS and any(hot[k] for k in shape[i:j])]
+            roots.sort(key=lambda js: (-js[0], -forest[i, js[0], js[1]][0].score, ROOTS.index(js[1])))
+            candidates.append(tuple(roots))
+        return tuple(candidates), forest
+
+    def _grow(self, i: int, forest: _Forest, ends: defaultdict[int, list[tuple[int, str]]]) -> bool:
+        """One pass over the trie from token i; True when it found something new."""
+        grew = False
+        stack: list[tuple[dict[str | None, Any], int, int, tuple[_Key, ...]]] = [(self._trie, i, 0, ())]
+        while stack:
+            node, at, score, path = stack.pop()
+            for j, name in tuple(ends[at]):
+                following = node.get(name)
+                if following is None:
+                    continue
+                here, total = (*path, (at, j, name)), score + forest[at, j, name][0].score
+                for rule, kept, outside in following.get(None, ()):
+                    places = tuple((here[k][0], here[k][1]) for k in outside)
+                    plan = _Plan(total + rule.weight - 1, rule, tuple(here[k] for k in kept), places)
+                    grew |= _keep(forest, ends, (i, j, rule.yields), plan)
+                stack.append((following, j, total, here))
+        return grew
+
+
+def _keep(forest: _Forest, ends: defaultdict[int, list[tuple[int, str]]], key: _Key, plan: _Plan) -> bool:
+    plans = forest.get(key)
+    if plans is None:
+        forest[key] = [plan]
+        ends[key[0]].append((key[1], key[2]))
+        return True
+    for k, old in enumerate(plans):
+        if isinstance(old, _Plan) and (old.rule, old.kept) == (plan.rule, plan.kept):
+            if old.score >= plan.score:
+                return False
+            del plans[k]
+            break
+    if key in plan.kept or (len(plans) >= KEPT and plans[-1].score >= plan.score):
+        return False
+    plans.append(plan)
+    plans.sort(key=lambda p: -p.score)
+    del plans[KEPT:]
+    return True
+
+
+def _chosen(key: _Key, forest: _Forest, run: Sequence[Token]) -> tuple[_Plan | _Leaf | None, Any]:
+    """The best plan whose meaning accepts, and its value."""
+    for plan in forest[key]:
+        if isinstance(plan, _Leaf):
+            return plan, run[plan.position].values[plan.role]
+        children = [_chosen(child, forest, run)[1] for child in plan.kept]
+        value = None if None in children else plan.rule.meaning(*children)
+        if value is not None:
+            return plan, value
+    return None, None
+
+
+def _inside(first: int, last: int, outside: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """[first, last) without the outside spans."""
+    spans, at = [], first
+    for lo, hi in outside:
+        if lo > at:
+            spans.append((at, lo))
+        at = hi
+    return (*spans, (at, last)) if at < last else tuple(spans)

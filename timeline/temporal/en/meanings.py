@@ -1,0 +1,385 @@
+"""English: meanings that need more than an operator's name: an expression, or None for "not this reading"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from ..algebra import (
+    DAY,
+    DCT,
+    HOUR,
+    MINUTE,
+    MONTH,
+    QUARTER,
+    REF,
+    SECOND,
+    WEEK,
+    YEAR,
+    After,
+    At,
+    Before,
+    Between,
+    Cell,
+    Clock,
+    Date,
+    Either,
+    Every,
+    Expr,
+    Last,
+    Mod,
+    Nearest,
+    Next,
+    Nth,
+    Period,
+    Repeating,
+    Rest,
+    This,
+    Vague,
+    Yearly,
+)  # fmt: skip
+from ..cells import Unit
+from ..interval import OPEN_END, OPEN_START, Part
+
+OPEN = OPEN_START + OPEN_END
+TODAY = This(DCT, Every(DAY))
+_SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_SOUTH = {"SP": 9, "SU": 12, "FA": 3, "WI": 6}
+_DAYPART_HOURS: dict[str, tuple[int, int]] = {"MO": (6, 6), "MI": (12, 1), "AF": (12, 6), "EV": (18, 6), "NI": (21, 9)}
+_FINER = {YEAR: MONTH, MONTH: DAY, WEEK: DAY, DAY: HOUR, HOUR: MINUTE, MINUTE: SECOND}
+_PER = {YEAR: 12, MONTH: 30, WEEK: 7, DAY: 24, HOUR: 60, MINUTE: 60}
+
+
+# ---- names of stretches ------------------------------------------------------------------------------------------
+
+
+def month(m: int) -> Every:
+    return Every(MONTH, YEAR, m)
+
+
+def weekday(d: int) -> Every:
+    return Every(DAY, WEEK, d)
+
+
+def season(part: Part) -> Every:
+    return Every(MONTH, YEAR, _SEASON_START[part], 3, part)
+
+
+def daypart(part: Part) -> Every:
+    first, hours = _DAYPART_HOURS[part]
+    return Every(HOUR, DAY, first + 1, hours, part)
+
+
+def quarter(k: int) -> Every | None:
+    return Every(QUARTER, YEAR, k) if 1 <= k <= 4 else None
+
+
+def half(k: int) -> Every | None:
+    return Every(MONTH, YEAR, 6 * k - 5, 6, "H1" if k == 1 else "H2") if k in (1, 2) else None
+
+
+# ---- full dates --------------------------------------------------------------------------------------------------
+
+
+def monthday(m: int, d: int) -> Yearly | None:
+    return Yearly(m, d) if 1 <= d <= 31 else None
+
+
+def full(day: Yearly, y: int) -> Date | None:
+    return Date(y, day.month, day.day) if day.month and day.day else None
+
+
+def in_year(day: Expr, y: int) -> Expr | None:
+    """The day of a year given: fixed days become dates, feasts are looked up in it."""
+    if isinstance(day, Nearest):
+        if isinstance(day.shift, Yearly) and day.shift.month and day.shift.day:
+            return Date(y, day.shift.month, day.shift.day)
+        if isinstance(day.shift, Yearly):
+            return This(Date(y), day.shift)
+    return None
+
+
+def iso(value: tuple[Any, ...]) -> Expr:
+    y, m, d, hour, minute, second, zone = value
+    day = Date(y, m, d)
+    return day if hour is None else At(day, Clock(hour, minute, second, (zone or "").upper()))
+
+
+def short_year(yy: int) -> Date:
+    """'98: within 80 years before and 19 after the anchor; 69-99 are 19xx without one, which is what is used here."""
+    return Date(1900 + yy if yy >= 50 else 2000 + yy)
+
+
+def numeric(value: tuple[int, int, int, str, int]) -> Expr | None:
+    """2/23/2023, 23.02.2023, 2023/02/23: a field above 12 decides, dots put the day first, else both are kept."""
+    a, b, c, mark, digits = value
+    if a > 31:
+        return Date(a, b, c) if 1000 <= a < 2200 and 1 <= b <= 12 and 1 <= c <= 31 else None
+    if digits not in (2, 4):
+        return None
+    y = c if digits == 4 else 1900 + c if c >= 50 else 2000 + c
+    us, eu = Date(y, a, b), Date(y, b, a)
+    if not (1 <= a <= 31 and 1 <= b <= 31):
+        return None
+    if a > 12 or b > 12:
+        return None if a > 12 and b > 12 else eu if a > 12 else us
+    if a == b:
+        return us
+    if mark == ".":
+        return Either(eu, us, "month before day")
+    return Either(us, eu, "day before month")
+
+
+# ---- amounts -----------------------------------------------------------------------------------------------------
+
+
+def amount(n: int, unit: Unit) -> Period | None:
+    return Period(n, unit) if n <= 100_000 else None
+
+
+def decimal_amount(value: tuple[int, float], unit: Unit) -> Period | None:
+    """2.5 years is two years and six months; what does not come out whole is left to the finer unit's nearest."""
+    whole, part = value
+    if unit not in _FINER:
+        return None
+    rest = Fraction(part).limit_denominator(12) * _PER[unit]
+    finer = Period(round(rest), _FINER[unit]) if rest else None
+    if not whole:
+        return finer
+    return Period(whole, unit, finer)
+
+
+def sum_of(a: Period, b: Period) -> Period | None:
+    return Period(a.n, a.unit, b) if not a.plus and a.n is not None and b.n is not None and a.unit > b.unit else None
+
+
+def fortnight(n: int) -> Period:
+    return Period(2 * n, WEEK)
+
+
+def moved(base: Expr, p: Period, sign: int) -> Expr:
+    return Before(base, p) if sign < 0 else After(base, p)
+
+
+# ---- last, this, next --------------------------------------------------------------------------------------------
+
+
+def cell_step(sign: int, unit: Unit, base: Expr = DCT) -> Expr | None:
+    """last week, this month, next year; days and clock units are no calendar cells in speech."""
+    if unit <= DAY:
+        return None
+    shift = Every(unit)
+    return (This, Next, Last)[sign](base, shift)
+
+
+def day_step(sign: int, shift: Repeating) -> Expr:
+    return (This, Next, Last)[sign](DCT, shift)
+
+
+def weekday_of_week(week: Expr, d: int) -> Expr | None:
+    shift = getattr(week, "shift", None)
+    return This(week, weekday(d)) if shift == Every(WEEK) else None
+
+
+def inside(name: Repeating, host: Expr) -> Expr | None:
+    """June of last year, the summer of 1990: the host must be a year."""
+    is_year = (isinstance(host, Date) and host.m is None) or getattr(host, "shift", None) == Every(YEAR)
+    return This(host, name) if name.within is YEAR and is_year else None
+
+
+def last_night() -> Expr:
+    return This(Before(DCT, Period(1, DAY)), daypart("NI"))
+
+
+# ---- clock times -------------------------------------------------------------------------------------------------
+
+
+def clock12(hour: int, minute: int | None, plus: int, second: int | None = None) -> Clock | None:
+    if not 1 <= hour <= 12 or (minute or 0) > 59:
+        return None
+    return Clock(hour % 12 + plus, minute, second)
+
+
+def clock24(face: tuple[int, int, int | None]) -> Clock | None:
+    hour, minute, second = face
+    return Clock(hour, minute, second, half=1 <= hour <= 12) if hour <= 24 and minute < 60 else None
+
+
+def clock_in(clock: Clock, part: str) -> Clock | None:
+    """ "3:20 in the afternoon": a day part decides the half of the day."""
+    late = part in ("AF", "EV") or (part == "NI" and clock.hour >= 6)
+    if not clock.half and clock.minute is not None:
+        return None
+    return Clock(clock.hour % 12 + (12 if late else 0), clock.minute, clock.second, clock.zone)
+
+
+def in_zone(clock: Clock, zone: str) -> Clock:
+    return Clock(clock.hour, clock.minute, clock.second, zone, clock.half)
+
+
+def oclock(hour: int) -> Clock | None:
+    return Clock(hour, None, None, half=True) if 1 <= hour <= 12 else None
+
+
+def on_day(day: Expr, clock: Clock) -> At:
+    return At(day, clock)
+
+
+def part_of_day(day: Expr, part: Part) -> Expr:
+    return This(day, daypart(part))
+
+
+# ---- ranges ------------------------------------------------------------------------------------------------------
+
+
+def day_range(m: int, a: int, b: int) -> Expr | None:
+    """May 3-5."""
+    first, last = monthday(m, a), monthday(m, b)
+    return Between(Nearest(first), Nearest(last)) if first and last and a < b else None
+
+
+def day_range_year(m: int, a: int, b: int, y: int) -> Expr | None:
+    return Between(Date(y, m, a), Date(y, m, b)) if a < b <= 31 else None
+
+
+def year_range(a: int, b: int) -> Expr | None:
+    """1990-1992, 1990-92."""
+    y = b if b >= 1000 else a // 100 * 100 + b
+    return Between(Date(a), Date(y)) if a < y <= a + 200 else None
+
+
+def month_range(a: int, b: int, y: int | None = None) -> Expr | None:
+    if y is not None:
+        return Between(Date(y, a), Date(y, b)) if a < b else Between(Date(y - 1, a), Date(y, b))
+    return Between(Nearest(month(a)), Nearest(month(b))) if a < b else None
+
+
+def spread(a: Expr, b: Expr) -> Expr | None:
+    """From a to b; what only b says (the year) holds for a as well."""
+    if isinstance(a, Period) or isinstance(b, Period):
+        return None
+    return Between(shared(a, b), b)
+
+
+def shared(a: Expr, b: Expr) -> Expr:
+    """ "June" of "from June to August 1990"."""
+    if isinstance(a, Nearest) and isinstance(a.shift, Every | Yearly) and a.shift.within is YEAR:
+        host = _year_of(b)
+        if host is not None:
+            return This(host, a.shift)
+    return a
+
+
+def _year_of(expr: Expr) -> Expr | None:
+    if isinstance(expr, Date) and expr.m is not None:
+        return Date(expr.y)
+    if isinstance(expr, This) and expr.shift.within is YEAR:
+        return expr.base
+    return None
+
+
+# ---- n-th, part of -----------------------------------------------------------------------------------------------
+
+
+def nth(k: int, unit: Unit, host: Expr) -> Expr | None:
+    return Nth(host, Every(unit), k) if unit not in (SECOND,) and not isinstance(host, Period) else None
+
+
+def nth_from_end(unit: Unit, host: Expr) -> Expr | None:
+    return Nth(host, Every(unit), 1, from_end=True) if not isinstance(host, Period) else None
+
+
+def century(k: int, era: int = 1) -> Cell | None:
+    """The 20th century is 1900-1999 here, as TIMEX3 writes it."""
+    if not 1 <= k <= 40:
+        return None
+    return Cell(k - 1, Unit.CENTURY) if era > 0 else Cell(-k, Unit.CENTURY)
+
+
+def decade_named(tens: int) -> Cell:
+    """The nineties: of the twentieth century, unless it would be less than a generation old then."""
+    return Cell((1900 + tens) // 10 if tens >= 20 else (2000 + tens) // 10, Unit.DECADE)
+
+
+def era_year(y: int, era: int) -> Date:
+    return Date(y if era > 0 else 1 - y)
+
+
+def spelled_year(tens: int, ones: int) -> Date | None:
+    return Date(1900 + tens + ones) if tens >= 10 else None
+
+
+def hedge(mod: Any, of: Any) -> Mod | None:
+    return None if isinstance(of, Mod) else Mod(mod, of)
+
+
+def hedged_date(mod: str, of: Expr) -> Mod | None:
+    """ "about" before a date is APPROX whatever its word; "over" and "maximum" hedge amounts only."""
+    if mod not in ("APPROX", "LESS_THAN") or isinstance(of, Mod | Period):
+        return None
+    return Mod("APPROX", of)
+
+
+def nearest_day_of_month(d: int) -> Nearest | None:
+    return Nearest(Every(DAY, MONTH, d)) if 1 <= d <= 31 else None
+
+
+def ref_weekday(sign: int, d: int) -> Expr:
+    return (Next if sign > 0 else Last)(REF, weekday(d))
+
+
+def feast(day: Yearly, host: Expr) -> Expr | None:
+    return This(host, day)
+
+
+def step_twice(sign: int, unit: Unit) -> Expr | None:
+    """the week before last, the month after next."""
+    once = cell_step(sign, unit)
+    return once and (Next if sign > 0 else Last)(once, Every(unit))
+
+
+def quarter_of(year: Expr, k: int) -> Expr | None:
+    q = quarter(k)
+    return q and This(year, q)
+
+
+def nth_of(shift: Repeating, k: int, host: Expr) -> Expr | None:
+    return None if isinstance(host, Period) else Nth(host, shift, k)
+
+
+def last_of(shift: Repeating, host: Expr) -> Expr | None:
+    return None if isinstance(host, Period) else Nth(host, shift, 1, from_end=True)
+
+
+def ref_cell(sign: int, unit: Unit) -> Expr | None:
+    """the previous month, that week, the following year: cells counted from the time told last."""
+    if unit <= DAY:
+        return None
+    here = This(REF, Every(unit))
+    return here if not sign else moved(here, Period(1, unit), sign)
+
+
+def rest(side: Any, of: Expr | None) -> Expr | None:
+    return None if of is None else Rest(of, side)
+
+
+def counted(operator: type[Before] | type[After], t: Expr, p: Period) -> Expr | None:
+    """two days before last Friday: counted from a day or a stretch, never from a clock part or an open end."""
+    return None if isinstance(t, Period | Mod) else operator(t, p)
+
+
+def at_part(part: Expr, clock: Clock) -> Expr | None:
+    """tonight at 8: the day part decides the half of the day."""
+    if not isinstance(part, This):
+        return None
+    return At(part.base, clock_in(clock, part.shift.part) or clock)
+
+
+def open_side(mod: Any, t: Expr) -> Expr | None:
+    return None if isinstance(t, Period | Vague) or (isinstance(t, Mod) and t.mod in OPEN) else Mod(mod, t)
+
+
+def clock_range(a: Clock, b: Clock) -> Expr | None:
+    if a.half and not b.half and b.hour >= 12 and a.hour < 12 and a.hour + 12 <= b.hour:
+        a = Clock(a.hour + 12, a.minute, a.second, a.zone)
+    return Between(At(TODAY, a), At(TODAY, b))

@@ -1,0 +1,49 @@
+"""Past or future, from the verbs near a mention: one function over the language's table.
+
+>>> table = LeanTable(past=frozenset({"said"}), future=frozenset({"will"}), window=60)
+>>> text = "The board will meet on Tuesday. It met on Monday."
+>>> lean_of(text, 23, 30, table), lean_of(text, 42, 48, table)
+('future', None)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .algebra import Lean
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_CLAUSE_END = re.compile(r"[.;:!?\n](?=\s)|[,—–]\s")
+
+
+class LeanTable(NamedTuple):
+    """Words that tell the side of a bare name; `window` characters are looked at before the mention, within its clause."""
+
+    past: frozenset[str]
+    future: frozenset[str]
+    window: int = 90
+
+
+def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
+    """The side that the nearest known verb before the mention, else after it, leans to; None when there is none.
+
+    Offsets are code points; looks no further than the clause on either side.
+    """
+    before = text[max(0, start - table.window) : start]
+    cut = [m.end() for m in re.finditer(r"[.;:!?](?=\s)|\n", before)]
+    for word in reversed(_WORD.findall(before[cut[-1] if cut else 0 :].lower())):
+        side = _side(word, table)
+        if side:
+            return side
+    after = text[end : end + table.window]
+    stop = _CLAUSE_END.search(after)
+    for word in _WORD.findall(after[: stop.start() if stop else None].lower()):
+        side = _side(word, table)
+        if side:
+            return side
+    return None
+
+
+def _side(word: str, table: LeanTable) -> Lean | None:
+    return "future" if word in table.future else "past" if word in table.past else None

@@ -1,0 +1,74 @@
+"""`tag(text)`: language tables, lexer and chart put together; look-alikes are left out.
+
+>>> [text[m.start:m.end] for text in ["Sales fell in the first quarter of last year."] for m in tag(text)]
+['the first quarter of last year']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from timeline.errors import LanguageError
+
+from .algebra import Expr
+from .chart import Grammar, Parse, Rule
+from .lexer import Lexicon, Token
+
+
+class Mention(NamedTuple):
+    """A phrase of time: its place in the text, its meaning, the rule that read it.
+
+    `parts` are the two halves of a range whose words stand apart ("from June to August").
+    """
+
+    start: int
+    end: int
+    expr: Expr
+    rule: Rule
+    parts: tuple[Mention, ...] = ()
+
+
+class Language(NamedTuple):
+    """What a language folder gives: its lexicon, its grammar, and the filter of look-alikes."""
+
+    lexicon: Lexicon
+    grammar: Grammar
+    is_time: Callable[[str, int, int, Expr], bool]
+
+
+LANGUAGES = ("en",)
+
+
+@cache
+def language(lang: str) -> Language:
+    """The tables of a language; built once."""
+    if lang not in LANGUAGES:
+        raise LanguageError(f"no tables for language {lang!r}; known: {', '.join(LANGUAGES)}")
+    tables = import_module(f"timeline.temporal.{lang}")
+    return Language(tables.LEXICON, tables.GRAMMAR, tables.is_time)
+
+
+def tag(text: str, lang: str = "en") -> Iterator[Mention]:
+    """All phrases of time in a text, in order, without overlap; offsets are code points."""
+    lexicon, grammar, is_time = language(lang)
+    for run in lexicon.runs(text):
+        for parse in grammar.parse(run):
+            mention = _mention(parse, run)
+            if is_time(text, mention.start, mention.end, mention.expr):
+                yield mention
+
+
+def _mention(parse: Parse, run: list[Token]) -> Mention:
+    places = [(run[first].start, run[last - 1].end) for first, last in parse.spans]
+    parts: tuple[Mention, ...] = ()
+    if len(places) > 1:
+        parts = tuple(Mention(*place, expr, parse.rule) for place, expr in zip(places, _halves(parse), strict=True))
+    return Mention(places[0][0], places[-1][1], parse.value, parse.rule, parts)
+
+
+def _halves(parse: Parse) -> tuple[Expr, Expr]:
+    """The two ends of a range, each with what the other one shares."""
+    return parse.value.a, parse.value.b

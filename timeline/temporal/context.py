@@ -105,7 +105,8 @@ def read_times(
 
     `hints(start, end)` may give the side a mention's verb leans to, when the caller has parsed the text.
 
-    >>> [(d.value, d.basis) for d in read_times("He left last Tuesday and died the following day.", Interval.of(2023, 2, 23))]
+    >>> told = read_times("He left last Tuesday and died the following day.", Interval.of(2023, 2, 23))
+    >>> [(d.value, d.basis) for d in told]
     [('2023-02-21', 'relative'), ('2023-02-22', 'narrative')]
     >>> [(d.value, d.reason) for d in read_times("He left last Tuesday.", None)]
     [('XXXX-XX-XX', 'no publication date')]

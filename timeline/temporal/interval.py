@@ -110,7 +110,7 @@ class Interval(NamedTuple):
         return self.start, self.start, self.end, self.end
 
     def _whole(self) -> bool:
-        """Whether both ends lie on the told unit's border: "earlier this year", cut at the anchor, is not hedged again."""
+        """Whether both ends lie on the told unit's border: "earlier this year" is cut at the anchor instead."""
         assert self.start is not None and self.end is not None
         return bool(self.part) or (
             self.start == floor(self.start, self.unit) and self.end == floor(self.end, self.unit)

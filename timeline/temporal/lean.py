@@ -18,7 +18,7 @@ _CLAUSE_END = re.compile(r"[.;:!?\n](?=\s)|[,—–]\s")
 
 
 class LeanTable(NamedTuple):
-    """Words that tell the side of a bare name; `window` characters are looked at before the mention, within its clause."""
+    """Words that tell the side of a bare name; `window` characters are looked at on either side, within the clause."""
 
     past: frozenset[str]
     future: frozenset[str]

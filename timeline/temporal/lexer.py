@@ -1,9 +1,10 @@
 """Text → runs of classed tokens: one regex pass, one dictionary access a word; no grammar and no language here.
 
-A word may play several roles ("second" is a unit and an ordinal); its set of classes is interned to one int, so that the
-parser sees small integers only. A run is a stretch of known words that holds at least one trigger.
+A word may play several roles ("second" is a unit and an ordinal); its set of classes is interned to one int, so that
+the parser sees small integers only. A run is a stretch of known words that holds at least one trigger.
 
->>> lexicon = Lexicon({"unit": {1: "week weeks"}, "ago": {"": "ago"}, "cardinal": {3: "three"}}, lambda word: (), {"unit"})
+>>> words = {"unit": {1: "week weeks"}, "ago": {"": "ago"}, "cardinal": {3: "three"}}
+>>> lexicon = Lexicon(words, lambda word: (), (), {"unit"})
 >>> [[(t.start, t.end) for t in run] for run in lexicon.runs("It began three weeks ago, they said. Three men left.")]
 [[(9, 14), (15, 20), (21, 24)]]
 """
@@ -38,8 +39,9 @@ WORD = re.compile(
     re.VERBOSE,
 )
 BLANK = re.compile(r"[ \t\u00a0\u202f\u2009]*(?:\r?\n[ \t\u00a0]*)?")  # one line end at most: a paragraph ends a run
+DASHES = "-–—‑"
 GLUE: dict[str, tuple[str, ...]] = {
-    "": (), ",": (",",), "-": ("-",), "–": ("-",), "—": ("-",), "‑": ("-",), "--": ("-",), "'": ("'s",), "’": ("'s",), "/": ("/",), "(": ("(",), "@": ("@",),
+    "": (), ",": (",",), "--": ("-",), "'": ("'s",), "’": ("'s",), **dict.fromkeys(DASHES, ("-",)),
 }  # fmt: skip
 
 
@@ -59,12 +61,14 @@ class Lexicon:
         self,
         words: Mapping[str, Mapping[Any, str]],
         numerals: Callable[[str], Iterable[Classed]],
+        numeral_classes: Iterable[str],
         triggers: Iterable[str],
         abbreviations: Iterable[str] = (),
     ) -> None:
         self.kinds: list[tuple[str, ...]] = []
         self.hot: list[bool] = []
         self._ids: dict[tuple[str, ...], int] = {}
+        self.numeral_classes = frozenset(numeral_classes)
         self._triggers = frozenset(triggers)
         self._abbreviations = frozenset(abbreviations)
         merged: dict[str, list[Classed]] = {}

@@ -16,6 +16,7 @@ from .algebra import (
     Last,
     Mod,
     Nearest,
+    Nearness,
     Next,
     Rest,
     This,
@@ -60,7 +61,8 @@ def _alternatives(expr: Expr, ctx: Context) -> Iterator[Reading]:
         case Last(base, Every() | Yearly() as shift) | Next(base, Every() | Yearly() as shift) if base == DCT:
             yield from _other_policy(expr, shift, ctx)
         case This(base, Every(_, Unit.WEEK) as shift) if base == DCT and not shift.part:
-            yield from _each(expr, ctx._replace(lean=None), "the coming one", Next(base, shift), "nearest")
+            nearest = ctx._replace(policy=ctx.policy._replace(next_weekday="nearest"))
+            yield from _resolved(Next(base, shift), nearest, "the coming one")
         case Nearest(shift):
             yield from _other_side(expr, shift, ctx)
         case Either(_, b, reason):
@@ -84,11 +86,6 @@ def _resolved(expr: Expr, ctx: Context, reason: str) -> Iterator[Reading]:
         yield Reading(interval, expr, reason)
 
 
-def _each(expr: Expr, ctx: Context, reason: str, other: Expr, nearness: str) -> Iterator[Reading]:
-    policy = ctx.policy._replace(next_weekday="nearest" if nearness == "nearest" else "calendar")
-    yield from _resolved(other, ctx._replace(policy=policy), reason)
-
-
 def _other_policy(expr: Last | Next, shift: Every | Yearly, ctx: Context) -> Iterator[Reading]:
     """nearest and calendar, in the words of the shift."""
     if not shift.within or shift.part == "WE":
@@ -105,15 +102,14 @@ def _other_policy(expr: Last | Next, shift: Every | Yearly, ctx: Context) -> Ite
             "nearest": "the latest one before the anchor" if last else "the first one after the anchor",
             "calendar": "the one of the calendar year before" if last else "the one of the calendar year after",
         }
-    for nearness, reason in reasons.items():
+    names: tuple[Nearness, Nearness] = ("nearest", "calendar")
+    for nearness in names:
+        reason = reasons[nearness]
         policy = ctx.policy._replace(last_weekday=nearness, next_weekday=nearness, named=nearness)
         yield from _resolved(expr, ctx._replace(policy=policy), reason)
 
 
 def _other_side(expr: Nearest, shift: Every | Yearly, ctx: Context) -> Iterator[Reading]:
     """A bare name can lie on the other side of the anchor."""
-    for lean, reason in (
-        ("past", "the latest one, if the past is meant"),
-        ("future", "the next one, if the future is meant"),
-    ):
-        yield from _resolved(expr, ctx._replace(lean=lean), reason)
+    yield from _resolved(expr, ctx._replace(lean="past"), "the latest one, if the past is meant")
+    yield from _resolved(expr, ctx._replace(lean="future"), "the next one, if the future is meant")

@@ -335,12 +335,12 @@ def feast(day: Yearly, host: Expr) -> Expr | None:
 def step_twice(sign: int, unit: Unit) -> Expr | None:
     """the week before last, the month after next."""
     once = cell_step(sign, unit)
-    return once and (Next if sign > 0 else Last)(once, Every(unit))
+    return (Next if sign > 0 else Last)(once, Every(unit)) if once else None
 
 
 def quarter_of(year: Expr, k: int) -> Expr | None:
     q = quarter(k)
-    return q and This(year, q)
+    return This(year, q) if q else None
 
 
 def nth_of(shift: Repeating, k: int, host: Expr) -> Expr | None:

@@ -3,7 +3,7 @@
 Number ranges are classes, so that the parser tests no values.
 
 >>> list(numerals("23")), list(numerals("1990s")), list(numerals("'98"))
-([('cardinal', 23), ('dom', 23), ('hour', 23)], [('decade', 199)], [('shortyear', 98)])
+([('cardinal', 23), ('dom', 23), ('hour', 23), ('yy', 23)], [('decade', 199)], [('shortyear', 98)])
 >>> list(numerals("2/23/2023")), list(numerals("99999999"))
 ([('numeric', (2, 23, 2023, '/', 4))], [])
 """
@@ -14,6 +14,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+NUMERAL_CLASSES = frozenset(
+    "iso numeric clockface decade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
+)
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:t(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?")

@@ -58,7 +58,7 @@ NUMBERS = [
     Rule("year4", "<teens> <tens> -? <ones>", lambda c, t, n: c * 100 + t + n, "nineteen ninety-six => 1996"),
     Rule("year4", "<teens> <tens>", lambda c, t: c * 100 + t if c >= 15 else None, "nineteen ninety => 1990"),
     Rule("year4", "twenty <teens>", lambda n: 2000 + n, "twenty fifteen => 2015"),
-    Rule("year4", "two thousand and? <small>", lambda n: 2000 + n, "in two thousand and five => 2005 @two thousand and five", 1),
+    Rule("year4", "two thousand and? <small>", lambda n: 2000 + n, "", 1),
     Rule("ord", "<ordinal>", lambda k: k),
     Rule("ord", "<nth>", lambda k: k),
     Rule("ord", "<tens> -? <ordinal>", lambda t, k: t + k if k < 10 else None),

@@ -11,6 +11,7 @@ from .interval import Interval
 from .mentions import Mention, tag
 from .readings import Reading
 from .resolution import resolve
+from .steps import Step, display, explain
 
 __all__ = [
     "Anchor",
@@ -20,7 +21,10 @@ __all__ = [
     "Mention",
     "Policy",
     "Reading",
+    "Step",
     "Unit",
+    "display",
+    "explain",
     "read_times",
     "resolve",
     "resolve_all",

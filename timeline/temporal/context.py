@@ -57,7 +57,7 @@ class Dated(NamedTuple):
     anchor: Anchor | None = None
     reason: str = ""
     parts: tuple[Dated, ...] = ()
-    policy: Policy = Policy()
+    context: Context = Context(None)
 
     @property
     def start(self) -> int:
@@ -145,10 +145,10 @@ def _dated(mention: Mention, ctx: Context) -> Dated:
         anchor = Anchor(ctx.dct, "published")
     parts = tuple(_dated(part, ctx) for part in mention.parts)
     if interval is None:
-        return Dated(mention, None, (), "none", anchor, _why_not(mention.expr, kind, uses, ctx), parts, ctx.policy)
+        return Dated(mention, None, (), "none", anchor, _why_not(mention.expr, kind, uses, ctx), parts, ctx)
     basis: Basis = "narrative" if narrative else "relative" if uses else "stated"
     readings = other_readings(mention.expr, ctx, interval)
-    return Dated(mention, interval, readings, basis, anchor, "", parts, ctx.policy)
+    return Dated(mention, interval, readings, basis, anchor, "", parts, ctx)
 
 
 def _why_not(expr: Expr, kind: TimexType, uses: set[str], ctx: Context) -> str:

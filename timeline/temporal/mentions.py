@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from timeline.errors import LanguageError
 
-from .algebra import Expr
+from .algebra import Between, Expr
 from .chart import Grammar, Parse, Rule
 from .lexer import Lexicon, Token
 
@@ -28,6 +28,7 @@ class Mention(NamedTuple):
     end: int
     expr: Expr
     rule: Rule
+    text: str = ""
     parts: tuple[Mention, ...] = ()
 
 
@@ -56,19 +57,18 @@ def tag(text: str, lang: str = "en") -> Iterator[Mention]:
     lexicon, grammar, is_time = language(lang)
     for run in lexicon.runs(text):
         for parse in grammar.parse(run):
-            mention = _mention(parse, run)
+            mention = _mention(parse, run, text)
             if is_time(text, mention.start, mention.end, mention.expr):
                 yield mention
 
 
-def _mention(parse: Parse, run: list[Token]) -> Mention:
+def _mention(parse: Parse, run: list[Token], text: str) -> Mention:
     places = [(run[first].start, run[last - 1].end) for first, last in parse.spans]
     parts: tuple[Mention, ...] = ()
-    if len(places) > 1:
-        parts = tuple(Mention(*place, expr, parse.rule) for place, expr in zip(places, _halves(parse), strict=True))
-    return Mention(places[0][0], places[-1][1], parse.value, parse.rule, parts)
-
-
-def _halves(parse: Parse) -> tuple[Expr, Expr]:
-    """The two ends of a range, each with what the other one shares."""
-    return parse.value.a, parse.value.b
+    if len(places) == 2 and isinstance(parse.value, Between):
+        halves = (parse.value.a, parse.value.b)
+        parts = tuple(
+            Mention(*place, expr, parse.rule, text[slice(*place)]) for place, expr in zip(places, halves, strict=True)
+        )
+    start, end = places[0][0], places[-1][1]
+    return Mention(start, end, parse.value, parse.rule, text[start:end], parts)

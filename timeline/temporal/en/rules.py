@@ -126,10 +126,10 @@ AMOUNTS = [
     Rule("period", "(in) recent <units>", lambda u: Last(DCT, Period(None, u)), "in recent weeks => PXW @recent weeks"),
     Rule("period", "recent <units>", lambda u: Last(DCT, Period(None, u)), "recent weeks => PXW"),
     Rule("period", "the <units> ahead", lambda u: Next(DCT, Period(None, u)), "the weeks ahead => PXW"),
-    Rule("period", "the first|final <number> <unit> (of) <span>", lambda n, u, t: Head(t, Period(n, u)), "", 1),
+    Rule("period", "the first|final <number> <unit> of <span>", lambda n, u, t: Head(t, Period(n, u)), "", 1),
     Rule("period", "the first <number> <unit>", lambda n, u: Head(This(DCT, Every(YEAR)), Period(n, u)),
          "the first nine months => P9M", 1),
-    Rule("period", "the last|final <number> <unit> (of) <span>", lambda _l, n, u, t: Head(t, Period(n, u), from_end=True)
+    Rule("period", "the last|final <number> <unit> of <span>", lambda _l, n, u, t: Head(t, Period(n, u), from_end=True)
          if not isinstance(t, Period) else None),
     Rule("period", "the first|early <units>", lambda u: Period(None, u)),
     Rule("period", "a while", lambda: Period(None, DAY)),
@@ -436,7 +436,7 @@ SETS = [
     Rule("set", "every|each weekend", lambda: Often(WEEKEND), "every weekend => XXXX-WXX-WE"),
     Rule("set", "every|each <daypart>", lambda p: Often(m.daypart(p)), "every night => XXXX-XX-XXTNI"),
     Rule("set", "(on)? <dows>", lambda d: Often(m.weekday(d)), "on Tuesdays => XXXX-WXX-2 @Tuesdays"),
-    Rule("set", "<times> (a|an|per|each|every) <unit>", lambda _, u: Often(Every(u)), ""),
+    Rule("set", "<times> (or) (more) a <unit>", lambda _, u: Often(Every(u)), ""),
     Rule("set", "<times> a|an|per|each|every <unit>", lambda _, u: Often(Every(u)), "twice a week => P1W", 1),
     Rule("set", "<number> times a|an|per|each|every <unit>", lambda _, u: Often(Every(u)), "three times a week => P1W", 1),
     Rule("set", "per <unit>", lambda u: Often(Every(u)), "per year => P1Y"),

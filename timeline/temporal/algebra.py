@@ -305,6 +305,7 @@ class Either(_Shown):
     a: Expr
     b: Expr
     reason: str
+    order: str  # the day order that `a` assumes
 
 
 @dataclass(frozen=True, repr=False)

@@ -175,7 +175,7 @@ def anchors(expr: Expr) -> Iterator[Anchored]:
         case Between(a, b):
             yield from anchors(a)
             yield from anchors(b)
-        case Either(a, _, _):
+        case Either(a):
             yield from anchors(a)
         case Mod(_, of) | Rest(of, _):
             yield from anchors(of)

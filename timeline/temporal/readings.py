@@ -65,8 +65,9 @@ def _alternatives(expr: Expr, ctx: Context) -> Iterator[Reading]:
             yield from _resolved(Next(base, shift), nearest, "the coming one")
         case Nearest(shift):
             yield from _other_side(expr, shift, ctx)
-        case Either(_, b, reason):
+        case Either(a, b, reason):
             yield from _resolved(b, ctx, reason)
+            yield from _resolved(a, ctx, reason)
         case At(day, Clock(hour, minute, second, zone, True)):
             other = Clock((hour + 12) % 24, minute, second, zone)
             yield from _resolved(At(day, other), ctx, "the other half of the day")

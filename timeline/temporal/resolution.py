@@ -89,8 +89,8 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
             return Interval.span(i, 1, unit)
         case Vague() | Often() | Period():
             return None
-        case Either(a, _, _):
-            return resolve(a, ctx)
+        case Either(a, b, _, order):
+            return resolve(a if ctx.policy.day_order in ("auto", order) else b, ctx)
         case Nearest(shift):
             return _nearest(shift, ctx)
         case Between(a, b):

@@ -61,7 +61,7 @@ def timex_type(expr: Expr) -> TimexType:
             return "DURATION"
         case Mod(_, of) | Rest(of, _):
             return timex_type(of)
-        case Either(a, _, _) | Between(a, _):
+        case Either(a) | Between(a, _):
             return timex_type(a)
         case At():
             return "TIME"
@@ -183,7 +183,7 @@ def _unresolved(expr: Expr) -> str:
     match expr:
         case Mod(_, of) | Rest(of, _):
             return _unresolved(of)
-        case Either(a, _, _):
+        case Either(a):
             return _unresolved(a)
         case At(day, clock):
             head = _unresolved(day)

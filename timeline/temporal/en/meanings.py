@@ -126,8 +126,8 @@ def numeric(value: tuple[int, int, int, str, int]) -> Expr | None:
     if a == b:
         return us
     if mark == ".":
-        return Either(eu, us, "month before day")
-    return Either(us, eu, "day before month")
+        return Either(eu, us, "the month and the day the other way round", "dmy")
+    return Either(us, eu, "the month and the day the other way round", "mdy")
 
 
 # ---- amounts -----------------------------------------------------------------------------------------------------

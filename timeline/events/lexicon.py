@@ -1,0 +1,107 @@
+"""English words that tell what kind of event a verb or a noun stands for, and how sure the text is of it.
+
+Classes follow TimeML (R. Saurí et al., "TimeML Annotation Guidelines", 2006).
+"""
+
+from __future__ import annotations
+
+from timeline.models import EventClass
+
+REPORTING = frozenset(
+    """say tell report announce explain state add claim declare note recall reveal stress warn confirm insist argue assert
+    comment mention describe cite quote write testify acknowledge admit concede remark reply respond emphasize emphasise
+    suggest indicate contend maintain allege disclose propose predict forecast estimate""".split()
+)
+PERCEPTION = frozenset("see hear watch look listen feel observe notice glimpse witness".split())
+ASPECTUAL = frozenset(
+    """begin start commence initiate launch stop end finish halt cease complete conclude terminate continue keep remain
+    resume restart reopen persist last culminate""".split()
+)
+I_ACTION = frozenset(
+    """try attempt seek avoid prevent delay postpone order ask request demand urge force persuade promise offer agree decide
+    plan prepare vow pledge threaten refuse decline deny accuse investigate examine approve authorize authorise allow
+    permit ban call convince encourage commission cancel scrap help manage fail appeal""".split()
+)
+I_STATE = frozenset(
+    """believe think suspect know want wish hope expect fear worry love like hate prefer need intend consider doubt
+    understand assume imagine plan aim wonder anticipate""".split()
+)
+STATE = frozenset(
+    """own belong exist live contain consist include involve have lack deserve cost weigh seem appear remain stand lie
+    represent mean depend concern resemble possess equal deserve matter""".split()
+)
+CLASSES: tuple[tuple[EventClass, frozenset[str]], ...] = (
+    ("REPORTING", REPORTING),
+    ("PERCEPTION", PERCEPTION),
+    ("ASPECTUAL", ASPECTUAL),
+    ("I_STATE", I_STATE),
+    ("I_ACTION", I_ACTION),
+    ("STATE", STATE),
+)
+# Verbs that lend their subject and tense to an event noun: "held a meeting", "launched an attack".
+LIGHT = frozenset(
+    """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay issue lead
+    convene begin start end stop continue complete resume sign reach""".split()
+)
+# Verbs that never stand for an event on their own.
+AUXILIARY = frozenset("be have do will would shall should may might can could must get become go".split()) - {
+    "go", "get", "become", "have", "do",
+}  # fmt: skip
+NO_EVENT = frozenset("be let".split())
+
+# Governors and what they make of the event under them.
+PLANNING = frozenset(
+    """plan intend schedule expect agree promise vow pledge prepare decide hope want aim order ask urge set commit undertake
+    arrange slate offer propose seek call demand request invite instruct authorize authorise approve pledge mean""".split()
+)
+DOUBTING = frozenset(
+    """allege threaten forecast predict suspect fear suggest consider accuse warn believe think speculate estimate
+    appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk""".split()
+)
+DENYING = frozenset("deny refuse decline reject fail avoid prevent stop block rule forget neglect".split())
+CANCELLING = frozenset("cancel scrap abandon postpone shelve suspend".split())
+MODAL_POSSIBLE = frozenset("may might could would can should ought".split())
+MODAL_PLANNED = frozenset("will shall 'll ’ll wo".split())
+CONDITIONS = frozenset("if unless whether lest".split())
+HEDGES = frozenset(
+    "allegedly reportedly possibly perhaps probably supposedly apparently maybe purportedly likely".split()
+)
+NOUN_POSSIBLE = frozenset("alleged possible potential likely suspected apparent hypothetical would-be".split())
+NOUN_PLANNED = frozenset("planned scheduled upcoming proposed forthcoming expected coming future impending".split())
+NEGATIONS = frozenset("not n't n’t never no neither nor without".split())
+
+# Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.
+EVENT_NOUNS = frozenset(
+    """abduction accident accord acquisition address agreement aggression airstrike ambush announcement anniversary
+    apology appeal appointment arrest arrival assassination assault attack attempt auction award ballot battle birth blackout
+    blast blaze blockade bombardment bombing boycott briefing bust campaign capture cease-fire ceasefire celebration ceremony
+    championship clash collapse collision competition concert conference conflict confrontation conquest construction
+    convention conviction coronation coup crackdown crash crisis cruise cut cyclone death debate debut decision declaration
+    decline defeat departure deployment derailment destruction detention dinner disaster discovery discussion dismissal
+    dispute drill drought earthquake election embargo epidemic eruption escape evacuation execution exercise exodus
+    expansion expedition explosion export fair famine festival fight fighting fire flight flood flooding funeral game
+    gathering genocide hearing heist hijacking holocaust hostility hurricane impeachment inauguration incident increase
+    independence inquiry inspection insurrection interview introduction invasion investigation journey kidnapping killing
+    landing landslide launch lawsuit layoff lockdown looting loss march marriage massacre match meeting merger mission murder
+    mutiny negotiation offensive offer operation outage outbreak pandemic parade peace performance premiere probe
+    procession protest purchase pursuit quake race raid rally rebellion recession recovery referendum release removal
+    reopening report rescue resignation resolution retreat retirement return revelation revolt revolution riot robbery
+    ruling sabotage sale salvage sentencing session settlement shelling shipment shooting shutdown siege signing slaughter
+    speech spill standoff storm strike struggle suicide summit surge surgery surrender survey takeover talk talks tender
+    testimony theft threat tour tournament tragedy transfer transition treaty trial trip truce tsunami turmoil typhoon
+    unrest uprising victory violence visit vote voyage walkout war warning wedding win withdrawal workshop world-record
+    wreck""".split()
+)
+# Event nouns that mostly name a lasting condition or a thing: they are mentions, seldom news.
+BACKGROUND_NOUNS = frozenset(
+    "campaign crisis conflict construction export peace report struggle war violence turmoil talk".split()
+)
+
+
+def event_class(lemma: str) -> EventClass:
+    """The TimeML class of a verb's lemma.
+
+    >>> event_class("say"), event_class("attack")
+    ('REPORTING', 'OCCURRENCE')
+    """
+    return next((name for name, words in CLASSES if lemma in words), "OCCURRENCE")

@@ -1,0 +1,33 @@
+"""Timeline → bytes: one file per format, one table from suffix to writer. Same bytes for the same timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline.errors import ExportError
+from timeline.models import Timeline
+
+from . import markdown, native, sheet
+
+Writer = Callable[[Timeline], bytes]
+
+WRITERS: dict[str, Writer] = {
+    "json": native.to_json,
+    "jsonl": native.to_lines,
+    "csv": sheet.to_csv,
+    "md": markdown.to_markdown,
+}
+
+
+def write(timeline: Timeline, form: str) -> bytes:
+    """The timeline in a form named by its suffix; `ExportError` names the known ones.
+
+    >>> from timeline.models import Generator
+    >>> write(Timeline(generator=Generator(version="0", detector="rules")), "docx")
+    Traceback (most recent call last):
+        ...
+    timeline.errors.ExportError: cannot write 'docx'; known: json, jsonl, csv, md
+    """
+    if form not in WRITERS:
+        raise ExportError(f"cannot write {form!r}; known: {', '.join(WRITERS)}")
+    return WRITERS[form](timeline)

@@ -1,0 +1,55 @@
+"""CSV: one row an event, safe to open in a spreadsheet. Lost: mentions after the first, other readings, participants."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from timeline.models import Event, Timeline
+
+COLUMNS = (
+    "id", "title", "kind", "edtf", "start", "end", "earliest", "latest_start", "earliest_end", "latest", "precision",
+    "qualifier", "display", "confidence", "factuality", "review", "tags", "sources", "source_url", "quote",
+)  # fmt: skip
+DATES = frozenset(("edtf", "start", "end", "earliest", "latest_start", "earliest_end", "latest"))
+
+
+def to_csv(timeline: Timeline) -> bytes:
+    """UTF-8 with a header row; lists are joined by " | "."""
+    out = io.StringIO(newline="")
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(COLUMNS)
+    urls = {source.id: source.url for source in timeline.sources}
+    for event in timeline.events:
+        cells = _cells(event, urls)
+        rows.writerow([cell(cells.get(name), date=name in DATES) for name in COLUMNS])
+    return out.getvalue().encode("utf-8", "surrogatepass")
+
+
+def _cells(event: Event, urls: dict[str, str | None]) -> dict[str, str | None]:
+    first = event.mentions[0] if event.mentions else None
+    told = event.when.model_dump(include=set(COLUMNS))
+    sources = dict.fromkeys(m.source for m in event.mentions)
+    return told | {
+        "id": event.id,
+        "title": event.title,
+        "kind": event.kind,
+        "factuality": event.factuality,
+        "review": event.review,
+        "tags": " | ".join(event.tags),
+        "sources": " | ".join(sources),
+        "source_url": " | ".join(url for s in sources if (url := urls.get(s))),
+        "quote": first.quote.exact if first else None,
+    }
+
+
+def cell(value: str | None, *, date: bool = False) -> str:
+    """A cell no spreadsheet takes for a formula; the minus of a BCE date stays.
+
+    >>> cell("=1+1"), cell("-0043", date=True), cell("-5 degrees"), cell(None)
+    ("'=1+1", '-0043', "'-5 degrees", '')
+    """
+    text = value or ""
+    if text[:1] in ("=", "+", "@", "\t", "\r") or (text[:1] == "-" and not date):
+        return "'" + text
+    return text

@@ -1,0 +1,72 @@
+"""What `timeline tag` and `timeline events` print for one document: a public contract, one JSON object a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from timeline.events import FoundEvent
+from timeline.models import Article
+from timeline.temporal import Dated, Interval
+from timeline.temporal.values import edges, edtf, precision, timex
+
+
+def tag_line(article: Article, times: Iterable[Dated]) -> dict[str, Any]:
+    """{"id", "timexes": […]}: offsets are code points; mentions do not overlap.
+
+    >>> from timeline.temporal import read_times
+    >>> article = Article.of("It closed on May 5, 2024.", id="a1")
+    >>> [(t["text"], t["value"]) for t in tag_line(article, read_times(article.text, None))["timexes"]]
+    [('May 5, 2024', '2024-05-05')]
+    """
+    return {"id": article.id, "timexes": [timex_of(part) for time in times for part in halves(time)]}
+
+
+def halves(time: Dated) -> Iterator[Dated]:
+    """The two ends of "from June to August" stand apart in the text and are two times; anything else is one."""
+    yield from time.parts or (time,)
+
+
+def timex_of(time: Dated) -> dict[str, Any]:
+    """One time as the contract has it; durations, sets and what is unresolved have no bounds."""
+    placed = time.interval is not None and time.text_type in ("DATE", "TIME")
+    earliest, latest = edges(time.interval) if placed and time.interval else (None, None)
+    return {
+        "start": time.start,
+        "end": time.end,
+        "text": time.mention.text,
+        "type": time.text_type,
+        "value": time.value,
+        "mod": time.mod,
+        "earliest": earliest,
+        "latest": latest,
+        "precision": precision(time.interval) if placed and time.interval else None,
+        "edtf": time.edtf,
+        "anchor": {"date": edtf(time.anchor.date), "from": time.anchor.origin} if time.anchor else None,
+        "rule": time.mention.rule.pattern,
+        "readings": [_reading(r.interval, r.reason) for r in time.readings],
+    }
+
+
+def _reading(interval: Interval, reason: str) -> dict[str, Any]:
+    earliest, latest = edges(interval)
+    return {"value": timex(interval), "earliest": earliest, "latest": latest, "reason": reason}
+
+
+def events_line(article: Article, found: Iterable[FoundEvent]) -> dict[str, Any]:
+    """{"id", "events": […]}: every event mention with its bounds as inclusive days."""
+    return {"id": article.id, "events": [_event(f) for f in found]}
+
+
+def _event(found: FoundEvent) -> dict[str, Any]:
+    event = found.event
+    trigger = event.mentions[0].trigger
+    return {
+        "start": trigger.start,
+        "end": trigger.end,
+        "text": trigger.exact,
+        "lemma": found.lemma,
+        "class": event.kind,
+        "factuality": event.factuality,
+        "when": event.when.model_dump(mode="json", exclude_none=False),
+    }

@@ -1,0 +1,98 @@
+"""`extract`: articles → timeline. The only file that knows the order of the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from importlib.metadata import PackageNotFoundError, version
+
+from timeline.events import Detector, FoundEvent, find_events, load_detector, publication
+from timeline.models import Article, Event, Generator, Options, Phrase, Timeline, UndatedPhrase
+from timeline.temporal import Dated, Policy, read_times
+
+
+def extract(
+    articles: Iterable[Article],
+    options: Options = Options(),
+    *,
+    detector: Detector | None = None,
+    warn: Callable[[str], None] | None = None,
+) -> Timeline:
+    """The timeline that the articles tell: listed events in order of time, the undated last, in text order.
+
+    >>> article = Article.of("The mayor resigned last Tuesday.", published="2024-03-08")
+    >>> timeline = extract([article], Options(detector="rules"))
+    >>> [(event.title, event.when.start, event.factuality) for event in timeline.events]
+    [('The mayor resigned last Tuesday', '2024-03-05', 'happened')]
+    """
+    detector = detector or load_detector(options, warn)
+    sources = distinct(articles)
+    events: list[Event] = []
+    undated: list[UndatedPhrase] = []
+    for article in sources:
+        times = times_of(article, options)
+        events += [f.event for f in find_events(article, detector, policy_of(options), times) if f.listed]
+        undated += undated_phrases(article, times)
+    return Timeline(
+        title=options.title or (sources[0].title if len(sources) == 1 else None),
+        created=options.created,
+        generator=Generator(version=program_version(), detector=detector.name, model=detector.model),
+        settings=options.settings,
+        sources=tuple(a if options.texts else a.model_copy(update={"text": None}) for a in sources),
+        events=tuple(sorted(events, key=_order)),
+        undated_phrases=tuple(undated),
+    )
+
+
+def mentions(article: Article, detector: Detector, options: Options = Options()) -> list[FoundEvent]:
+    """Every event mention of one article, listed or not."""
+    return find_events(article, detector, policy_of(options))
+
+
+def times_of(article: Article, options: Options = Options()) -> list[Dated]:
+    """Every phrase of time of one article."""
+    return read_times(article.text or "", publication(article), lang=article.language, policy=policy_of(options))
+
+
+def policy_of(options: Options) -> Policy:
+    """The options' policy as the resolver takes it."""
+    return Policy(**options.settings.policy.model_dump())
+
+
+def distinct(articles: Iterable[Article]) -> list[Article]:
+    """Articles with ids of their own: the second "a1" becomes "a1-2"."""
+    taken: dict[str, int] = {}
+    found = []
+    for article in articles:
+        taken[article.id] = taken.get(article.id, 0) + 1
+        n = taken[article.id]
+        found.append(article if n == 1 else article.model_copy(update={"id": f"{article.id}-{n}"}))
+    return found
+
+
+def undated_phrases(article: Article, times: Iterable[Dated]) -> list[UndatedPhrase]:
+    """Phrases that name a time and have no place on the axis; amounts and sets of times name none."""
+    return [
+        UndatedPhrase(source=article.id, phrase=Phrase(exact=t.mention.text, start=t.start, end=t.end), reason=t.reason)
+        for t in times
+        if t.interval is None and t.text_type in ("DATE", "TIME")
+    ]
+
+
+def program_version() -> str:
+    """The installed version; "0" when run from a bare checkout."""
+    try:
+        return version("timeline-extractor")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _order(event: Event) -> tuple[bool, int, str, str, int]:
+    """By earliest day, else by the latest; BCE before CE; undated last in text order."""
+    when = event.when
+    day = when.earliest or when.latest
+    year = _year(day) if day else 0
+    return day is None, year, day or "", when.latest or "", event.mentions[0].trigger.start
+
+
+def _year(day: str) -> int:
+    return int(day[: 5 if day.startswith("-") else 4])

@@ -1,0 +1,1 @@
+"""Text as it comes: paragraphs, sentences, and what is no sentence of the article."""

@@ -1,0 +1,45 @@
+"""Paragraphs that are no part of the story: by-lines, credits, captions, sign-up lines, a headline told twice.
+
+>>> texts = ["Bridge opens", "By Jane Doe", "The bridge opened.", "Sign up for our newsletter.", "The old bridge"]
+>>> [kind(text, texts[0]) for text in texts]
+['headline', 'by-line', '', 'sign-up', 'caption']
+"""
+
+from __future__ import annotations
+
+import re
+
+# Each row: what it is, a pattern for the whole paragraph, an example.
+ROWS: tuple[tuple[str, str, str], ...] = (
+    ("by-line", r"[Bb][Yy]\s+(?:[A-Z][\w.’'-]+[\s,]*(?:and\s+)?){1,6}", "By Jane Doe and John Roe"),
+    ("by-line", r"(?i:reporting|editing|writing|additional reporting) by .{1,200}", "Reporting by Jane Doe; editing by John Roe"),
+    ("credit", r"(?i:photo|image|picture|video|graphic|illustration|credit|source|file)s?\s*(?:by|:|/|—|-).{0,200}", "Photo: Jane Doe"),
+    ("credit", r"(?i:©.{0,200}|copyright .{0,200}|all rights reserved.{0,80})", "© 2024 The Example"),
+    ("sign-up", r"(?i:sign up|subscribe|click here|read more|follow us|share this|related|see also|download our)\b.{0,200}", "Sign up for our newsletter."),
+    ("date line", r"(?i:published|updated|posted|last updated)\b.{0,80}", "Updated 5 March 2024"),
+)  # fmt: skip
+_ROWS = [(name, re.compile(pattern)) for name, pattern, _ in ROWS]
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|shall|should|must|do|does|did|said|says)\b"
+    r"|\b[a-z]{3,}ed\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+
+
+def kind(text: str, headline: str) -> str:
+    """What a paragraph is when it is no part of the story ("" when it is). `headline` is the text's first paragraph."""
+    line = " ".join(text.split())
+    for name, pattern in _ROWS:
+        if pattern.fullmatch(line):
+            return name
+    if not _STOP.search(line):
+        if line.casefold() == " ".join(headline.split()).casefold():
+            return "headline"
+        return "caption" if len(line.split()) <= 12 and not _FINITE.search(line) else ""
+    return "caption" if len(line.split()) <= 30 and _listing(line) and not _FINITE.search(line) else ""
+
+
+def _listing(line: str) -> bool:
+    """Names set off by commas and semicolons: the legend of a picture."""
+    return ";" in line or line.count(",") >= 3

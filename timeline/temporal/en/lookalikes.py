@@ -1,10 +1,101 @@
-"""English: words that look like times and are none."""
+"""English: words that look like times and are none, and how to tell. Each row of the negative corpus tests a line here."""
 
 from __future__ import annotations
 
-from ..algebra import Expr
+import re
+
+from ..algebra import Cell, Date, Expr, Nearest, Period, Vague
+
+# Words that are times only with a capital letter, when they stand alone: "it may rain", "the sun", "they march".
+CAPITALISED = frozenset("may march mar sun sat mon wed fri thu tue jan jun dec nov oct sep apr aug fall easter".split())
+# Words that stay look-alikes even at the start of a sentence, unless something else tells that they are a time.
+DOUBTFUL_FIRST = frozenset("may march mar sun sat mon wed second".split())
+# Before "may" and "march" as a month there stands one of these, or the word is a verb or a noun.
+MONTH_BEFORE = frozenset(
+    "in since until till by before after during of from to through this last next early late mid every each and or on "
+    "about around between for".split()
+)
+SEASON_BEFORE = frozenset("the in last this next early late mid every each since until by of during that spring summer fall".split())
+# Adjectives that are vague times only in some company; elsewhere "former president" is no time.
+VAGUE_ADJECTIVES = frozenset("former past present future".split())
+# Units that a number names without being an amount of time.
+AGE_AFTER = re.compile(r"\s*-?\s*(?:old|olds)\b", re.IGNORECASE)
+NAME_AFTER = re.compile(r"\s+(?:Times|Post|Night\s+(?:Lights|Live|Football|Fever)|Mirror|Telegraph|School|Commission|Committee)\b")
+MONEY_BEFORE = re.compile(r"[$£€¥#№]\s?(?:\d[\d,.]*\s?)?$")
+NUMBER_TAIL = re.compile(r"[\d.,/:-]$")
+_NEXT_WORD = re.compile(r"[\s\-]*([^\W\d_]+)")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\s\-]*$")
+# After a bare year-like number these tell a count: "2000 people", "1500 jobs".
+COUNTED_AFTER = frozenset(
+    "people men women soldiers troops jobs workers miles meters metres feet dollars pounds euros km kilometers kilometres "
+    "employees students deaths cases points votes tons tonnes barrels members homes families copies shares percent acres "
+    "additional more other such rpm".split()
+)
 
 
 def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
-    """False for look-alikes: "it may rain", "a second chance", "$1990"."""
+    """False for look-alikes: "it may rain", "a second chance", "$1990", "Friday Night Lights"."""
+    words = text[start:end]
+    low = words.lower()
+    if NAME_AFTER.match(text, end) and words[:1].isupper():
+        return False
+    if isinstance(expr, Period) and AGE_AFTER.match(text, end):
+        return False
+    if low in CAPITALISED:
+        return _lone_name(text, start, end, low)
+    if isinstance(expr, Vague):
+        return low not in VAGUE_ADJECTIVES
+    if words[0].isdigit() and start and (MONEY_BEFORE.search(text[max(0, start - 12) : start]) or _joined(text, start)):
+        return False
+    if isinstance(expr, Date) and expr.m is None and words.isdigit():
+        return _bare_year(text, start, end)
+    if low in ("second", "a second", "seconds", "minute", "quarters", "a quarter", "three-quarters"):
+        return False
+    if isinstance(expr, Cell) and low in ("sixties", "seventies", "eighties", "nineties", "twenties", "thirties", "forties", "fifties"):
+        return _previous(text, start) not in ("his", "her", "their", "my", "in")
     return True
+
+
+def _lone_name(text: str, start: int, end: int, low: str) -> bool:
+    """A month, weekday or season by itself that is also another word."""
+    previous, following = _previous(text, start), _following(text, end)
+    capital = text[start].isupper()
+    if low == "fall":
+        return previous in SEASON_BEFORE and following not in ("of", "in", "from", "to", "behind", "short", "below")
+    if low in ("may", "march"):
+        if not capital or text[start:end].isupper():
+            return False
+        return previous in MONTH_BEFORE or (text[end : end + 1] in (",", ".", ";") and previous not in ("mrs", "ms", "theresa"))
+    if not capital or (low in DOUBTFUL_FIRST and text[end : end + 1] != "."):
+        return low in ("easter",) and capital
+    return previous not in ("mr", "mrs", "ms", "the") or low not in DOUBTFUL_FIRST
+
+
+def _bare_year(text: str, start: int, end: int) -> bool:
+    """A four-digit number alone is a year between 1500 and 2099 that counts nothing."""
+    if not 1500 <= int(text[start:end]) <= 2099:
+        return False
+    after = text[end : end + 2]
+    if after[:1] in ("%", "°") or (after[:1] in (".", ",", ":") and after[1:2].isdigit()):
+        return False
+    if _previous(text, start) in ("no", "number", "room", "flight", "section", "page", "boeing", "highway", "route", "about", "than"):
+        return False
+    return _following(text, end) not in COUNTED_AFTER
+
+
+def _joined(text: str, start: int) -> bool:
+    """Glued to a letter, a digit or a mark before it: "G7", "1.1990", "B-52"."""
+    before = text[start - 1]
+    return before.isalnum() or (before in "./:" and text[start - 2 : start - 1].isalnum()) or (
+        before == "-" and text[start - 2 : start - 1].isupper()
+    )
+
+
+def _previous(text: str, start: int) -> str:
+    m = _LAST_WORD.search(text[max(0, start - 24) : start])
+    return m[1].lower() if m else ""
+
+
+def _following(text: str, end: int) -> str:
+    m = _NEXT_WORD.match(text, end)
+    return m[1].lower() if m else ""

@@ -315,7 +315,7 @@ def hedge(mod: Any, of: Any) -> Mod | None:
 
 def hedged_date(mod: str, of: Expr) -> Mod | None:
     """ "about" before a date is APPROX whatever its word; "over" and "maximum" hedge amounts only."""
-    if mod not in ("APPROX", "LESS_THAN") or isinstance(of, Mod | Period):
+    if mod not in ("APPROX", "LESS_THAN") or isinstance(of, Mod | Period | Vague):
         return None
     return Mod("APPROX", of)
 

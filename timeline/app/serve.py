@@ -1,0 +1,57 @@
+"""Starts the dashboard on this machine: `serve(port)`. Run as a script, it is the page itself."""
+
+from __future__ import annotations
+
+import importlib.util
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from timeline.errors import TimelineError
+
+ADDRESS = "127.0.0.1"
+SETTINGS = {
+    "browser.gatherUsageStats": "false",
+    "server.address": ADDRESS,
+    "server.showEmailPrompt": "false",
+    "server.fileWatcherType": "none",
+    "client.toolbarMode": "minimal",
+    "client.showErrorLinks": "false",
+    "client.showErrorDetails": "none",
+}
+
+
+def serve(port: int, *, headless: bool = False) -> int:
+    """Serves until it is stopped; gives the exit code. `TimelineError` when the port is taken or Streamlit is missing."""
+    if importlib.util.find_spec("streamlit") is None:
+        raise TimelineError('the dashboard needs Streamlit; pip install "timeline-extractor[app]"')
+    if taken(port):
+        raise TimelineError(f"port {port} is taken; choose another, as in: timeline app --port {port + 1}")
+    print(f"The dashboard is at http://{ADDRESS}:{port}  (stop it with Ctrl+C)", flush=True)
+    try:
+        return subprocess.run(command(port, headless=headless), stdin=subprocess.DEVNULL, check=False).returncode
+    except KeyboardInterrupt:
+        return 0
+
+
+def command(port: int, *, headless: bool) -> list[str]:
+    """The call that serves the page."""
+    settings = SETTINGS | {"server.port": str(port), "server.headless": str(headless).lower()}
+    return [
+        sys.executable, "-m", "streamlit", "run", str(Path(__file__).resolve()),
+        *(f"--{name}={value}" for name, value in settings.items()),
+    ]  # fmt: skip
+
+
+def taken(port: int) -> bool:
+    """Whether something listens on a port of this machine."""
+    with socket.socket() as probe:
+        probe.settimeout(0.5)
+        return probe.connect_ex((ADDRESS, port)) == 0
+
+
+if __name__ == "__main__":
+    from timeline.app.main import main
+
+    main()

@@ -1,0 +1,1 @@
+"""Timeline → plain rows → Plotly figure."""

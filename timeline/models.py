@@ -5,7 +5,7 @@ round trip.
 
 >>> article = Article.of("The mayor resigned last Tuesday.", published="2024-03-08")
 >>> article.published.edtf, article.id
-('2024-03-08', 'a_6fbc4dd8f6')
+('2024-03-08', 'a_c135985172')
 >>> Article.of("x", publishd="2024-03-08")
 Traceback (most recent call last):
     ...
@@ -17,9 +17,10 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
 
 VERSION = "1.0"
+NEWER = "newer"  # validation context: fields of newer versions are kept
 SCHEMA_ID = f"https://timeline-extractor.example/schema/timeline-{VERSION}.schema.json"
 
 Factuality = Literal["happened", "planned", "possible", "denied", "cancelled", "unknown"]
@@ -34,11 +35,30 @@ EventClass = Literal["OCCURRENCE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_AC
 
 
 class Model(BaseModel):
-    """Frozen, strict about names; JSON uses the names of the format (`from`, `class`, `$schema`)."""
+    """Frozen; JSON uses the names of the format (`from`, `class`, `$schema`). Unknown fields are refused by constructors
+    and kept by the JSON reader.
+
+    >>> Phrase(exact="soon", start=0, end=4, colour="red")
+    Traceback (most recent call last):
+        ...
+    pydantic_core._pydantic_core.ValidationError: 1 validation error for Phrase
+      Value error, unknown field 'colour'; known: exact, start, end [type=value_error, ...
+    """
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", serialize_by_alias=True, validate_by_alias=True, validate_by_name=True
+        frozen=True, extra="allow", serialize_by_alias=True, validate_by_alias=True, validate_by_name=True
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _known_fields(cls, data: Any, info: ValidationInfo) -> Any:
+        """Extra fields pass for the JSON reader alone, which says so in the context."""
+        if isinstance(data, dict) and not (info.context or {}).get(NEWER):
+            aliases = {field.alias for field in cls.model_fields.values()}
+            for name in data:
+                if name not in cls.model_fields and name not in aliases:
+                    raise ValueError(f"unknown field {name!r}; known: {', '.join(cls.model_fields)}")
+        return data
 
 
 # ---- sources -----------------------------------------------------------------------------------------------------
@@ -289,7 +309,7 @@ class Timeline(Model):
         >>> '"mood": "calm"' in Timeline.from_json(newer).to_json()
         True
         """
-        return cls.model_validate_json(data, extra="allow")
+        return cls.model_validate_json(data, context={NEWER: True})
 
 
 class Options(Model):

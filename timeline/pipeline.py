@@ -86,12 +86,14 @@ def program_version() -> str:
         return "0"
 
 
-def _order(event: Event) -> tuple[bool, int, str, str, int]:
-    """By earliest day, else by the latest; BCE before CE; undated last in text order."""
+def _order(event: Event) -> tuple[int, int, str, str, int]:
+    """By earliest day, else by the latest; BCE before CE; bounds from tense next; undated last in text order."""
     when = event.when
     day = when.earliest or when.latest
     year = _year(day) if day else 0
-    return day is None, year, day or "", when.latest or "", event.mentions[0].trigger.start
+    tied = event.mentions[0].phrase is not None
+    place = 0 if day and tied else 1 if day else 2
+    return place, year, day or "", when.latest or "", event.mentions[0].trigger.start
 
 
 def _year(day: str) -> int:

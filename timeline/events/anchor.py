@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.models import Factuality, When
-from timeline.temporal import Dated, Interval
+from timeline.temporal import Dated, Interval, display
+from timeline.temporal.algebra import Rest
+from timeline.temporal.cells import cell
 
 from .detector import Candidate, times_in
 from .when import dated_when, interval_when, lasts, undated
@@ -44,6 +46,8 @@ def _agrees(candidate: Candidate, time: Dated, dct: Interval | None) -> bool:
     if x is None or dct is None or dct.start is None or dct.end is None:
         return True
     if candidate.tense == "past" and candidate.factuality in ("happened", "denied"):
+        if isinstance(time.mention.expr, Rest) and time.mention.expr.side == "future":
+            return False
         return x.start is None or x.start < dct.end
     if candidate.tense == "future":
         return x.end is None or x.end > dct.start
@@ -91,7 +95,10 @@ def _by_tense(candidate: Candidate, dct: Interval | None, time: Dated | None) ->
 
 
 def _bound(x: Interval, reason: str) -> When:
-    return interval_when(x, "inferred", reason=reason)
+    side = "on or before" if x.start is None else "on or after"
+    day = x.end - 1 if x.start is None and x.end else x.start or 0
+    named = display(Interval.span(cell(day, x.unit), 1, x.unit))
+    return interval_when(x, "inferred", reason=reason).model_copy(update={"display": f"{side} {named}"})
 
 
 def _why(time: Dated) -> str:

@@ -78,7 +78,7 @@ EVENT_NOUNS = frozenset(
     championship clash collapse collision competition concert conference conflict confrontation conquest construction
     convention conviction coronation coup crackdown crash crisis cruise cut cyclone death debate debut decision declaration
     decline defeat departure deployment derailment destruction detention dinner disaster discovery discussion dismissal
-    dispute drill drought earthquake election embargo epidemic eruption escape evacuation execution exercise exodus
+    dispute drought earthquake election embargo epidemic eruption escape evacuation execution exercise exodus
     expansion expedition explosion export fair famine festival fight fighting fire flight flood flooding funeral game
     gathering genocide hearing heist hijacking holocaust hostility hurricane impeachment inauguration incident increase
     independence inquiry inspection insurrection interview introduction invasion investigation journey kidnapping killing

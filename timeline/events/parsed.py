@@ -8,14 +8,14 @@ from typing import Any
 
 from timeline.errors import ModelError
 from timeline.temporal import Dated
-from timeline.text.boilerplate import kind
+from timeline.text.boilerplate import after_dateline, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
 from .detector import Candidate, Link, Tense
 from .participants import participants
 from .status import Evidence, factuality
-from .titles import noun_title, verb_title
+from .titles import noun_title, reported_title, verb_title
 
 _CLAUSAL = ("ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "csubj", "conj", "parataxis")
 _SKIPPED_AUX = ("aux", "auxpass")
@@ -50,22 +50,25 @@ class SpacyDetector:
         """Candidates in text order. Captions, by-lines and headlines give mentions that are not listed."""
         headline = paragraphs[0].text if paragraphs else ""
         antecedent: str | None = None
-        docs = self._nlp.pipe((p.text for p in paragraphs), batch_size=32)
-        for paragraph, doc in zip(paragraphs, docs, strict=True):
+        begun = False  # whether the story's first paragraph has been seen
+        stories = [after_dateline(p) for p in paragraphs]
+        docs = self._nlp.pipe((p.text for p in stories), batch_size=32)
+        for paragraph, doc in zip(stories, docs, strict=True):
             listed = not kind(paragraph.text, headline)
             near = [t for t in times if paragraph.start <= t.start < paragraph.end]
-            clauses = _Paragraph(doc, paragraph, near, listed, antecedent)
+            listed = listed and not _verbless(doc)
+            clauses = _Paragraph(doc, paragraph, near, listed, antecedent, lead=listed and not begun)
             yield from clauses.candidates()
-            antecedent = clauses.antecedent
+            antecedent, begun = clauses.antecedent, begun or listed
 
 
 class _Paragraph:
     """A parsed paragraph with its times tied to the tokens that govern them."""
 
     def __init__(
-        self, doc: Any, paragraph: Paragraph, times: Sequence[Dated], listed: bool, antecedent: str | None
+        self, doc: Any, paragraph: Paragraph, times: Sequence[Dated], listed: bool, antecedent: str | None, lead: bool
     ) -> None:
-        self.doc, self.paragraph, self.listed = doc, paragraph, listed
+        self.doc, self.paragraph, self.listed, self.lead = doc, paragraph, listed, lead
         self.antecedent = antecedent  # whom "he" or "she" stands for
         self.time_tokens: set[int] = set()
         self.governed: dict[int, list[Dated]] = {}
@@ -73,7 +76,7 @@ class _Paragraph:
             span = doc.char_span(time.start - paragraph.start, time.end - paragraph.start, alignment_mode="expand")
             if span is not None:
                 self.time_tokens.update(t.i for t in span)
-                self.governed.setdefault(_governor(span).i, []).append(time)
+                self.governed.setdefault(_lifted(_governor(span), span).i, []).append(time)
 
     def candidates(self) -> Iterator[Candidate]:
         for sent in self.doc.sents:
@@ -95,15 +98,15 @@ class _Paragraph:
         link, time = self._time(token)
         evidence = _verb_evidence(token, tense, link == "clause" and _is_future(time))
         status, certain = factuality(evidence)
-        lead = sentence.paragraph <= 1 and link == "clause" and token.dep_ in ("ROOT", "conj")
         listed = self.listed and (
             event_class in ("OCCURRENCE", "I_ACTION", "ASPECTUAL")
-            or (event_class == "REPORTING" and lead)
+            or (event_class == "REPORTING" and self.lead and link == "clause")
             or (event_class in ("I_STATE", "PERCEPTION") and link == "clause")
         )
         subject = next((c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         stand_in = self.antecedent if subject is not None and subject.lower_ in ("he", "she") else None
-        title = verb_title(token, self.time_tokens, stand_in)
+        say = reported_title if event_class == "REPORTING" else verb_title
+        title = say(token, self.time_tokens, stand_in)
         return Candidate(
             start=self._offset(token), end=self._offset(token) + len(token.text), text=token.text,
             lemma=token.lemma_.lower(), event_class=event_class, sentence=sentence, title=title, tense=tense,
@@ -116,13 +119,12 @@ class _Paragraph:
         verb = _carrier(token)
         evidence = _noun_evidence(token, verb, time)
         status, certain = factuality(evidence)
-        told_by_verb = (
-            verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass", "pobj")
-        )
+        light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT
+        told_by_verb = light and token.dep_ in ("dobj", "nsubjpass")
         own = bool(self.governed.get(token.i)) or _recent(token)
         modified = any(c.dep_ in ("prep", "poss", "compound", "amod") for c in token.children)
         listed = self.listed and not told_by_verb and modified and token.dep_ != "compound"
-        listed = listed and (own or (link == "clause" and token.lemma_.lower() not in lexicon.BACKGROUND_NOUNS))
+        listed = listed and own
         return Candidate(
             start=self._offset(token), end=self._offset(token) + len(token.text), text=token.text,
             lemma=token.lemma_.lower(), event_class="OCCURRENCE", sentence=sentence,
@@ -155,6 +157,12 @@ class _Paragraph:
         if light is not None and light.i in self.governed:
             return "clause", _best(self.governed[light.i], self._offset(token))
         return "none", None
+
+
+def _verbless(doc: Any) -> bool:
+    """One sentence whose main word is a noun: the legend of a picture, a heading."""
+    sents = list(doc.sents)
+    return len(sents) == 1 and sents[0].root.pos_ in ("NOUN", "PROPN")
 
 
 # ---- which tokens are events -------------------------------------------------------------------------------------
@@ -338,10 +346,21 @@ def _governor(span: Any) -> Any:
         head = token.head
         if head.i == token.i:
             return token
-        if head.i not in inside and head.pos_ not in ("ADP", "SCONJ", "PART", "ADV", "NUM", "ADJ", "PUNCT"):
+        if head.i not in inside and (head.pos_ in ("VERB", "AUX") or _is_event_noun(head)):
             return head
         token = head
     return token
+
+
+def _lifted(governor: Any, span: Any) -> Any:
+    """ "broke through to the men trapped in the mine on Saturday": parsers hang a last phrase on the nearest verb.
+
+    A participle that has had another phrase already gives the time to the main verb, when that one is a past form.
+    """
+    between = [c for c in governor.children if governor.i < c.i < span.start and c.dep_ in ("prep", "dobj", "agent")]
+    top = governor.sent.root
+    reduced = governor.dep_ == "acl" and governor.tag_ == "VBN"
+    return top if reduced and between and top.tag_ in ("VBD", "VBN") and top.i < governor.i else governor
 
 
 def _carrier(token: Any) -> Any | None:

@@ -10,6 +10,7 @@ _AUX = ("aux", "auxpass", "neg", "prt")
 _CORE = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "cc", "conj", "punct", "mark", "dep")
+_DANGLING = frozenset("that of to in on at by for with from and or but the a an as than into shortly".split())
 _PRONOUNS = frozenset("he she they it who which that this these those we i you him her them".split())
 
 
@@ -25,19 +26,56 @@ def verb_title(verb: Any, skip: set[int], antecedent: str | None = None) -> str:
     head = _phrase(verb.head, skip, bare=True) if participle else _subject(subject, skip, antecedent)
     group = sorted([verb, *(c for c in verb.children if c.dep_ in _AUX)], key=lambda t: t.i)
     words = [t.text for t in group if t.i not in skip]
+    if verb.dep_ == "xcomp" and verb.head.pos_ in ("VERB", "ADJ", "AUX"):
+        words = _raised(verb.head, skip) + words
     pieces = [head, " ".join(words)]
     rest = [c for c in verb.children if c.i > verb.i and c.dep_ in (*_CORE, *_EXTRA) and c is not subject]
     for child in sorted(rest, key=lambda t: (t.dep_ in _EXTRA, t.i)):
-        if child.i in skip or (child.dep_ == "advmod" and child.i != verb.i + 1):
+        if _empty(child, skip) or (child.dep_ == "advmod" and child.i != verb.i + 1):
             continue
         text = _phrase(child, skip)
         if text and len(" ".join(filter(None, [*pieces, text]))) <= LONGEST:
             pieces.append(text)
         elif text and child.dep_ in _CORE:
             short = _phrase(child, skip, bare=True)
-            if len(" ".join([*pieces, short])) <= LONGEST:
+            if child.dep_ != "agent" and len(" ".join([*pieces, short])) <= LONGEST:
                 pieces.append(short)
     return _finished(" ".join(filter(None, pieces)))
+
+
+def reported_title(verb: Any, skip: set[int], antecedent: str | None = None) -> str:
+    """A saying that is the news: who said, then what; "Reported: …" when nobody is named."""
+    said = verb_title(verb, skip, antecedent)
+    what = next((c for c in verb.children if c.dep_ == "ccomp"), None)
+    named = any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    if what is None and not named and verb.dep_ == "conj":
+        what = verb.head  # "The bridge may close, reported Thursday."
+    if what is None:
+        return said
+    return _finished(
+        f"{said} that {_lowered(verb_title(what, skip))}" if named else f"{verb.text}: {verb_title(what, skip)}"
+    )
+
+
+def _lowered(title: str) -> str:
+    first, _, rest = title.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("The", "A", "An", "It", "They", "He", "She") else title
+
+
+def _raised(head: Any, skip: set[int]) -> list[str]:
+    """ "is expected" of "is expected to begin": the governor with its auxiliaries."""
+    group = sorted([head, *(c for c in head.children if c.dep_ in _AUX)], key=lambda t: t.i)
+    if head.pos_ == "ADJ" and head.head.pos_ == "AUX":
+        group.insert(0, head.head)
+    return [t.text for t in group if t.i not in skip]
+
+
+def _empty(child: Any, skip: set[int]) -> bool:
+    """A date, or a preposition with nothing but a date under it."""
+    if child.i in skip:
+        return True
+    under = [t for t in child.subtree if t.i != child.i]
+    return child.dep_ == "prep" and all(t.i in skip or t.is_punct or t.pos_ in ("ADP", "CCONJ") for t in under)
 
 
 def noun_title(noun: Any, skip: set[int]) -> str:
@@ -82,7 +120,7 @@ def _kept(token: Any, skip: set[int], bare: bool, *, top: bool = False) -> Itera
         loose = child.dep_ in _LOOSE and not (child.dep_ in ("conj", "cc") and not bare and top)
         if loose or (bare and child.i > token.i and child.dep_ not in ("case", "prt")):
             continue
-        if child.dep_ == "prep" and not any(g.i not in skip for g in child.children):
+        if _empty(child, skip):
             continue
         yield from _kept(child, skip, bare)
 
@@ -100,7 +138,10 @@ def _joined(tokens: Sequence[Any]) -> str:
 
 def _finished(text: str) -> str:
     """Cut at a word, no loose punctuation at the ends, a capital first."""
-    text = " ".join(text.split()).strip(" ,;:-–—\"'“”‘’.")
+    words = text.split()
+    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
+        words.pop()
+    text = " ".join(words).strip(" ,;:-–—\"'“”‘’.")
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"
     return text[:1].upper() + text[1:]

@@ -24,6 +24,6 @@ def to_lines(timeline: Timeline) -> bytes:
 
 def schema() -> str:
     """The JSON Schema (draft 2020-12) of the native form, as it is published in docs/schema."""
-    made = Timeline.model_json_schema(by_alias=True, mode="serialization")
+    made = Timeline.model_json_schema(by_alias=True, mode="validation")
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID}
     return json.dumps(head | made, indent=2, ensure_ascii=False) + "\n"

@@ -117,7 +117,7 @@ class Grammar:
         while first < len(run):
             for last, symbol in candidates[first]:
                 found = self._root(forest, (first, last, symbol), run)
-                if found and not _overtaken(found, candidates):
+                if found and not _overtaken(found, first, candidates):
                     yield found
                     first = last
                     break
@@ -205,11 +205,11 @@ def _chosen(key: _Key, forest: _Forest, run: Sequence[Token]) -> tuple[_Plan | _
     return None, None
 
 
-def _overtaken(found: Parse, candidates: _Candidates) -> bool:
+def _overtaken(found: Parse, first: int, candidates: _Candidates) -> bool:
     """ "at noon" must not cut "noon Thursday" short: what begins after the outside words may reach further."""
     inner = found.spans[0][0]
     longest = candidates[inner][0][0] if candidates[inner] else 0
-    return longest > found.spans[-1][1] and len(found.spans) == 1
+    return inner > first and len(found.spans) == 1 and longest > found.spans[-1][1]
 
 
 def _inside(first: int, last: int, outside: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:

@@ -30,6 +30,7 @@ from .algebra import (
     This,
     Vague,
 )
+from .cells import Unit
 from .interval import Interval
 from .lean import lean_of
 from .mentions import Mention, tag
@@ -37,6 +38,7 @@ from .readings import Reading, other_readings
 from .resolution import resolve
 from .values import TimexType, edtf, timex_type, timex_value
 
+NEAR = 250  # characters: how far a day told carries over to a clock time alone
 Basis = Literal["stated", "relative", "narrative", "none"]
 
 
@@ -124,13 +126,22 @@ def resolve_all(
     mentions: Iterable[Mention], ctx: Context, lean: Callable[[Mention], Lean | None] | None = None
 ) -> Iterator[Dated]:
     """Resolves mentions in text order; `ref` follows the last time told that can carry a story on."""
+    told = 0
     for mention in mentions:
         side = lean(mention) if lean and _leans(mention.expr) else None
         here = ctx._replace(lean=side)
+        if _clock_alone(mention.expr) and not (mention.start - told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
+            here = here._replace(ref=None)
         dated = _dated(mention, here)
         yield dated
         if dated.interval and _carries(mention.expr, dated.interval):
-            ctx = ctx._replace(ref=dated.interval)
+            ctx, told = ctx._replace(ref=dated.interval), mention.end
+
+
+def _clock_alone(expr: Expr) -> bool:
+    """ "at 3 p.m.": on the day told just before, when that is near; else on the anchor's."""
+    expr = expr.of if isinstance(expr, Mod) else expr
+    return isinstance(expr, At) and isinstance(expr.day, This) and expr.day.base == REF
 
 
 def _dated(mention: Mention, ctx: Context) -> Dated:

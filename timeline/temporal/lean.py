@@ -23,6 +23,7 @@ class LeanTable(NamedTuple):
     past: frozenset[str]
     future: frozenset[str]
     window: int = 90
+    past_ending: str = ""  # regular past forms are known by it
 
 
 def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
@@ -32,8 +33,9 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
     """
     before = text[max(0, start - table.window) : start]
     cut = [m.end() for m in re.finditer(r"[.;:!?](?=\s)|\n", before)]
-    for word in reversed(_WORD.findall(before[cut[-1] if cut else 0 :].lower())):
-        side = _side(word, table)
+    words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    for i in range(len(words) - 1, -1, -1):
+        side = _side(" ".join(words[i : i + 2]), table) or _side(words[i], table)
         if side:
             return side
     after = text[end : end + table.window]
@@ -46,4 +48,7 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
 
 
 def _side(word: str, table: LeanTable) -> Lean | None:
-    return "future" if word in table.future else "past" if word in table.past else None
+    if word in table.future:
+        return "future"
+    regular = table.past_ending and word.endswith(table.past_ending) and " " not in word and len(word) > 4
+    return "past" if regular or word in table.past else None

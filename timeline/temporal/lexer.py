@@ -5,7 +5,7 @@ the parser sees small integers only. A run is a stretch of known words that hold
 
 >>> words = {"unit": {1: "week weeks"}, "ago": {"": "ago"}, "cardinal": {3: "three"}}
 >>> lexicon = Lexicon(words, lambda word: (), (), {"unit"})
->>> [[(t.start, t.end) for t in run] for run in lexicon.runs("It began three weeks ago, they said. Three men left.")]
+>>> [[(t.start, t.end) for t in run] for run in lexicon.runs("It began three weeks ago and three men left.")]
 [[(9, 14), (15, 20), (21, 24)]]
 """
 
@@ -39,6 +39,7 @@ WORD = re.compile(
     re.VERBOSE,
 )
 BLANK = re.compile(r"[ \t\u00a0\u202f\u2009]*(?:\r?\n[ \t\u00a0]*)?")  # one line end at most: a paragraph ends a run
+CLAUSE_END = ("", ".", ",", ";", ":", "!", "?", ")", "\n")
 DASHES = "-–—‑"
 GLUE: dict[str, tuple[str, ...]] = {
     "": (), ",": (",",), "--": ("-",), "'": ("'s",), "’": ("'s",), **dict.fromkeys(DASHES, ("-",)),
@@ -78,7 +79,8 @@ class Lexicon:
                     merged.setdefault(form, []).append((name, value))
         self._words = {word: self._entry(pairs) for word, pairs in merged.items()}
         self._words |= {mark: self._entry([("='s", "'s")]) for mark in ("'s", "’s")}
-        self._marks = {mark: self._entry([(f"={mark}", mark)]) for marks in GLUE.values() for mark in marks}
+        marks = {mark for marks in GLUE.values() for mark in marks} | {"."}
+        self._marks = {mark: self._entry([(f"={mark}", mark)]) for mark in sorted(marks)}
         self._number = lru_cache(maxsize=1 << 14)(lambda word: self._entry(p) if (p := list(numerals(word))) else None)
 
     def _entry(self, pairs: list[Classed]) -> tuple[int, tuple[Any, ...]]:
@@ -104,7 +106,7 @@ class Lexicon:
             marks = self._glue(low[last:start], previous) if run and entry else None
             if run and (marks is None or len(run) + len(marks) >= LONGEST):
                 if live:
-                    yield run
+                    yield self._closed(run, low)
                 run, live = [], False
             elif marks:
                 run.extend(Token(*self._marks[mark], last, start) for mark in marks)
@@ -113,7 +115,14 @@ class Lexicon:
                 last, previous = m.end(), word
                 live = live or self.hot[entry[0]]
         if live:
-            yield run
+            yield self._closed(run, low)
+
+    def _closed(self, run: list[Token], text: str) -> list[Token]:
+        """The run, with a mark of no width when its clause ends there: "two days after." is told, "two days after the" not."""
+        end = run[-1].end
+        if text[end : end + 1] in CLAUSE_END or text[end : end + 2] in (" —", " –", " -"):
+            run.append(Token(*self._marks["."], end, end))
+        return run
 
     def _glue(self, between: str, previous: str) -> tuple[str, ...] | None:
         """Marks between two words of one mention; None when a mention cannot go on there."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from .split import Paragraph
+
 # Each row: what it is, a pattern for the whole paragraph, an example.
 ROWS: tuple[tuple[str, str, str], ...] = (
     ("by-line", r"[Bb][Yy]\s+(?:[A-Z][\w.’'-]+[\s,]*(?:and\s+)?){1,6}", "By Jane Doe and John Roe"),
@@ -24,6 +26,9 @@ _FINITE = re.compile(
     r"|\b[a-z]{3,}ed\b",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}(?:,[^—–\n]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s*(?:—|–|--|_)\s*(?=\S)"
+)
 _STOP = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
 
@@ -38,6 +43,18 @@ def kind(text: str, headline: str) -> str:
             return "headline"
         return "caption" if len(line.split()) <= 12 and not _FINITE.search(line) else ""
     return "caption" if len(line.split()) <= 30 and _listing(line) and not _FINITE.search(line) else ""
+
+
+def after_dateline(paragraph: Paragraph) -> Paragraph:
+    """The paragraph without "WASHINGTON, Feb. 22 (AP) —" at its front.
+
+    >>> after_dateline(Paragraph(10, 40, 0, "SUEZ, Egypt — The ship is free.")).text
+    'The ship is free.'
+    """
+    found = _DATELINE.match(paragraph.text)
+    if not found:
+        return paragraph
+    return paragraph._replace(start=paragraph.start + found.end(), text=paragraph.text[found.end() :])
 
 
 def _listing(line: str) -> bool:

@@ -7,7 +7,7 @@ from .numerals import NUMERAL_CLASSES, numerals
 from .rules import RULES
 from .words import ABBREVIATIONS, TRIGGERS, WORDS
 
-MARKS = {mark for marks in GLUE.values() for mark in marks}
+MARKS = {mark for marks in GLUE.values() for mark in marks} | {"."}
 _LITERALS = {f"={word}": {word: word} for word in sorted(literals(RULES) - MARKS)}
 LEXICON = Lexicon(WORDS | _LITERALS, numerals, NUMERAL_CLASSES, TRIGGERS, ABBREVIATIONS)
 GRAMMAR = Grammar(RULES, LEXICON)

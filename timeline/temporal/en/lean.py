@@ -20,4 +20,5 @@ PAST = frozenset(
     arrived signed approved declined posted
     """.split()
 )
-TABLE = LeanTable(PAST, FUTURE, 90)
+PAIRS = frozenset(("is to", "are to", "due to", "due on", "set to", "about to"))
+TABLE = LeanTable(PAST, FUTURE | PAIRS, 90, past_ending="ed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..algebra import Cell, Date, Expr, Nearest, Period, Vague
+from ..algebra import Cell, Date, Expr, Period, Vague
 
 # Words that are times only with a capital letter, when they stand alone: "it may rain", "the sun", "they march".
 CAPITALISED = frozenset("may march mar sun sat mon wed fri thu tue jan jun dec nov oct sep apr aug fall easter".split())
@@ -16,6 +16,8 @@ MONTH_BEFORE = frozenset(
     "about around between for".split()
 )
 SEASON_BEFORE = frozenset("the in last this next early late mid every each since until by of during that spring summer fall".split())
+SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+SEASON_COMPOUNDS = frozenset("tide tides fever training cleaning roll rolls onion onions water chicken house".split())
 # Adjectives that are vague times only in some company; elsewhere "former president" is no time.
 VAGUE_ADJECTIVES = frozenset("former past present future".split())
 # Units that a number names without being an amount of time.
@@ -40,6 +42,8 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
     if NAME_AFTER.match(text, end) and words[:1].isupper():
         return False
     if isinstance(expr, Period) and AGE_AFTER.match(text, end):
+        return False
+    if low.endswith(SEASONS) and _following(text, end) in SEASON_COMPOUNDS:
         return False
     if low in CAPITALISED:
         return _lone_name(text, start, end, low)

@@ -43,6 +43,7 @@ from ..interval import OPEN_END, OPEN_START, Part
 
 OPEN = OPEN_START + OPEN_END
 TODAY = This(DCT, Every(DAY))
+SAME_DAY = This(REF, Every(DAY))  # a clock time alone: the day told just before, else the anchor's
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _SOUTH = {"SP": 9, "SU": 12, "FA": 3, "WI": 6}
 _DAYPART_HOURS: dict[str, tuple[int, int]] = {"MO": (6, 6), "MI": (12, 1), "AF": (12, 6), "EV": (18, 6), "NI": (21, 9)}

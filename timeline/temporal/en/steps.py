@@ -27,7 +27,7 @@ from ..algebra import (
     Vague,
     Yearly,
 )  # fmt: skip
-from ..cells import DAY_SECONDS, Unit, cell, civil, start, weekday
+from ..cells import DAY_SECONDS, Unit, cell, civil, floor, start, weekday
 from ..interval import OPEN_END, OPEN_START, PART_LENGTH, Interval
 
 MONTHS = (
@@ -43,6 +43,7 @@ MODS = {
     "ON_OR_BEFORE": "by", "ON_OR_AFTER": "since", "LESS_THAN": "less than", "MORE_THAN": "more than",
     "EQUAL_OR_LESS": "at most", "EQUAL_OR_MORE": "at least",
 }
+ON_DAY = {"START": "early on", "MID": "in the middle of", "END": "late on"}
 VAGUE = {"PRESENT_REF": "the present", "PAST_REF": "some time in the past", "FUTURE_REF": "some time in the future"}
 ANCHORS = {"published": "the publication date", "narrative": "the time told just before"}
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
@@ -69,6 +70,12 @@ def display(x: Interval) -> str:
         t = x.start if x.mod == "START" else (x.end or 0) - 1
         i = cell(t, told.unit)
         words = _closed(Interval(start(i, told.unit), start(i + 1, told.unit), told.unit))
+    if x.mod == "ON_OR_BEFORE" and x.end is not None and floor(x.end, x.unit) != x.end:
+        return f"up to {_day(x.end - 1)}"  # "in recent weeks": some of them, up to the anchor
+    if x.mod == "ON_OR_AFTER" and x.start is not None and floor(x.start, x.unit) != x.start:
+        return f"from {_day(x.start)} on"
+    if x.unit <= Unit.DAY and not x.part and x.mod in ON_DAY:
+        return f"{ON_DAY[x.mod]} {words}"
     return f"{MODS[x.mod]} {words}" if x.mod in MODS else words
 
 

@@ -200,10 +200,9 @@ def dashboard(
     from timeline.app.serve import serve
 
     try:
-        code = serve(port, headless=headless)
+        serve(port, headless=headless)
     except TimelineError as error:
         _stop(str(error))
-    raise typer.Exit(code)
 
 
 # ---- options -----------------------------------------------------------------------------------------------------

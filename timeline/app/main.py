@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from timeline.app.panels.card import card
@@ -14,10 +16,16 @@ from timeline.app.words import plain
 from timeline.charts.layout import lay_out
 from timeline.events import Detector, load_detector
 from timeline.exports import write
-from timeline.models import Article, Options, Timeline
+from timeline.models import Article, Event, Options, Timeline
 from timeline.pipeline import extract, program_version
 
 DOWNLOADS = (("JSON", "json", "application/json"), ("CSV", "csv", "text/csv"), ("Markdown", "md", "text/markdown"))
+
+
+STYLE = """<style>
+[class*="st-key-event-"] button { text-align: left; justify-content: flex-start; }
+[data-testid="stMainBlockContainer"] { padding-top: 3rem; }
+</style>"""
 
 
 @st.cache_resource(show_spinner=False)
@@ -36,6 +44,7 @@ def _extracted(articles: tuple[str, ...], version: str) -> str:
 def main() -> None:
     """Draws the page once."""
     st.set_page_config(page_title="timeline", page_icon="🕰️", layout="wide")
+    st.html(STYLE)
     stories = samples()
     state: State = st.session_state.setdefault("state", State(sample=stories[0].slug if stories else None))
     action = sidebar(state, stories)
@@ -62,21 +71,25 @@ def _story(state: State, sources: list[Article]) -> Action | None:
     timeline = Timeline.from_json(made)
     layout = lay_out(timeline, everything=state.everything)
     _header(state, timeline, len(layout.rows))
-    event = next((e for e in timeline.events if e.id == state.selected), None)
-    action: Action | None = None
     if not timeline.events:
         _nothing(sources, timeline)
-    elif event:
-        left, right = st.columns([5, 3], gap="medium")
-        with left:
-            action = chart(state, timeline, layout)
-        with right:
-            action = card(event, timeline) or action
-    else:
-        action = chart(state, timeline, layout)
-    if timeline.events:
-        st.subheader("Chronology")
-    return chronology(state, timeline) or action
+        return chronology(state, timeline)
+    event = next((e for e in timeline.events if e.id == state.selected), None)
+    action = _with_card(event if state.beside == "chart" else None, timeline, lambda: chart(state, timeline, layout))
+    st.subheader("Chronology")
+    listed = _with_card(event if state.beside == "list" else None, timeline, lambda: chronology(state, timeline))
+    return listed or action
+
+
+def _with_card(event: Event | None, timeline: Timeline, panel: Callable[[], Action | None]) -> Action | None:
+    """A panel, with the selected event's card at its right."""
+    if event is None:
+        return panel()
+    left, right = st.columns([5, 3], gap="medium")
+    with left:
+        action = panel()
+    with right:
+        return card(event, timeline) or action
 
 
 def _header(state: State, timeline: Timeline, shown: int) -> None:
@@ -93,10 +106,10 @@ def _header(state: State, timeline: Timeline, shown: int) -> None:
         )
     for note in _detector()[1]:
         st.warning(plain(note))
-    for column, (name, form, mime) in zip(st.columns(len(DOWNLOADS) + 3), DOWNLOADS, strict=False):
+    for column, (name, form, mime) in zip(st.columns([1, 1, 1, 3]), DOWNLOADS, strict=False):
         data = write(timeline, form)
         column.download_button(
-            name, data, file_name=f"timeline.{form}", mime=mime, key=f"save-{form}", on_click="ignore"
+            f"Save {name}", data, file_name=f"timeline.{form}", mime=mime, key=f"save-{form}", on_click="ignore"
         )
 
 

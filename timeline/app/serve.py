@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import socket
-import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 from timeline.errors import TimelineError
 
@@ -22,17 +23,15 @@ SETTINGS = {
 }
 
 
-def serve(port: int, *, headless: bool = False) -> int:
-    """Serves until it is stopped; gives the exit code. `TimelineError` when the port is taken or Streamlit is missing."""
+def serve(port: int, *, headless: bool = False) -> NoReturn:
+    """Becomes the server, which runs until it is stopped. `TimelineError`: the port is taken, or Streamlit is missing."""
     if importlib.util.find_spec("streamlit") is None:
         raise TimelineError('the dashboard needs Streamlit; pip install "timeline-extractor[app]"')
     if taken(port):
         raise TimelineError(f"port {port} is taken; choose another, as in: timeline app --port {port + 1}")
     print(f"The dashboard is at http://{ADDRESS}:{port}  (stop it with Ctrl+C)", flush=True)
-    try:
-        return subprocess.run(command(port, headless=headless), stdin=subprocess.DEVNULL, check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    call = command(port, headless=headless)
+    os.execv(call[0], call)
 
 
 def command(port: int, *, headless: bool) -> list[str]:

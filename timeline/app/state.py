@@ -8,13 +8,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from timeline.errors import TimelineError
 from timeline.models import Article
 from timeline.read import decode, document, read_text
 from timeline.temporal import display
 from timeline.temporal.datestring import parse_date
+
+
+Beside = Literal["chart", "list"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class State:
     own: tuple[Article, ...] = ()
     problems: tuple[str, ...] = ()
     selected: str | None = None
+    beside: Beside = "list"  # where the selection was made: its card is drawn there
     everything: bool = False
 
 
@@ -45,9 +49,10 @@ class Build:
 
 @dataclass(frozen=True)
 class Select:
-    """Select an event; None closes it."""
+    """Select an event, in the chart or in the list; None closes it."""
 
     event: str | None
+    beside: Beside = "list"
 
 
 @dataclass(frozen=True)
@@ -69,8 +74,8 @@ def update(state: State, action: Action) -> State:
             return replace(state, problems=problems)
         case Build(articles, problems):
             return State(own=articles, problems=problems)
-        case Select(event):
-            return replace(state, selected=event)
+        case Select(event, beside):
+            return replace(state, selected=event, beside=beside)
         case Widen(everything):
             return replace(state, everything=everything)
 

@@ -8,6 +8,13 @@ import re
 from timeline.models import Article, Event
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~$:])")
+BASIS = {
+    "stated": "the text tells the date",
+    "relative": "counted from the publication date",
+    "narrative": "counted from a time told before",
+    "inferred": "inferred",
+    "none": "no date in reach",
+}
 AROUND = 400  # characters of the paragraph on either side of a sentence
 
 

@@ -40,7 +40,7 @@ def figure(layout: Layout) -> Any:
             fig.add_vline(x=place(at), line={"width": 1, "dash": "dot", "color": theme.OTHER})
     fig.update_layout(
         height=theme.HEAD + theme.LANE * max(layout.lanes, 1), barmode="overlay", showlegend=False, bargap=0,
-        margin={"l": 8, "r": 120, "t": 24, "b": 40}, dragmode="pan", hovermode="closest", clickmode="event+select",
+        margin={"l": 8, "r": theme.MARGIN, "t": 24, "b": 40}, dragmode="pan", hovermode="closest", clickmode="event+select",
     )  # fmt: skip
     fig.update_yaxes(visible=False, range=[layout.lanes - 0.4, -0.6], fixedrange=True)
     fig.update_xaxes(**_axis(layout, place))
@@ -143,11 +143,19 @@ def _labels(go: Any, rows: Iterable[Row], layout: Layout, place: Place) -> Any:
     shown = [r for r in rows if r.hi > layout.window[0] and r.lo < layout.window[1]]
     return go.Scatter(
         mode="text", x=[place(min(_label_at(r), layout.window[1])) for r in shown], y=[r.lane for r in shown],
-        text=[f"\u2002{html.escape(r.label)}" for r in shown], textposition="middle right", hoverinfo="skip", cliponaxis=False,
+        text=[_padded(r) for r in shown], textposition=["middle left" if r.left else "middle right" for r in shown],
+        hoverinfo="skip", cliponaxis=False,
     )  # fmt: skip
 
 
+def _padded(row: Row) -> str:
+    words, pad = html.escape(row.label), "\u2003" if row.look in ("day", "clock", "around", "open") else "\u2002"
+    return f"{words}{pad}" if row.left else f"{pad}{words}"
+
+
 def _label_at(row: Row) -> float:
+    if row.left:
+        return min(row.lo, row.at) if row.look not in ("day", "clock") else row.at
     return row.at if row.look in ("day", "clock") else row.at if row.open_end else row.hi
 
 

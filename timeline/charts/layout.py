@@ -33,6 +33,7 @@ class Row(NamedTuple):
     hover: tuple[str, ...]
     colour: str
     fact: bool
+    left: bool = False  # the label stands at the left of the mark: near the right edge there is no room
 
 
 class Layout(NamedTuple):
@@ -71,6 +72,8 @@ def lay_out(timeline: Timeline, *, width: int = theme.WIDTH, everything: bool = 
         _row(event, place, window, colours[_facet(timeline, event)], timeline)
         for event, place in sorted(zip(shown, places, strict=True), key=lambda pair: (pair[1][0], -pair[1][1]))
     ]
+    rows = [row._replace(left=_no_room(row, window, scale)) for row in rows]
+    rows.sort(key=lambda row: box(row, scale))
     lanes = pack([box(row, scale) for row in rows])
     rows = [row._replace(lane=lane) for row, lane in zip(rows, lanes, strict=True)]
     return Layout(
@@ -80,10 +83,18 @@ def lay_out(timeline: Timeline, *, width: int = theme.WIDTH, everything: bool = 
 
 
 def box(row: Row, scale: float) -> tuple[float, float]:
-    """The pixels a row needs: its mark, then its label to the right."""
-    left = min(row.lo, row.at) * scale
-    right = max(row.hi * scale, row.at * scale + theme.MARK, left + theme.MARK)
-    return left - theme.MARK / 2, right + theme.GAP + len(row.label) * theme.CHARACTER
+    """The pixels a row needs: its mark, and its label on one side of it."""
+    left = min(row.lo, row.at) * scale - theme.MARK / 2
+    right = max(row.hi * scale, row.at * scale + theme.MARK, left + 1.5 * theme.MARK)
+    words = theme.GAP + len(row.label) * theme.CHARACTER
+    return (left - words, right) if row.left else (left, right + words)
+
+
+def _no_room(row: Row, window: tuple[float, float], scale: float) -> bool:
+    """Whether the label would leave the plot at the right, and fits at the left."""
+    words = len(row.label) * theme.CHARACTER
+    left, right = min(row.lo, row.at), max(row.hi, row.at)
+    return (window[1] - right) * scale + theme.MARGIN < words + theme.MARK and (left - window[0]) * scale > words
 
 
 def pack(boxes: Sequence[tuple[float, float]]) -> list[int]:
@@ -156,9 +167,15 @@ def _colours(timeline: Timeline) -> tuple[dict[str, str], tuple[tuple[str, str],
         colours = {
             s.id: theme.FACETS[i] if i < len(theme.FACETS) else theme.OTHER for i, s in enumerate(timeline.sources)
         }
-        return colours, tuple((s.publisher or s.title or s.id, colours[s.id]) for s in timeline.sources)
+        return colours, tuple((_named(s), colours[s.id]) for s in timeline.sources)
     used = dict.fromkeys(e.factuality for e in timeline.events)
     return dict(theme.FACTUALITY), tuple((f, theme.FACTUALITY[f]) for f in used)
+
+
+def _named(source: Article) -> str:
+    """A source in the key: two articles of one outlet are told apart by their dates."""
+    date = f", {source.published.edtf}" if source.published else ""
+    return f"{source.publisher or source.title or source.id}{date}"
 
 
 def _row(event: Event, place: tuple[float, float], window: tuple[float, float], colour: str, timeline: Timeline) -> Row:

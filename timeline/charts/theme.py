@@ -15,6 +15,7 @@ GAP = 10  # between two boxes of a lane, pixels
 LONGEST_LABEL = 40
 LANE = 34
 HEAD = 120
+MARGIN = 120  # at the right of the plot, for labels, pixels
 WIDTH = 900  # the chart is packed for this width; a wider one only adds room
 
 

@@ -11,6 +11,7 @@ from timeline.models import Factuality, When
 from timeline.temporal import Dated, Interval, display
 from timeline.temporal.algebra import Rest
 from timeline.temporal.cells import cell
+from timeline.temporal.values import day_bounds
 
 from .detector import Candidate, times_in
 from .when import dated_when, interval_when, lasts, undated
@@ -37,7 +38,19 @@ def _tied(candidate: Candidate, time: Dated) -> When:
     basis = time.basis if time.basis != "none" else "inferred"
     if time.text_type == "DURATION":
         return dated_when(time, "inferred", reason="in the stretch told: it need not fill it")
-    return dated_when(time, basis, lasting=lasts(time))
+    return _from_publication(dated_when(time, basis, lasting=lasts(time)), candidate, time)
+
+
+def _from_publication(when: When, candidate: Candidate, time: Dated) -> When:
+    """A plan "by Christmas" lies between its telling and the deadline."""
+    dct = time.context.dct
+    ahead = candidate.factuality in ("planned", "possible") and candidate.tense != "past"
+    if not (ahead and when.open == "start" and dct and when.latest):
+        return when
+    told = day_bounds(dct)[0]
+    if told is None or told > when.latest:
+        return when
+    return when.model_copy(update={"earliest": told, "earliest_end": told, "open": None, "start": told})
 
 
 def _agrees(candidate: Candidate, time: Dated, dct: Interval | None) -> bool:

@@ -68,6 +68,7 @@ HEDGES = frozenset(
 )
 NOUN_POSSIBLE = frozenset("alleged possible potential likely suspected apparent hypothetical would-be".split())
 NOUN_PLANNED = frozenset("planned scheduled upcoming proposed forthcoming expected coming future impending".split())
+SUBORDINATORS = frozenset("before after as while when during once since until".split())
 NEGATIONS = frozenset("not n't n’t never no neither nor without".split())
 
 # Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.

@@ -160,9 +160,17 @@ class _Paragraph:
 
 
 def _verbless(doc: Any) -> bool:
-    """One sentence whose main word is a noun: the legend of a picture, a heading."""
+    """One sentence whose main word is a noun, or whose only verb is subordinate ("The bridge shortly before it fell"):
+    the legend of a picture, a heading."""
     sents = list(doc.sents)
-    return len(sents) == 1 and sents[0].root.pos_ in ("NOUN", "PROPN")
+    if len(sents) != 1:
+        return False
+    root = sents[0].root
+    if root.pos_ in ("NOUN", "PROPN"):
+        return True
+    subjects = [c.i for c in root.children if c.dep_ in ("nsubj", "nsubjpass")]
+    opened = [c.i for c in root.children if c.dep_ in ("mark", "advmod", "prep") and c.lower_ in lexicon.SUBORDINATORS]
+    return len(subjects) > 1 and any(subjects[0] < i < subjects[-1] for i in opened)
 
 
 # ---- which tokens are events -------------------------------------------------------------------------------------

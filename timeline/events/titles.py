@@ -48,7 +48,7 @@ def reported_title(verb: Any, skip: set[int], antecedent: str | None = None) -> 
     said = verb_title(verb, skip, antecedent)
     what = next((c for c in verb.children if c.dep_ == "ccomp"), None)
     named = any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
-    if what is None and not named and verb.dep_ == "conj":
+    if what is None and not named and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     if what is None:
         return said
@@ -88,7 +88,7 @@ def _shared_subject(verb: Any) -> Any | None:
     """ "They met and agreed": a second verb shares the first one's subject; an infinitive its governor's."""
     head = verb
     for _ in range(4):
-        if head.dep_ not in ("conj", "xcomp", "advcl", "pcomp") or head.head.i == head.i:
+        if head.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp") or head.head.i == head.i:
             return None
         head = head.head
         subject = next((c for c in head.children if c.dep_ in ("nsubj", "nsubjpass")), None)

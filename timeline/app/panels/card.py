@@ -7,7 +7,7 @@ import html
 import streamlit as st
 
 from timeline.app.state import Action, Select
-from timeline.app.words import plain, quoted
+from timeline.app.words import BASIS, plain, quoted
 from timeline.models import Event, Timeline
 
 
@@ -17,7 +17,7 @@ def card(event: Event, timeline: Timeline) -> Action | None:
     source = next((s for s in timeline.sources if s.id == first.source), None)
     with st.container(border=True):
         st.markdown(f"#### {plain(event.title)}")
-        st.markdown(f"**{plain(event.when.display)}** · {event.factuality} · date {event.when.basis}")
+        st.markdown(f"**{plain(event.when.display)}** · {event.factuality} · {BASIS[event.when.basis]}")
         st.html(f'<blockquote style="margin:0 0 0.5rem 0">{quoted(event, source)}</blockquote>')
         if source:
             date = source.published

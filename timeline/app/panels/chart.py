@@ -24,7 +24,7 @@ def chart(state: State, timeline: Timeline, layout: Layout) -> Action | None:
     event = picked(selection)
     if event and event != st.session_state.get("clicked"):
         st.session_state["clicked"] = event
-        return Select(event)
+        return Select(event, "chart")
     return _badges(state, layout)
 
 

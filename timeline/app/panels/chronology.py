@@ -12,15 +12,20 @@ from timeline.charts.layout import on_axis
 from timeline.models import Event, Timeline
 
 
+LIST_HEIGHT = 560  # pixels: the card stays beside the entry that was chosen
+
+
 def chronology(state: State, timeline: Timeline) -> Action | None:
     """Draws the list; gives the event that was chosen."""
     dated = [e for e in timeline.events if on_axis(e)]
     rest = [e for e in timeline.events if not on_axis(e)]
-    action = _entries(state, dated, timeline)
+    with st.container(height=LIST_HEIGHT if len(dated) > 14 else "content", border=False, gap=None):
+        action = _entries(state, dated, timeline)
     if rest:
         with st.expander(f"Not on the axis ({len(rest)})", expanded=not dated):
             st.caption("Events that the text gives no date for. None is dropped, and none gets a day by guess.")
-            action = _entries(state, rest, timeline) or action
+            with st.container(gap=None):
+                action = _entries(state, rest, timeline) or action
     if timeline.undated_phrases:
         with st.expander(f"Phrases without a place on the calendar ({len(timeline.undated_phrases)})"):
             for phrase in timeline.undated_phrases:

@@ -1,0 +1,67 @@
+# `make run` serves the dashboard, `make test` runs every test; both set up what they need.
+PORT ?= 8501
+PYTHON ?= python3
+VENV ?= .venv
+GOLD ?=
+ARGS ?=
+BIN := $(VENV)/bin
+
+.PHONY: help run test lint bench schema clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make run [PORT=8501]  the dashboard, with a sample story, at http://127.0.0.1:8501"
+	@echo "make test             every test (browser tests need Chromium; they are skipped without it)"
+	@echo "make lint             ruff, mypy, import layers, doctests"
+	@echo "make bench GOLD=DIR   accuracy and speed on a folder of gold data"
+	@echo "make schema           writes docs/schema"
+
+run: $(VENV)/.app
+	@$(BIN)/timeline app --headless --port $(PORT)
+
+test: $(VENV)/.dev
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q --doctest-modules timeline
+
+bench: $(VENV)/.app
+	@$(BIN)/python benchmarks/bench.py "$(GOLD)"
+
+schema: $(VENV)/.app
+	@mkdir -p docs/schema
+	@$(BIN)/timeline schema > docs/schema/timeline-1.0.schema.json
+
+clean:
+	rm -rf $(VENV)
+
+# ---- the environment: uv when it is there and works, else venv and pip
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null || { \
+	  echo "timeline needs Python 3.11 to 3.14, and $(PYTHON) is not that: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	@if command -v uv >/dev/null 2>&1 && uv venv --quiet --seed --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')" $(VENV) >/dev/null 2>&1; then \
+	  touch $(VENV)/.uv; \
+	elif $(PYTHON) -c 'import venv, ensurepip' 2>/dev/null; then \
+	  echo "Making the environment in $(VENV) …"; rm -rf $(VENV); $(PYTHON) -m venv $(VENV); \
+	else \
+	  echo "Python's venv module is missing; install it, on Debian and Ubuntu with: sudo apt install python3-venv" >&2; exit 1; \
+	fi
+
+$(VENV)/.app: pyproject.toml | $(BIN)/python
+	@$(call install,.[all])
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml | $(BIN)/python
+	@$(call install,.[dev])
+	@touch $@ $(VENV)/.app
+
+define install
+echo "Installing $(1) … (the first time takes a few minutes)"; \
+if [ -f $(VENV)/.uv ] && uv pip install --quiet --python $(BIN)/python -e "$(1)" 2>/dev/null; then :; \
+else $(BIN)/python -m pip install --quiet --disable-pip-version-check -e "$(1)"; fi
+endef

@@ -24,7 +24,7 @@ LONGEST = 40  # tokens in one run: the chart is cubic in the length of a run, so
 WORD = re.compile(
     r"""
       [ap]\.\ ?m\b\.?                                                      # a.m.
-    | ['’]s(?!\w) | o['’]clock                                            # year's, o'clock
+    | 's(?!\w) | o'clock                                                  # year's, o'clock
     | [^\W\d_]+                                                            # a word
     | \d{4}-\d\d-\d\d(?:[tT]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[zZ]|[+-]\d\d:?\d\d)?)?  # 2023-02-23T20:14
     | \d{1,4}([/.])\d{1,2}\1\d{1,4}(?![\d/])                               # 2/23/2023
@@ -93,7 +93,7 @@ class Lexicon:
 
     def runs(self, text: str) -> Iterator[list[Token]]:
         """Maximal runs of known words that hold a trigger (a month, a unit, "yesterday", a year …)."""
-        low = text.lower()
+        low = text.lower().replace("’", "'")
         if len(low) != len(text):  # 'İ'.lower() is two characters: keep the offsets true
             low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
         run: list[Token] = []

@@ -184,8 +184,13 @@ def weekday_of_week(week: Expr, d: int) -> Expr | None:
 
 def inside(name: Repeating, host: Expr) -> Expr | None:
     """June of last year, the summer of 1990: the host must be a year."""
-    is_year = (isinstance(host, Date) and host.m is None) or getattr(host, "shift", None) == Every(YEAR)
-    return This(host, name) if name.within is YEAR and is_year else None
+    return This(host, name) if name.within is YEAR and _is_year(host) else None
+
+
+def _is_year(host: Expr) -> bool:
+    if isinstance(host, Before | After):
+        return host.shift == Period(1, YEAR) and _is_year(host.base)
+    return (isinstance(host, Date) and host.m is None) or getattr(host, "shift", None) == Every(YEAR)
 
 
 def last_night() -> Expr:

@@ -79,27 +79,9 @@ WORDS: dict[str, dict[Any, str]] = {
     "ampm": {0: "am a.m. a.m", 12: "pm p.m. p.m"},
     "zone": {
         z.upper(): z
-        for z in [
-            "est",
-            "edt",
-            "pst",
-            "pdt",
-            "cst",
-            "cdt",
-            "mst",
-            "mdt",
-            "gmt",
-            "utc",
-            "bst",
-            "cet",
-            "cest",
-            "eet",
-            "ist",
-            "jst",
-            "et",
-            "pt",
-            "z",
-        ]
+        for z in """
+    est edt pst pdt cst cdt mst mdt gmt utc bst cet cest eet ist jst et pt z
+    """.split()
     },
     "ones": numbered("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     "teens": numbered(
@@ -198,93 +180,16 @@ WORDS: dict[str, dict[Any, str]] = {
     "era": {-1: "bc bce b.c. b.c", 1: "ad ce a.d. a.d"},
 }
 TRIGGERS = frozenset(
-    [
-        "month",
-        "dow",
-        "dows",
-        "unit",
-        "units",
-        "fortnight",
-        "season",
-        "weekend",
-        "daypart",
-        "noon",
-        "ampm",
-        "deictic",
-        "vague",
-        "vagueadj",
-        "often",
-        "decadename",
-        "teens",
-        "era",
-        "domth",
-        "year",
-        "decade",
-        "iso",
-        "numeric",
-        "shortyear",
-        "clockface",
-        "=tonight",
-        "=overnight",
-        "=christmas",
-        "=xmas",
-        "=easter",
-        "=eve",
-        "=halloween",
-        "=thanksgiving",
-        "=epiphany",
-        "=mardi",
-        "=pentecost",
-        "=moment",
-        "=future",
-        "=past",
-        "=far",
-        "=term",
-        "=long",
-    ]
+    """
+    month dow dows unit units fortnight season weekend daypart noon ampm deictic vague vagueadj often decadename
+    teens era domth year decade iso numeric shortyear clockface =tonight =half =o'clock =overnight =christmas =xmas =easter
+    =eve =halloween =thanksgiving =epiphany =mardi =pentecost =moment =future =past =far =term =long
+    """.split()
 )
 # Words whose final point does not end a sentence: "Feb. 23", "8 p.m. Tuesday".
 ABBREVIATIONS = frozenset(
-    [
-        "jan",
-        "feb",
-        "febr",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "weds",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "yr",
-        "yrs",
-        "hr",
-        "hrs",
-        "min",
-        "mins",
-        "wk",
-        "wks",
-        "a.m",
-        "p.m",
-        "a.m.",
-        "p.m.",
-        "b.c",
-        "a.d",
-        "est",
-        "st",
-    ]
+    """
+    jan feb febr mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun yr
+    yrs hr hrs min mins wk wks a.m p.m a.m. p.m. b.c a.d est st
+    """.split()
 )

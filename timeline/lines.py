@@ -8,7 +8,8 @@ from typing import Any
 from timeline.events import FoundEvent
 from timeline.models import Article
 from timeline.temporal import Dated, Interval
-from timeline.temporal.values import edges, edtf, precision, timex
+from timeline.temporal.isodates import edges, edtf, precision
+from timeline.temporal.values import timex
 
 
 def tag_line(article: Article, times: Iterable[Dated]) -> dict[str, Any]:

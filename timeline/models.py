@@ -17,10 +17,11 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic import Field
+
+from timeline.strict import NEWER, Model
 
 VERSION = "1.0"
-NEWER = "newer"  # validation context: fields of newer versions are kept
 SCHEMA_ID = f"https://timeline-extractor.example/schema/timeline-{VERSION}.schema.json"
 
 Factuality = Literal["happened", "planned", "possible", "denied", "cancelled", "unknown"]
@@ -32,33 +33,6 @@ Precision = Literal[
 ]  # fmt: skip
 Nearness = Literal["nearest", "calendar"]
 EventClass = Literal["OCCURRENCE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION", "I_STATE", "STATE"]
-
-
-class Model(BaseModel):
-    """Frozen; JSON uses the names of the format (`from`, `class`, `$schema`). Unknown fields are refused by constructors
-    and kept by the JSON reader.
-
-    >>> Phrase(exact="soon", start=0, end=4, colour="red")
-    Traceback (most recent call last):
-        ...
-    pydantic_core._pydantic_core.ValidationError: 1 validation error for Phrase
-      Value error, unknown field 'colour'; known: exact, start, end [type=value_error, ...
-    """
-
-    model_config = ConfigDict(
-        frozen=True, extra="allow", serialize_by_alias=True, validate_by_alias=True, validate_by_name=True
-    )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _known_fields(cls, data: Any, info: ValidationInfo) -> Any:
-        """Extra fields pass for the JSON reader alone, which says so in the context."""
-        if isinstance(data, dict) and not (info.context or {}).get(NEWER):
-            aliases = {field.alias for field in cls.model_fields.values()}
-            for name in data:
-                if name not in cls.model_fields and name not in aliases:
-                    raise ValueError(f"unknown field {name!r}; known: {', '.join(cls.model_fields)}")
-        return data
 
 
 # ---- sources -----------------------------------------------------------------------------------------------------
@@ -261,7 +235,7 @@ class Settings(Model):
 
     locale: str = "en"
     policy: PolicySettings = PolicySettings()
-    margins: dict[str, str] = {"day": "P3D", "week": "P1W", "month": "P15D", "year": "P1Y"}
+    margins: dict[str, str] = Field(default={"day": "P3D", "week": "P1W", "month": "P15D", "year": "P1Y"})
 
 
 class Generator(Model):

@@ -16,7 +16,6 @@ from timeline.read import decode, document, read_text
 from timeline.temporal import display
 from timeline.temporal.datestring import parse_date
 
-
 Beside = Literal["chart", "list"]
 
 

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from timeline.models import Article, Event, Timeline, When
 from timeline.temporal.cells import DAY_SECONDS
-from timeline.temporal.values import from_edtf
+from timeline.temporal.isodates import from_edtf
 
 from . import theme
 

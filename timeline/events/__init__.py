@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from timeline.models import Article, Entity, Event, Mention, Position, Quote, Trigger
 from timeline.temporal import Dated, Interval, Policy, read_times
-from timeline.temporal.values import from_edtf
+from timeline.temporal.isodates import from_edtf
 from timeline.text.split import paragraphs
 
-from .anchor import anchored
+from .anchor import Placed, anchored
 from .detector import Candidate, Detector, load_detector
 from .when import phrase, resolution
 
@@ -40,22 +40,23 @@ def find_events(
     text, dct = article.text or "", publication(article)
     if times is None:
         times = read_times(text, dct, lang=article.language, policy=policy)
-    found, told = [], set()
-    for candidate in detector.detect(paragraphs(text), times):
-        key = (
-            " ".join(candidate.sentence.text.casefold().split()),
-            candidate.text,
-            candidate.start - candidate.sentence.start,
-        )
-        found.append(_found(article, candidate, times, dct, again=key in told))
+    candidates = list(detector.detect(paragraphs(text), times))
+    told: set[tuple[str, str, int]] = set()  # a sentence that is repeated, a headline mostly, is listed once
+    found = []
+    for placed in anchored(candidates, times, dct):
+        key = _key(placed.candidate)
+        found.append(_found(article, placed, dct, again=key in told))
         told.add(key)
     return found
 
 
-def _found(
-    article: Article, candidate: Candidate, times: Sequence[Dated], dct: Interval | None, *, again: bool
-) -> FoundEvent:
-    when, time = anchored(candidate, times, dct)
+def _key(candidate: Candidate) -> tuple[str, str, int]:
+    sentence = candidate.sentence
+    return " ".join(sentence.text.casefold().split()), candidate.text, candidate.start - sentence.start
+
+
+def _found(article: Article, placed: Placed, dct: Interval | None, *, again: bool) -> FoundEvent:
+    candidate, when, time = placed
     factuality = candidate.factuality
     if not candidate.certain and factuality == "unknown" and when.earliest and dct and _after(when.earliest, dct):
         factuality = "planned"

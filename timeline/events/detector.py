@@ -25,6 +25,13 @@ class Participant(NamedTuple):
     role: str
 
 
+class Shared(NamedTuple):
+    """The event (by its trigger's start) whose time another one shares, and why."""
+
+    start: int
+    why: str
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A mention of an event as a detector saw it: before it has a date."""
@@ -43,6 +50,8 @@ class Candidate:
     participants: tuple[Participant, ...] = ()
     time: Dated | None = None
     link: Link = "none"
+    shared: Shared | None = None
+    perfect: bool = False  # "has closed", "have been waiting": it reaches up to the time of telling
 
 
 class Detector(Protocol):

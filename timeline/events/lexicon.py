@@ -43,25 +43,52 @@ LIGHT = frozenset(
     """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay issue lead
     convene begin start end stop continue complete resume sign reach""".split()
 )
-# Verbs that never stand for an event on their own.
-AUXILIARY = frozenset("be have do will would shall should may might can could must get become go".split()) - {
-    "go", "get", "become", "have", "do",
-}  # fmt: skip
+# Forms of these never stand for an event on their own.
 NO_EVENT = frozenset("be let".split())
+# Conditions that hold on: a clause of one of these is seldom news.
+LASTING = frozenset("continue keep remain persist last stay culminate coincide come contain".split())
 
-# Governors and what they make of the event under them.
+# ---- governors, and what they make of the event under them -------------------------------------------------------
+
 PLANNING = frozenset(
-    """plan intend schedule expect agree promise vow pledge prepare decide hope want aim order ask urge set commit undertake
-    arrange slate offer propose seek call demand request invite instruct authorize authorise approve pledge mean""".split()
+    """plan intend schedule expect agree promise vow pledge prepare decide aim set commit undertake arrange slate
+    approve authorize authorise mean""".split()
 )
+# Wished, asked for, feared, said without proof: none of these makes it a fact.
 DOUBTING = frozenset(
     """allege threaten forecast predict suspect fear suggest consider accuse warn believe think speculate estimate
-    appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk""".split()
+    appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk hope want wish ask order urge
+    offer propose seek call demand request invite instruct encourage try attempt""".split()
 )
-DENYING = frozenset("deny refuse decline reject fail avoid prevent stop block rule forget neglect".split())
-CANCELLING = frozenset("cancel scrap abandon postpone shelve suspend".split())
-MODAL_POSSIBLE = frozenset("may might could would can should ought".split())
+DENYING = frozenset("deny refuse decline reject fail avoid prevent avert block forget neglect".split())
+CANCELLING = frozenset("cancel scrap abandon postpone shelve suspend delay".split()) | {"call off", "put off"}
+# Of an event noun as their object: "denied the attack", "feared an attack". "Rejected the offer" leaves the offer told.
+NOUN_DENYING = frozenset("deny prevent avoid avert thwart foil".split())
+NOUN_DOUBTING = frozenset(
+    """allege threaten forecast predict suspect fear consider accuse warn speculate mull contemplate weigh risk propose
+    seek demand request urge want discuss""".split()
+)
+# What was begun, managed or forced did happen: "managed to escape", "began firing", "forced them to land".
+IMPLYING = frozenset(
+    "manage begin start commence continue help proceed go come dare force make get see hear watch resume keep".split()
+)
+# The infinitive lies in the same time as its governor: "tried to free", "declined to answer".
+SAME_TIME = IMPLYING | frozenset(
+    "try attempt seek fail decline refuse rush hasten move use serve work appear seem".split()
+)
+# Governors that are no entry of their own when the event stands under them: the plan to visit is told by the visit.
+HELPERS = (
+    PLANNING | DENYING | (ASPECTUAL - {"initiate", "launch"}) | I_STATE | frozenset("appear seem threaten".split())
+)
+
+# ---- small words --------------------------------------------------------------------------------------------------
+
+MODAL_POSSIBLE = frozenset("may might could would can ca should ought must".split())
+MODAL_AHEAD = frozenset(
+    "may might can ca should ought".split()
+)  # with a bare verb they look ahead; "could", "would" look back too
 MODAL_PLANNED = frozenset("will shall 'll ’ll wo".split())
+DUE = frozenset("due going about set ready scheduled slated".split())
 CONDITIONS = frozenset("if unless whether lest".split())
 HEDGES = frozenset(
     "allegedly reportedly possibly perhaps probably supposedly apparently maybe purportedly likely".split()
@@ -69,7 +96,17 @@ HEDGES = frozenset(
 NOUN_POSSIBLE = frozenset("alleged possible potential likely suspected apparent hypothetical would-be".split())
 NOUN_PLANNED = frozenset("planned scheduled upcoming proposed forthcoming expected coming future impending".split())
 SUBORDINATORS = frozenset("before after as while when during once since until".split())
+SEQUENCE = frozenset("later then eventually subsequently afterwards afterward earlier previously since finally".split())
+AFTER_THE_FACT = frozenset("after following since during despite".split())
+NOBODY = frozenset("nobody nothing none no-one neither".split())
 NEGATIONS = frozenset("not n't n’t never no neither nor without".split())
+# Nouns that name one person: what "he" or "she" may stand for, besides names.
+PERSONS = frozenset(
+    """president minister chancellor king queen prince princess pope senator governor mayor ambassador general colonel
+    captain officer spokesman spokeswoman chairman chairwoman director judge lawyer prosecutor suspect gunman pilot driver
+    doctor professor teacher man woman boy girl father mother son daughter brother sister wife husband widow author actor
+    actress singer player coach leader founder foreman bishop priest secretary commissioner candidate defendant""".split()
+)
 
 # Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.
 EVENT_NOUNS = frozenset(
@@ -92,10 +129,6 @@ EVENT_NOUNS = frozenset(
     testimony theft threat tour tournament tragedy transfer transition treaty trial trip truce tsunami turmoil typhoon
     unrest uprising victory violence visit vote voyage walkout war warning wedding win withdrawal workshop world-record
     wreck""".split()
-)
-# Event nouns that mostly name a lasting condition or a thing: they are mentions, seldom news.
-BACKGROUND_NOUNS = frozenset(
-    "campaign crisis conflict construction export peace report struggle war violence turmoil talk".split()
 )
 
 

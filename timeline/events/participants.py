@@ -6,27 +6,29 @@ from collections.abc import Iterable
 from typing import Any
 
 from .detector import Participant
+from .titles import subject_of
 
 # What a parser calls a name → what we call it.
 TYPES = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
     "EVENT": "event", "PRODUCT": "thing", "LAW": "law", "WORK_OF_ART": "work",
 }  # fmt: skip
-_SUBJECT = ("nsubj", "csubj", "agent")
+_OTHER_CLAUSE = ("relcl", "advcl", "ccomp", "parataxis", "ROOT")
 _OBJECT = ("dobj", "nsubjpass", "dative", "attr", "oprd")
 _AT = frozenset("in at near on inside outside across over from to into off around toward towards via through".split())
 
 
-def participants(names: Iterable[Any], trigger: Any, inside: set[int], offset: int) -> tuple[Participant, ...]:
-    """The names of a clause (`inside`: its token indexes) with their roles towards the trigger; text order."""
+def participants(names: Iterable[Any], trigger: Any, offset: int) -> tuple[Participant, ...]:
+    """The names of a trigger's clause with their roles towards it; text order."""
     found = []
+    subject = subject_of(trigger)
     for name in names:
         kind = TYPES.get(name.label_)
-        if kind and name.root.i in inside and name.root.i != trigger.i:
+        role = _role(name, trigger, subject, kind) if kind and name.root.i != trigger.i else ""
+        if kind and role:
             start, end = _trimmed(name)
-            found.append(
-                Participant(offset + start, offset + end, name.doc.text[start:end], kind, _role(name, trigger, kind))
-            )
+            text = name.doc.text[start:end]
+            found.append(Participant(offset + start, offset + end, text, kind, role))
     return tuple(found)
 
 
@@ -40,19 +42,20 @@ def _trimmed(name: Any) -> tuple[int, int]:
     return name.doc[first].idx, name.doc[last - 1].idx + len(name.doc[last - 1])
 
 
-def _role(name: Any, trigger: Any, kind: str) -> str:
-    """actor, affected, place or other, by the dependency path from the name up to the trigger."""
+def _role(name: Any, trigger: Any, subject: Any | None, kind: str) -> str:
+    """actor, affected, place or other, by the path from the name up to the trigger; "" when it is in another clause."""
     token, preposition = name.root, ""
     for _ in range(12):
         if token.dep_ == "pobj":
             preposition = preposition or token.head.lower_
+        if subject is not None and token.i == subject.i and not preposition:
+            return "affected" if token.dep_ == "nsubjpass" else "actor"
+        if token.dep_ in _OTHER_CLAUSE or token.head.i == token.i:
+            return ""
         if token.head.i == trigger.i:
-            if token.dep_ in _SUBJECT:
-                return "actor"
             if token.dep_ in _OBJECT:
                 return "affected"
-            break
-        if token.head.i == token.i:
-            break
+            by = token.dep_ == "agent" or (token.dep_ == "poss" and trigger.pos_ == "NOUN")
+            return "actor" if by else "place" if kind == "place" and preposition in _AT else "other"
         token = token.head
-    return "place" if kind == "place" and preposition in _AT else "other"
+    return ""

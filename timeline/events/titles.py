@@ -1,60 +1,194 @@
-"""Titles: a short clause of who did what to whom and where, in the sentence's own words. Works on parsed tokens."""
+"""Titles: a short clause of who did what to whom and where, in the sentence's own words and order. Works on parsed tokens."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 LONGEST = 80
-_AUX = ("aux", "auxpass", "neg", "prt")
-_CORE = ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
+_GROUP = ("aux", "auxpass", "neg", "prt")
+_SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
+_CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
-_LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "cc", "conj", "punct", "mark", "dep")
-_DANGLING = frozenset("that of to in on at by for with from and or but the a an as than into shortly".split())
-_PRONOUNS = frozenset("he she they it who which that this these those we i you him her them".split())
+_LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
+_DANGLING = frozenset(
+    "that of to in on at by for with from and or but the a an as than into after before about shortly around".split()
+)
+_PRONOUNS = frozenset("he she it they i we you".split())
+_RELATIVE = frozenset("who which that whom".split())
+_JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 
 
-def verb_title(verb: Any, skip: set[int], antecedent: str | None = None) -> str:
-    """The clause of a verb: subject, auxiliaries, verb, objects, then prepositional phrases while there is room.
+def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
+    """The clause of a verb: subject, auxiliaries, verb, objects, then other phrases while there is room; "" without a subject.
 
-    `skip` holds token indexes that are left out (the words of dates); `antecedent` stands in for a pronoun subject.
+    `skip` holds token indexes that are left out (the words of dates); `stand_in` is named in place of a pronoun subject.
     """
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "csubj")), None)
-    if subject is None:
-        subject = _shared_subject(verb)
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN")
-    head = _phrase(verb.head, skip, bare=True) if participle else _subject(subject, skip, antecedent)
-    group = sorted([verb, *(c for c in verb.children if c.dep_ in _AUX)], key=lambda t: t.i)
-    words = [t.text for t in group if t.i not in skip]
-    if verb.dep_ == "xcomp" and verb.head.pos_ in ("VERB", "ADJ", "AUX"):
-        words = _raised(verb.head, skip) + words
-    pieces = [head, " ".join(words)]
-    rest = [c for c in verb.children if c.i > verb.i and c.dep_ in (*_CORE, *_EXTRA) and c is not subject]
-    for child in sorted(rest, key=lambda t: (t.dep_ in _EXTRA, t.i)):
-        if _empty(child, skip) or (child.dep_ == "advmod" and child.i != verb.i + 1):
+    subject = verb.head if participle else subject_of(verb)
+    if subject is None:
+        return ""
+    who = _who(subject, skip, stand_in, bare=participle)
+    if not who:
+        return ""
+    rest = {t.i for t in _group(verb, skip)}
+    if verb.dep_ in ("xcomp", "ccomp") and _infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX"):
+        rest |= {t.i for t in _raised(verb.head, skip)}
+    for child in _complements(verb, skip):
+        if subject.left_edge.i <= child.i <= subject.right_edge.i:
             continue
-        text = _phrase(child, skip)
-        if text and len(" ".join(filter(None, [*pieces, text]))) <= LONGEST:
-            pieces.append(text)
-        elif text and child.dep_ in _CORE:
-            short = _phrase(child, skip, bare=True)
-            if child.dep_ != "agent" and len(" ".join([*pieces, short])) <= LONGEST:
-                pieces.append(short)
-    return _finished(" ".join(filter(None, pieces)))
+        for bare in (False, True) if child.dep_ in (*_CORE, "ccomp") else (False,):
+            more = rest | _phrase(child, skip, bare=bare)
+            if len(who) + 1 + len(_joined(verb.doc, more)) <= LONGEST:
+                rest = more
+                break
+    return _finished(f"{who} {_joined(verb.doc, rest)}")
 
 
-def reported_title(verb: Any, skip: set[int], antecedent: str | None = None) -> str:
+def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     """A saying that is the news: who said, then what; "Reported: …" when nobody is named."""
-    said = verb_title(verb, skip, antecedent)
+    said = verb_title(verb, skip, stand_in)
     what = next((c for c in verb.children if c.dep_ == "ccomp"), None)
-    named = any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    named = any(c.dep_ in _SUBJECT for c in verb.children)
     if what is None and not named and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
-    if what is None:
+    told = verb_title(what, skip) if what is not None else ""
+    if not told:
         return said
-    return _finished(
-        f"{said} that {_lowered(verb_title(what, skip))}" if named else f"{verb.text}: {verb_title(what, skip)}"
-    )
+    return _finished(f"{said} that {_lowered(told)}" if named else f"{verb.text}: {told}")
+
+
+def noun_title(noun: Any, skip: set[int]) -> str:
+    """The noun phrase of an event noun, without relative clauses; its participle stays ("warning delivered to")."""
+    kept = _phrase(noun, skip)
+    if len(_joined(noun.doc, kept)) > LONGEST:
+        kept = _phrase(noun, skip, bare=True)
+    return _finished(_joined(noun.doc, kept))
+
+
+def clipped(text: str) -> str:
+    """At most 80 characters, cut at a word."""
+    if len(text) <= LONGEST:
+        return text
+    return text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–—") + "…"
+
+
+# ---- subject -----------------------------------------------------------------------------------------------------
+
+
+def subject_of(verb: Any) -> Any | None:
+    """Its own subject, or the one it shares: of the first verb of a pair, of the governor of an infinitive."""
+    for _ in range(5):
+        found = [c for c in verb.children if c.dep_ in _SUBJECT]
+        if found:
+            return found[0]
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp", "prep") or verb.head.i == verb.i:
+            return None
+        if verb.dep_ == "xcomp":  # "ordered the crew to leave": the object is the one who leaves
+            given = next((c for c in verb.head.children if c.dep_ == "dobj"), None)
+            if given is not None and given.i < verb.i:
+                return given
+        verb = verb.head
+    return None
+
+
+def _who(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> str:
+    if subject.lower_ in _RELATIVE:
+        head = subject.head
+        while head.dep_ in ("conj", "xcomp", "ccomp") and head.head.i != head.i:
+            head = head.head
+        if head.dep_ != "relcl" or head.head.pos_ not in ("NOUN", "PROPN"):
+            return ""
+        return _joined(subject.doc, _phrase(head.head, skip, bare=True))
+    if subject.lower_ in _PRONOUNS:
+        return stand_in or subject.text
+    kept = _phrase(subject, skip, bare=bare)
+    if len(_joined(subject.doc, kept)) > 45:
+        kept = _phrase(subject, skip, bare=True)
+    return _joined(subject.doc, kept)
+
+
+# ---- the rest of the clause --------------------------------------------------------------------------------------
+
+
+def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
+    """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
+    own = [c for c in verb.children if c.dep_ in _GROUP]
+    if verb.dep_ == "conj" and not any(c.dep_ in ("aux", "auxpass") for c in own) and verb.tag_ == verb.head.tag_:
+        if not any(c.dep_ in _SUBJECT for c in verb.children):
+            own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
+    yield from (t for t in (verb, *own) if t.i not in skip)
+
+
+def _raised(head: Any, skip: set[int]) -> Iterator[Any]:
+    """ "is expected" of "is expected to begin": the governor with its auxiliaries and its own object."""
+    yield from _group(head, skip)
+    if head.pos_ == "ADJ" and head.head.pos_ == "AUX":
+        yield head.head
+
+
+def _complements(verb: Any, skip: set[int]) -> list[Any]:
+    """Objects first, then the phrases around: what is left out for want of room is what matters least."""
+    rest = []
+    for child in verb.children:
+        wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
+        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and _infinitive(child))
+        if not wanted or _empty(child, skip) or (child.dep_ == "advmod" and child.i != verb.i + 1):
+            continue
+        rest.append(child)
+    return sorted(rest, key=lambda t: (t.dep_ in _EXTRA, t.i))
+
+
+def _infinitive(token: Any) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+
+
+def _empty(child: Any, skip: set[int]) -> bool:
+    """A date, or a preposition with nothing but a date under it."""
+    if child.i in skip:
+        return True
+    if child.dep_ != "prep":
+        return False
+    under = child.doc[child.left_edge.i : child.right_edge.i + 1]
+    return all(t.i in skip or t.i == child.i or t.is_punct or t.pos_ in ("ADP", "CCONJ") for t in under)
+
+
+def _phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
+    """The tokens under a token; loose attachments are left out, `bare` keeps the left modifiers alone.
+
+    No recursion and never more than a title can hold: the parse of an endless list is endlessly deep.
+    """
+    kept: set[int] = set()
+    waiting = [token]
+    while waiting and len(kept) <= LONGEST:
+        top = waiting.pop()
+        if top.i in skip:
+            continue
+        kept.add(top.i)
+        waiting += [c for c in top.children if _stays(c, top, bare) and not _empty(c, skip)]
+    return kept
+
+
+def _stays(child: Any, top: Any, bare: bool) -> bool:
+    joined = child.dep_ in ("conj", "cc")
+    if child.dep_ in _LOOSE or (joined and bare and top.dep_ not in ("amod", "compound", "nummod")):
+        return False
+    return not bare or child.i < top.i or joined or child.dep_ in ("case", "prt")
+
+
+def _joined(doc: Any, kept: set[int]) -> str:
+    """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
+    out, last = "", None
+    for i in sorted(kept):
+        if last is not None:
+            between = doc[last + 1 : i]
+            if len(between) == 1 and between[0].text in _JOINERS:
+                out += between[0].text + between[0].whitespace_
+            elif len(between):
+                out += " "
+        out += doc[i].text + doc[i].whitespace_
+        last = i
+    return " ".join(out.split())
 
 
 def _lowered(title: str) -> str:
@@ -62,86 +196,15 @@ def _lowered(title: str) -> str:
     return f"{first.lower()} {rest}" if first in ("The", "A", "An", "It", "They", "He", "She") else title
 
 
-def _raised(head: Any, skip: set[int]) -> list[str]:
-    """ "is expected" of "is expected to begin": the governor with its auxiliaries."""
-    group = sorted([head, *(c for c in head.children if c.dep_ in _AUX)], key=lambda t: t.i)
-    if head.pos_ == "ADJ" and head.head.pos_ == "AUX":
-        group.insert(0, head.head)
-    return [t.text for t in group if t.i not in skip]
-
-
-def _empty(child: Any, skip: set[int]) -> bool:
-    """A date, or a preposition with nothing but a date under it."""
-    if child.i in skip:
-        return True
-    under = [t for t in child.subtree if t.i != child.i]
-    return child.dep_ == "prep" and all(t.i in skip or t.is_punct or t.pos_ in ("ADP", "CCONJ") for t in under)
-
-
-def noun_title(noun: Any, skip: set[int]) -> str:
-    """The noun phrase of an event noun, without relative clauses."""
-    text = _phrase(noun, skip)
-    return _finished(text if len(text) <= LONGEST else _phrase(noun, skip, bare=True))
-
-
-def _shared_subject(verb: Any) -> Any | None:
-    """ "They met and agreed": a second verb shares the first one's subject; an infinitive its governor's."""
-    head = verb
-    for _ in range(4):
-        if head.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp") or head.head.i == head.i:
-            return None
-        head = head.head
-        subject = next((c for c in head.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is not None:
-            return subject
-    return None
-
-
-def _subject(subject: Any | None, skip: set[int], antecedent: str | None) -> str:
-    if subject is None:
-        return ""
-    if subject.lower_ in _PRONOUNS:
-        return antecedent or ("" if subject.lower_ in ("who", "which", "that") else subject.text)
-    text = _phrase(subject, skip)
-    return text if len(text) <= 45 else _phrase(subject, skip, bare=True)
-
-
-def _phrase(token: Any, skip: set[int], *, bare: bool = False) -> str:
-    """The words under a token, in order; loose attachments are left out, `bare` keeps the left modifiers alone."""
-    kept = sorted(_kept(token, skip, bare, top=True), key=lambda t: t.i)
-    return _joined(kept)
-
-
-def _kept(token: Any, skip: set[int], bare: bool, *, top: bool = False) -> Iterable[Any]:
-    if token.i in skip:
-        return
-    yield token
-    for child in token.children:
-        loose = child.dep_ in _LOOSE and not (child.dep_ in ("conj", "cc") and not bare and top)
-        if loose or (bare and child.i > token.i and child.dep_ not in ("case", "prt")):
-            continue
-        if _empty(child, skip):
-            continue
-        yield from _kept(child, skip, bare)
-
-
-def _joined(tokens: Sequence[Any]) -> str:
-    """Words with the blanks of the text between neighbours, one blank where something was left out."""
-    out = ""
-    for i, token in enumerate(tokens):
-        out += token.text
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if following is not None and (following.i != token.i + 1 or token.whitespace_ or "\n" in token.whitespace_):
-            out += " "
-    return " ".join(out.split())
-
-
 def _finished(text: str) -> str:
-    """Cut at a word, no loose punctuation at the ends, a capital first."""
-    words = text.split()
+    """No loose words or marks at the ends, a capital first."""
+    words = " ".join(text.split()).replace(" ,", ",").split()
     while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
         words.pop()
-    text = " ".join(words).strip(" ,;:-–—\"'“”‘’.")
-    if len(text) > LONGEST:
-        text = text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"
-    return text[:1].upper() + text[1:]
+    text = " ".join(words).strip(" ,;:-–—\"'“”‘’.`")
+    return clipped(text[:1].upper() + text[1:])
+
+
+def subject_title(subject: Any, skip: set[int]) -> str:
+    """A subject as it is named in a title: the noun with what stands before it."""
+    return _joined(subject.doc, _phrase(subject, skip, bare=True))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.models import AnchorDate, Basis, OtherReading, Phrase, Resolution, When
 from timeline.temporal import Dated, Interval, Unit, display, explain
-from timeline.temporal.algebra import Between, Period
+from timeline.temporal.algebra import Between
 from timeline.temporal.interval import MARGIN_DAYS
-from timeline.temporal.values import day_bounds, edges, edtf, precision
+from timeline.temporal.isodates import day_bounds, edges, edtf, precision
+from timeline.temporal.shifts import Period
 
 MARGINS = {Unit.DAY: "P3D", Unit.WEEK: "P1W", Unit.MONTH: "P15D", Unit.YEAR: "P1Y"}
 

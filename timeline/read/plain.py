@@ -15,7 +15,7 @@ from typing import Any
 from timeline.errors import DateError, ReadError
 from timeline.models import Article, Published
 from timeline.temporal.datestring import parse_date
-from timeline.temporal.values import edtf
+from timeline.temporal.isodates import edtf
 
 SUFFIXES = {".txt": "plain text", ".md": "Markdown", ".markdown": "Markdown", ".jsonl": "JSON lines"}
 LARGEST = 50_000_000  # bytes: an article is not a database dump

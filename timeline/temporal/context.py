@@ -24,7 +24,6 @@ from .algebra import (
     Next,
     Nth,
     Often,
-    Period,
     Policy,
     Rest,
     This,
@@ -32,11 +31,13 @@ from .algebra import (
 )
 from .cells import Unit
 from .interval import Interval
+from .isodates import edtf
 from .lean import lean_of
 from .mentions import Mention, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
-from .values import TimexType, edtf, timex_type, timex_value
+from .shifts import Period
+from .values import TimexType, timex_type, timex_value
 
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
 Basis = Literal["stated", "relative", "narrative", "none"]

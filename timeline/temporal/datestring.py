@@ -19,10 +19,11 @@ from .algebra import Either, Policy
 from .cells import civil
 from .context import Dated, read_times
 from .interval import Interval
-from .values import from_edtf
+from .isodates import from_edtf
 
 _LABEL = re.compile(r"^\s*(?:published|updated|posted|last updated|date)\s*(?:on|at)?\s*:?\s*", re.IGNORECASE)
 _NEUTRAL = (datetime(1904, 1, 1), datetime(1912, 7, 19))  # leap years: what differs between them was not in the string
+_YEAR = re.compile(r"\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b")  # dateparser takes the "12" of "12 May" for a year
 _HELP = 'write it like 2023-02-23, "23 February 2023", 2023-02 or 2023'
 
 
@@ -89,6 +90,8 @@ def _iso(x: Interval) -> str:
 
 def _dateparser(text: str, day_order: str) -> Interval | None:
     """Dates in other languages and odd forms. Read twice with different bases: what agrees was in the string."""
+    if not _YEAR.search(text):
+        return None
     first, second = (_read(text, base, day_order) for base in _NEUTRAL)
     if first is None or second is None or first.year != second.year:
         return None

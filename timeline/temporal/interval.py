@@ -37,6 +37,8 @@ MARGIN_DAYS: dict[Unit, int] = {
     Unit.CENTURY: 36524,
     Unit.MILLENNIUM: 365242,
 }
+DAYPARTS = ("MO", "MI", "AF", "EV", "NI", "DT")
+SEASONS: tuple[Part, ...] = ("SP", "SU", "FA", "WI")
 OPEN_START = ("BEFORE", "ON_OR_BEFORE")
 OPEN_END = ("AFTER", "ON_OR_AFTER")
 

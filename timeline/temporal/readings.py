@@ -5,26 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .algebra import (
-    DCT,
-    At,
-    Clock,
-    Context,
-    Either,
-    Every,
-    Expr,
-    Last,
-    Mod,
-    Nearest,
-    Nearness,
-    Next,
-    Rest,
-    This,
-    Yearly,
-)
+from .algebra import DCT, At, Context, Either, Expr, Last, Mod, Nearest, Nearness, Next, Rest, This
 from .cells import Unit
 from .interval import Interval
 from .resolution import resolve
+from .shifts import Clock, Every, Yearly
 
 
 class Reading(NamedTuple):

@@ -1,6 +1,7 @@
 """`resolve(expr, ctx)` turns an expression into an interval, or None when it cannot be placed. Nothing here raises.
 
->>> from timeline.temporal.algebra import DCT, FRIDAY, NIGHT, TUESDAY, Period
+>>> from timeline.temporal.algebra import DCT
+>>> from timeline.temporal.shifts import DAY, FRIDAY, MONTH, NIGHT, TUESDAY, WEEK, YEAR, Every, Period
 >>> ctx = Context(Interval.of(2013, 3, 22))                                # a Friday
 >>> def show(expr): print(resolve(expr, ctx))
 >>> show(Before(DCT, Period(3, WEEK)))                                     # three weeks ago
@@ -27,53 +28,39 @@ None
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import count, islice
-from typing import Literal
 
 from .algebra import (
-    DAY,
     DCT,
-    HOUR,
-    MINUTE,
-    MONTH,
     REF,
-    SECOND,
-    WEEK,
-    YEAR,
     After,
     Anchored,
     At,
     Before,
     Between,
     Cell,
-    Clock,
     Context,
     Date,
     Either,
-    Every,
     Expr,
     Head,
     Last,
     Lean,
     Mod,
     Nearest,
-    Nearness,
     Next,
     Nth,
     Often,
-    Period,
     Policy,
-    Repeating,
     Rest,
     This,
     Vague,
-    Yearly,
-)  # fmt: skip
+)
 from .cells import DAY_SECONDS, Unit, cell, civil, start
 from .interval import OPEN_END, OPEN_START, Interval
 from .interval import Mod as ModName
+from .search import last_of, nearest_of, next_of, nth_of
+from .shifts import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, Clock, Every, Period, Repeating, Yearly, mirrored
 
 # ---- resolution --------------------------------------------------------------------------------------------------
 
@@ -92,7 +79,7 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
         case Either(a, b, _, order):
             return resolve(a if ctx.policy.day_order in ("auto", order) else b, ctx)
         case Nearest(shift):
-            return _nearest(shift, ctx)
+            return nearest_of(_local(shift, ctx), ctx)
         case Between(a, b):
             return _between(resolve(a, ctx), resolve(b, ctx))
         case Mod(mod, of):
@@ -122,16 +109,20 @@ def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Inte
         case After(_, period):
             return _moved(base, period, +1, exact=not now)
         case Last(_, shift):
-            return _last(shift, base, policy) if isinstance(shift, Every | Yearly) else None
+            return last_of(_local(shift, ctx), base, policy) if isinstance(shift, Every | Yearly) else None
         case Next(_, shift):
-            return _next(shift, base, policy) if isinstance(shift, Every | Yearly) else None
+            return next_of(_local(shift, ctx), base, policy) if isinstance(shift, Every | Yearly) else None
         case This(_, shift):
-            return shift.inside(cell(base.start, shift.host))
+            return _local(shift, ctx).inside(cell(base.start, shift.host))
         case Nth(_, shift, k, from_end):
-            return _nth(base, shift, k, from_end)
+            return nth_of(base, shift, k, from_end)
         case Head(_, Period(n, unit), from_end):
             return _head(base, n, unit, from_end)
     return None
+
+
+def _local(shift: Repeating, ctx: Context) -> Repeating:
+    return mirrored(shift) if ctx.policy.hemisphere == "south" else shift
 
 
 def _too_coarse(expr: Last | Next | This | Before | After | Nth | Head, base: Interval) -> bool:
@@ -145,82 +136,6 @@ def _too_coarse(expr: Last | Next | This | Before | After | Nth | Head, base: In
     if isinstance(expr.shift, Period):
         return base.unit > max(expr.shift.unit, DAY)
     return base.unit > expr.shift.host
-
-
-def _cells(shift: Repeating, t: int, step: Literal[1, -1]) -> Iterator[Interval]:
-    """Stretches from instant t on: those that start at or after it (+1), or end at or before it (-1), nearest first.
-
-    A host cell can lack a stretch (30 February); eight empty hosts in a row end the search.
-    """
-    empty = 0
-    for i in count(cell(t, shift.host) - step, step):
-        hit = shift.inside(i)
-        empty = empty + 1 if hit is None else 0
-        if empty > 8:
-            return
-        if hit and hit.start is not None and hit.end is not None and (hit.start >= t if step > 0 else hit.end <= t):
-            yield hit
-
-
-def _last(shift: Repeating, base: Interval, policy: Policy) -> Interval | None:
-    assert base.start is not None
-    if shift.within and _nearness(shift, policy, policy.last_weekday) == "calendar":
-        return shift.inside(cell(base.start, shift.host) - 1)
-    return next(_cells(shift, base.start, -1), None)
-
-
-def _next(shift: Repeating, base: Interval, policy: Policy) -> Interval | None:
-    assert base.start is not None and base.end is not None
-    if shift.within and _nearness(shift, policy, policy.next_weekday) == "calendar":
-        return shift.inside(cell(base.start, shift.host) + 1)
-    return next(_cells(shift, base.end, +1), None)
-
-
-def _nearness(shift: Repeating, policy: Policy, weekday: Nearness) -> Nearness:
-    if shift.within is WEEK and not shift.part:
-        return weekday
-    return policy.named if shift.within is YEAR else "nearest"
-
-
-def _nearest(shift: Repeating, ctx: Context) -> Interval | None:
-    anchor = ctx.near or ctx.dct
-    if anchor is None or anchor.start is None or anchor.end is None or anchor.unit > shift.host:
-        return None
-    here = cell(anchor.start, shift.host)
-    around = [hit for i in range(here - 2, here + 3) if (hit := shift.inside(i))]
-    past = [x for x in around if x.start is not None and x.start < anchor.end]
-    future = [x for x in around if x.end is not None and x.end > anchor.start]
-    own = [x for x in past if x in future]
-    if own and (ctx.lean is None or shift.unit <= DAY):
-        return own[-1]
-    lean = ctx.lean or ("past" if shift.within is WEEK else None)
-    if lean:
-        return (past[-1] if past else None) if lean == "past" else (future[0] if future else None)
-    return min(around, key=lambda x: _distance(x, anchor), default=None)
-
-
-def _distance(a: Interval, b: Interval) -> int:
-    """Between the middles, doubled to stay whole."""
-    assert a.start is not None and a.end is not None and b.start is not None and b.end is not None
-    return abs(a.start + a.end - b.start - b.end)
-
-
-def _nth(base: Interval, shift: Repeating, k: int, from_end: bool) -> Interval | None:
-    """The k-th stretch of a base. A week belongs where its Thursday lies (ISO 8601), anything else where it starts."""
-    assert base.start is not None and base.end is not None
-    pin = 3 * DAY_SECONDS if shift == Every(WEEK) else 0
-    if from_end:
-        length = 4 * DAY_SECONDS if pin else 0  # the last week's tail may lie outside
-        hits = (x for x in _cells(shift, base.end + length, -1) if _start(x) + pin < base.end)
-    else:
-        hits = (x for x in _cells(shift, base.start - pin, +1) if _start(x) + pin >= base.start)
-    hit = next(islice(hits, k - 1, k), None) if k > 0 else None
-    return hit if hit and base.start <= _start(hit) + pin < base.end else None
-
-
-def _start(x: Interval) -> int:
-    assert x.start is not None
-    return x.start
 
 
 def _head(base: Interval, n: int | None, unit: Unit, from_end: bool) -> Interval | None:

@@ -11,7 +11,6 @@ from timeline.app.words import plain
 from timeline.charts.layout import on_axis
 from timeline.models import Event, Timeline
 
-
 LIST_HEIGHT = 560  # pixels: the card stays beside the entry that was chosen
 
 

@@ -5,7 +5,7 @@ Each row: words, rule, example under Friday 22 March 2013.
 
 from __future__ import annotations
 
-from ..algebra import Yearly
+from ..shifts import Yearly
 
 HOLIDAYS: tuple[tuple[str, Yearly, str], ...] = (
     ("christmas eve", Yearly(12, 24), "Christmas Eve => 2012-12-24"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..algebra import Cell, Date, Expr, Period, Vague
+from ..algebra import Cell, Date, Expr, Mod, Vague
+from ..shifts import Period
 
 # Words that are times only with a capital letter, when they stand alone: "it may rain", "the sun", "they march".
 CAPITALISED = frozenset("may march mar sun sat mon wed fri thu tue jan jun dec nov oct sep apr aug fall easter".split())
@@ -20,9 +21,14 @@ SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 SEASON_COMPOUNDS = frozenset("tide tides fever training cleaning roll rolls onion onions water chicken house".split())
 # Adjectives that are vague times only in some company; elsewhere "former president" is no time.
 VAGUE_ADJECTIVES = frozenset("former past present future".split())
+# "the past" is a time before these, an adjective before a noun.
+ERAS = frozenset(("the past", "the present"))
+AFTER_ERAS = frozenset(
+    ("", *"he she it they we you i the a an has have had is was were and but or when with to of as for in by at on".split())
+)
 # Units that a number names without being an amount of time.
 AGE_AFTER = re.compile(r"\s*-?\s*(?:old|olds)\b", re.IGNORECASE)
-NAME_AFTER = re.compile(r"\s+(?:Times|Post|Night\s+(?:Lights|Live|Football|Fever)|Mirror|Telegraph|School|Commission|Committee)\b")
+NAME_AFTER = re.compile(r"\s+(?:Times|Post|(?:Night\s+)?(?:Lights|Live|Football|Fever)|Mirror|Telegraph|School|Commission|Committee)\b")
 MONEY_BEFORE = re.compile(r"[$£€¥#№]\s?(?:\d[\d,.]*\s?)?$")
 NUMBER_TAIL = re.compile(r"[\d.,/:-]$")
 _NEXT_WORD = re.compile(r"[\s\-]*([^\W\d_]+)")
@@ -47,12 +53,15 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
         return False
     if low in CAPITALISED:
         return _lone_name(text, start, end, low)
+    if low == "the fall" and _following(text, end) in ("of", "in", "from", "to"):
+        return False
     if isinstance(expr, Vague):
-        return low not in VAGUE_ADJECTIVES
+        return low not in VAGUE_ADJECTIVES and (low not in ERAS or _following(text, end) in AFTER_ERAS)
     if words[0].isdigit() and start and (MONEY_BEFORE.search(text[max(0, start - 12) : start]) or _joined(text, start)):
         return False
-    if isinstance(expr, Date) and expr.m is None and words.isdigit():
-        return _bare_year(text, start, end)
+    told = expr.of if isinstance(expr, Mod) else expr
+    if isinstance(told, Date) and told.m is None and words[-4:].isdigit():
+        return _bare_year(text, end - 4, end)
     if low in ("second", "a second", "seconds", "minute", "quarters", "a quarter", "three-quarters"):
         return False
     if isinstance(expr, Cell) and low in ("sixties", "seventies", "eighties", "nineties", "twenties", "thirties", "forties", "fifties"):

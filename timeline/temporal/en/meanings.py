@@ -6,40 +6,28 @@ from fractions import Fraction
 from typing import Any
 
 from ..algebra import (
-    DAY,
     DCT,
-    HOUR,
-    MINUTE,
-    MONTH,
-    QUARTER,
     REF,
-    SECOND,
-    WEEK,
-    YEAR,
     After,
     At,
     Before,
     Between,
     Cell,
-    Clock,
     Date,
     Either,
-    Every,
     Expr,
     Last,
     Mod,
     Nearest,
     Next,
     Nth,
-    Period,
-    Repeating,
     Rest,
     This,
     Vague,
-    Yearly,
-)  # fmt: skip
+)
 from ..cells import Unit
 from ..interval import OPEN_END, OPEN_START, Part
+from ..shifts import DAY, HOUR, MINUTE, MONTH, QUARTER, SECOND, WEEK, YEAR, Clock, Every, Period, Repeating, Yearly
 
 OPEN = OPEN_START + OPEN_END
 TODAY = This(DCT, Every(DAY))

@@ -7,36 +7,27 @@ an amount of time; `time`, `period` and `set` are what a mention may be. Words i
 from __future__ import annotations
 
 from ..algebra import (
-    DAY,
     DCT,
-    MONTH,
-    QUARTER,
     REF,
-    WEEK,
-    WEEKEND,
-    YEAR,
     After,
     At,
     Before,
     Between,
     Cell,
-    Clock,
     Date,
-    Every,
     Head,
     Last,
     Mod,
     Nearest,
     Next,
     Often,
-    Period,
     Rest,
     This,
     Vague,
-    Yearly,
-)  # fmt: skip
+)
 from ..cells import Unit
 from ..chart import Rule
+from ..shifts import DAY, MONTH, QUARTER, WEEK, WEEKEND, YEAR, Clock, Every, Period, Yearly
 from . import meanings as m
 from .holidays import HOLIDAYS
 

@@ -9,10 +9,8 @@ from ..algebra import (
     Before,
     Between,
     Cell,
-    Clock,
     Date,
     Either,
-    Every,
     Expr,
     Head,
     Last,
@@ -21,14 +19,13 @@ from ..algebra import (
     Next,
     Nth,
     Often,
-    Period,
     Rest,
     This,
     Vague,
-    Yearly,
-)  # fmt: skip
+)
 from ..cells import DAY_SECONDS, Unit, cell, civil, floor, start, weekday
 from ..interval import OPEN_END, OPEN_START, PART_LENGTH, Interval
+from ..shifts import Clock, Every, Period, Yearly
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

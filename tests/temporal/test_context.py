@@ -1,0 +1,110 @@
+from itertools import pairwise
+
+import pytest
+
+from timeline.temporal import Interval, Policy, read_times
+
+THURSDAY = Interval.of(2023, 2, 23)
+
+
+def values(text, dct=THURSDAY, **options):
+    return [(d.mention.text, d.value) for d in read_times(text, dct, **options)]
+
+
+def test_narrative_time_is_counted_from_the_time_told_last():
+    text = "The bridge fell on May 3, 1998. The following day, divers went down. Two weeks later it was cleared."
+    assert values(text) == [
+        ("May 3, 1998", "1998-05-03"),
+        ("The following day", "1998-05-04"),
+        ("Two weeks later", "1998-05-18"),
+    ]
+    assert [d.basis for d in read_times(text, THURSDAY)] == ["stated", "narrative", "narrative"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She said on Friday that it was over.", "2023-02-17"),
+        ("The court will rule on Friday.", "2023-02-24"),
+        ("The meeting is to begin on Friday.", "2023-02-24"),
+        ("The anniversary, which falls on Friday, matters.", "2023-02-24"),
+        ("He warned on Friday that it might take weeks.", "2023-02-17"),
+        ("The talks are scheduled for Friday.", "2023-02-24"),
+        ("A vote is expected on Friday.", "2023-02-24"),
+        ("The office opened in May.", "2022-05"),
+        ("The office will open in May.", "2023-05"),
+    ],
+)
+def test_the_verb_leans_a_bare_name(text, value):
+    assert read_times(text, THURSDAY)[0].value == value
+
+
+def test_a_hint_of_the_caller_goes_before_the_words():
+    assert values("Friday", hints=lambda start, end: "future") == [("Friday", "2023-02-24")]
+
+
+def test_an_amount_before_a_clause_is_not_counted_from_anything():
+    assert values("It ended on May 3, 1998, ten days after the bridge fell.") == [
+        ("May 3, 1998", "1998-05-03"),
+        ("ten days", "P10D"),
+    ]
+
+
+def test_a_clock_time_alone_is_on_the_day_told_just_before():
+    assert values("They met on Monday. Shortly after 3 p.m. it was over.")[1] == ("3 p.m.", "2023-02-20T15:00")
+    assert values("It closes at 3 p.m.") == [("3 p.m.", "2023-02-23T15:00")]
+
+
+def test_without_a_publication_date_relative_phrases_stay_unresolved():
+    found = read_times("He left last Tuesday, three weeks ago, in May; she came on May 3, 1998.", None)
+    assert [(d.mention.text, d.interval is None, d.reason) for d in found] == [
+        ("last Tuesday", True, "no publication date"),
+        ("three weeks ago", True, "no publication date"),
+        ("May", True, "no publication date"),
+        ("May 3, 1998", False, ""),
+    ]
+
+
+def test_an_absolute_date_anchors_what_follows_even_without_a_publication_date():
+    assert values("It fell on May 3, 1998. The next day it rained.", None)[1] == ("The next day", "1998-05-04")
+
+
+def test_ranges_keep_their_two_halves():
+    (range_,) = read_times("It ran from June to August 2012.", THURSDAY)
+    assert [(p.mention.text, p.value) for p in range_.parts] == [("June", "2012-06"), ("August 2012", "2012-08")]
+    assert str(range_.interval) == "2012-06-01/2012-09-01 MONTH"
+
+
+def test_both_readings_are_kept_with_their_reason():
+    (dated,) = read_times("He came last Tuesday.", THURSDAY)
+    assert [(str(r.interval)[:10], r.reason) for r in dated.readings] == [
+        ("2023-02-14", "the Tuesday of the week before")
+    ]
+    (other,) = read_times("He came last Tuesday.", THURSDAY, policy=Policy(last_weekday="calendar"))
+    assert other.value == "2023-02-14"
+    assert [str(r.interval)[:10] for r in other.readings] == ["2023-02-21"]
+
+
+def test_day_order_is_a_policy_and_both_are_kept():
+    (us,) = read_times("It happened on 03/04/2023.", THURSDAY)
+    (eu,) = read_times("It happened on 03/04/2023.", THURSDAY, policy=Policy(day_order="dmy"))
+    assert (us.value, eu.value) == ("2023-03-04", "2023-04-03")
+    assert [str(r.interval)[:10] for r in us.readings] == ["2023-04-03"]
+
+
+@pytest.mark.parametrize("text", ["İstanbul'da Tuesday", "يوم Tuesday", "会议 Tuesday", "a\u00a0b Tuesday"])
+def test_offsets_are_code_points_of_the_original(text):
+    (dated,) = read_times(text, THURSDAY)
+    assert text[dated.start : dated.end] == "Tuesday"
+
+
+def test_mentions_never_overlap_and_come_in_order():
+    text = "From Monday to Friday, between 3 and 5 May 2012, at 5 p.m. on Tuesday, last week's Monday, early next year."
+    spans = [(p.start, p.end) for d in read_times(text, THURSDAY) for p in (d.parts or (d,))]
+    assert spans == sorted(spans)
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize("text", ["Monday " * 5_000, "the day before " * 2_000, "x" * 200_000, "May 5, " * 3_000])
+def test_adversarial_input_ends(text):
+    assert all(text[d.start : d.end] == d.mention.text for d in read_times(text, THURSDAY))

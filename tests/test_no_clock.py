@@ -1,0 +1,86 @@
+"""Never today's date: the same text gives the same bytes in processes whose clocks stand ten years apart."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+# Runs in the child before anything else: every clock of Python shows the time given.
+FAKE = "import os, time_machine; time_machine.travel(float(os.environ['FAKE_NOW']), tick=False).start()"
+CLOCKS = {"early": "1290000000", "late": "1605600000"}  # November 2010 and November 2020
+STORY = "He left last Tuesday, three weeks ago and on 12 May. She came in May. It closes at 3 p.m. In '98 it rained. Now it stops."
+DATES = [
+    "yesterday",
+    "last Tuesday",
+    "12 May",
+    "Feb. 23, 2023 8:14 pm ET",
+    "März 1950",
+    "5 mai",
+    "2/3/98",
+    "Friday",
+    "23 février",
+]
+PARSE = """
+from timeline.errors import DateError
+from timeline.temporal import Interval
+from timeline.temporal.datestring import parse_date
+for words in {dates!r}:
+    for base in (None, Interval.of(2023, 2, 23)):
+        try: print(words, parse_date(words, base=base, day_order="mdy"))
+        except DateError as error: print(words, error)
+"""
+
+
+@pytest.fixture(scope="module")
+def fake(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("clock")
+    (folder / "sitecustomize.py").write_text(FAKE, encoding="utf-8")
+    return folder
+
+
+def run(fake, clock, *arguments, stdin=""):
+    environment = {**os.environ, "PYTHONPATH": str(fake), "FAKE_NOW": CLOCKS[clock], "PYTHONWARNINGS": "ignore"}
+    done = subprocess.run(
+        [sys.executable, *arguments], input=stdin.encode(), capture_output=True, env=environment, cwd=ROOT, check=False
+    )
+    assert b"Traceback" not in done.stderr, done.stderr.decode()
+    return done.stdout + b"\n" + done.stderr
+
+
+def test_the_clocks_really_stand_ten_years_apart(fake):
+    code = "import datetime, time; print(datetime.datetime.now().year, datetime.date.today().year, time.localtime().tm_year)"
+    assert run(fake, "early", "-c", code).split() == [b"2010"] * 3
+    assert run(fake, "late", "-c", code).split() == [b"2020"] * 3
+
+
+@pytest.mark.parametrize("command", ["extract", "tag", "events"])
+@pytest.mark.parametrize("published", [(), ("--published", "2023-02-23"), ("--published", "23 février 2023")], ids=str)
+def test_the_command_line_writes_the_same_bytes(fake, command, published):
+    form = "json" if command == "extract" else "jsonl"
+    arguments = ("-m", "timeline", command, "-", "--format", form, *published)
+    early, late = (run(fake, clock, *arguments, stdin=STORY) for clock in CLOCKS)
+    assert early == late
+    assert b"2010" not in early
+    assert len(early) > 200
+
+
+def test_single_dates_through_dateparser_are_the_same(fake):
+    code = PARSE.format(dates=DATES)
+    early, late = (run(fake, clock, "-c", code) for clock in CLOCKS)
+    assert early == late
+    assert b"2023-02-22" in early
+    assert "März 1950 1950-03-01".encode() in early
+
+
+def test_nothing_in_the_package_asks_the_clock():
+    forbidden = {"now", "today", "utcnow", "time_ns", "localtime", "gmtime"}
+    for path in (ROOT / "timeline").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                assert node.func.attr not in forbidden, f"{path}:{node.lineno}"
+            if isinstance(node, ast.Import):
+                assert "time" not in [name.name for name in node.names], path

@@ -1,0 +1,203 @@
+"""What a parsed clause says of its trigger: which tokens are events, their tense, and the evidence for factuality."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from . import lexicon
+from .detector import Tense
+from .status import Evidence
+
+AUX = ("aux", "auxpass")
+SUBJECT = ("nsubj", "nsubjpass")
+_PAST_AUX = frozenset(("did", "was", "were", "had", "been", "got"))
+_PERFECT_AUX = frozenset(("has", "have", "'s", "’s", "'ve", "’ve", "having"))
+
+
+# ---- which tokens are events -------------------------------------------------------------------------------------
+
+
+def is_event_verb(token: Any) -> bool:
+    """A full verb: no auxiliary, copula, modifier ("the wounded man") or preposition ("following")."""
+    if token.pos_ != "VERB" or token.dep_ in AUX or not token.text[0].isalpha():
+        return False
+    return token.lemma_.lower() not in lexicon.NO_EVENT and token.dep_ not in ("amod", "compound", "case", "prep")
+
+
+def is_event_noun(token: Any) -> bool:
+    """A noun of the table; a name such as "Peace Street" is none."""
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return token.lemma_.lower() in lexicon.EVENT_NOUNS and (token.pos_ == "NOUN" or token.dep_ != "compound")
+
+
+def is_infinitive(token: Any) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+
+
+def subject_of(token: Any) -> Any | None:
+    return next((c for c in token.children if c.dep_ in SUBJECT), None)
+
+
+# ---- tense -------------------------------------------------------------------------------------------------------
+
+
+def auxiliaries(token: Any) -> tuple[str, ...]:
+    """The auxiliaries of a verb; a second verb without its own shares the first one's ("was seized and burned")."""
+    found = tuple(c.lower_ for c in token.children if c.dep_ in AUX)
+    if not found and token.dep_ == "conj" and token.head.tag_ == token.tag_ and subject_of(token) is None:
+        return auxiliaries(token.head)
+    return found
+
+
+def tense(token: Any) -> Tense:
+    """past, present or future by the verb's form and its auxiliaries; none for infinitives and the like."""
+    aux = auxiliaries(token)
+    if any(a in lexicon.MODAL_PLANNED for a in aux):
+        return "past" if "have" in aux else "future"
+    if any(a in lexicon.MODAL_POSSIBLE for a in aux):
+        ahead = token.tag_ == "VB" and aux[0] in lexicon.MODAL_AHEAD and "have" not in aux
+        return "future" if ahead else "none"
+    if token.tag_ == "VBD" or any(a in _PAST_AUX for a in aux):
+        return "past"
+    if token.tag_ == "VBN":
+        return "past" if not aux or any(a in _PERFECT_AUX for a in aux) else "present"
+    return "present" if token.tag_ in ("VBZ", "VBP") or (token.tag_ == "VBG" and aux) else "none"
+
+
+def is_perfect(token: Any) -> bool:
+    """ "has fallen", "have been waiting": it reaches up to the time of telling."""
+    aux = auxiliaries(token)
+    return any(a in _PERFECT_AUX for a in aux) and ("been" in aux or token.tag_ in ("VBN", "VBD"))
+
+
+# ---- evidence ----------------------------------------------------------------------------------------------------
+
+
+def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
+    """The words that tell whether a verb's event happened; `ahead`: its date lies after publication."""
+    governors = tuple(governing(token))
+    implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
+    return Evidence(
+        auxiliaries=auxiliaries(token),
+        negated=negated(token),
+        adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
+        governors=governors,
+        cancelled=_cancelled(token, governors, when),
+        conditional=conditional(token),
+        past=when == "past" or _under_way(token) or (implied and tense(token.head) == "past"),
+        future=(ahead and when != "past") or _about_to(token),
+    )
+
+
+def noun_evidence(token: Any, verb: Any | None, ahead: bool, dated: bool) -> Evidence:
+    """A noun takes its verb's doubt; what it does not take is told by its adjectives, its preposition and its date."""
+    preposition = token.head.lower_ if token.dep_ == "pobj" else ""
+    after = preposition in lexicon.AFTER_THE_FACT or is_recent(token)
+    governors: tuple[str, ...] = ()
+    aux: tuple[str, ...] = ()
+    no = any(c.lower_ in ("no", "without") for c in token.children if c.dep_ == "det") or preposition == "without"
+    past = after or (dated and not ahead)
+    if verb is not None:
+        word = lemma(verb)
+        under = token.dep_ in ("dobj", "nsubjpass")
+        told = word in lexicon.NOUN_DENYING | lexicon.NOUN_DOUBTING | lexicon.PLANNING | lexicon.CANCELLING
+        governors = (word, *governing(verb)) if under and told else tuple(governing(verb))
+        if word in lexicon.LIGHT or token.dep_ in SUBJECT:
+            aux, no = auxiliaries(verb), no or negated(verb)
+            past = past or tense(verb) == "past"
+    past = past or any(c.dep_ == "acl" and c.tag_ == "VBN" for c in token.children)
+    return Evidence(
+        auxiliaries=aux, negated=no and not after, governors=() if after else governors,
+        adjectives=tuple(c.lower_ for c in token.children if c.dep_ in ("amod", "compound")),
+        cancelled=bool(governors) and governors[0] in lexicon.CANCELLING and not _planned_use(verb),
+        past=past, future=ahead and not after,
+    )  # fmt: skip
+
+
+def lemma(token: Any) -> str:
+    """The lemma, with its particle where the pair is a word of the tables: "call off"."""
+    word = str(token.lemma_.lower())
+    pair = next((f"{word} {c.lower_}" for c in token.children if c.dep_ == "prt"), "")
+    return pair if pair in lexicon.CANCELLING else word
+
+
+def governing(token: Any) -> Iterator[str]:
+    """Lemmas of the verbs (and nouns such as "plan") that a clause hangs on, nearest first.
+
+    What is said outright is not made doubtful by the saying: "announced that it closed" stops there.
+    """
+    for _ in range(4):
+        head = token.head
+        if head.i == token.i or token.dep_ not in ("xcomp", "ccomp", "acl", "pcomp", "conj", "prep"):
+            return
+        if token.dep_ == "acl" and token.tag_ == "VBN":
+            return
+        word = lemma(head)
+        if token.dep_ == "ccomp" and word in lexicon.REPORTING and word not in lexicon.DOUBTING:
+            return
+        if token.dep_ not in ("conj", "prep"):
+            yield word
+        elif token.dep_ == "conj" and head.tag_ != token.tag_:
+            return
+        token = head
+
+
+def negated(token: Any) -> bool:
+    """not, never; or a subject or object that says nobody, nothing, no …"""
+    if any(c.dep_ == "neg" or c.lower_ in ("never", "n't", "n’t") for c in token.children):
+        return True
+    return any(
+        c.dep_ in ("nsubj", "nsubjpass", "dobj") and (c.lower_ in lexicon.NOBODY or _no(c)) for c in token.children
+    )
+
+
+def conditional(token: Any) -> bool:
+    """Under "if" or "unless", in its own clause or the one it hangs on."""
+    for _ in range(3):
+        if any(c.dep_ == "mark" and c.lower_ in lexicon.CONDITIONS for c in token.children):
+            return True
+        if token.dep_ not in ("conj", "ccomp", "xcomp"):
+            return False
+        token = token.head
+    return False
+
+
+def is_recent(token: Any) -> bool:
+    return any(c.dep_ == "amod" and c.lower_ in ("recent", "latest", "last") for c in token.children)
+
+
+def _no(token: Any) -> bool:
+    return any(c.dep_ == "det" and c.lower_ == "no" for c in token.children)
+
+
+def _under_way(token: Any) -> bool:
+    """ "is moving", "are fleeing": it has begun; "is leaving on Friday" is told by its date."""
+    return token.tag_ == "VBG" and any(a in ("is", "are", "'s", "’s", "'re", "’re") for a in auxiliaries(token))
+
+
+def _cancelled(token: Any, governors: tuple[str, ...], when: Tense) -> bool:
+    """ "cancelled flying there", or the cancelling itself: "the match was called off" tells of a match that is off."""
+    if governors and governors[0] in lexicon.CANCELLING:
+        return True
+    off = lemma(token) in lexicon.CANCELLING and when == "past"
+    return off and any(c.dep_ in ("nsubjpass", "dobj") and is_event_noun(c) for c in token.children)
+
+
+def _planned_use(verb: Any | None) -> bool:
+    """ "will cancel the trip", "may cancel the trip": it is not cancelled yet."""
+    if verb is None:
+        return False
+    aux = auxiliaries(verb)
+    return any(a in lexicon.MODAL_PLANNED or a in lexicon.MODAL_POSSIBLE for a in aux) or negated(verb)
+
+
+def _about_to(token: Any) -> bool:
+    """is due to, is going to, is about to: an infinitive under an adjective or under "go"; "is to meet"."""
+    if not is_infinitive(token):
+        return False
+    head = token.head
+    return token.dep_ == "xcomp" and (
+        head.lower_ in lexicon.DUE or (head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP"))
+    )

@@ -1,0 +1,86 @@
+"""Whom or what a pronoun subject stands for, where that is clear: the last subject of its kind. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon
+from .titles import subject_title
+
+_SUBJECT = ("nsubj", "nsubjpass")
+_LONGEST = 40  # a longer name would leave no room for what happened
+
+
+class StandIns:
+    """The subjects told last, read sentence by sentence: a person, a thing, several."""
+
+    def __init__(self) -> None:
+        self.person: str | None = None
+        self.thing: str | None = None
+        self.several: str | None = None
+
+    def of(self, verb: Any) -> str | None:
+        """What the pronoun subject of a verb stands for; None when it has another subject or it is not clear."""
+        subject = _pronoun(verb)
+        if subject is None or _impersonal(verb):
+            return None
+        if subject.lower_ in ("he", "she"):
+            return _governing_person(verb) or self.person
+        return {"it": self.thing, "they": self.several}.get(subject.lower_)
+
+    def read(self, sent: Any, skip: set[int]) -> None:
+        """Takes note of the subject of a sentence's main verb; one that is a pronoun leaves the last one standing."""
+        root = sent.root
+        while root.dep_ == "ccomp" and root.head.i != root.i:
+            root = root.head
+        subject = next((c for c in root.children if c.dep_ in _SUBJECT), None)
+        people = {e.text for e in sent.ents if e.label_ == "PERSON" and e.root.dep_ in _SUBJECT}
+        if subject is None or subject.pos_ == "PRON":
+            self.person = people.pop() if len(people) == 1 else self.person
+            return
+        told = subject_title(subject, skip)
+        told = told if len(told) <= _LONGEST else ""
+        plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
+        person = _is_person(subject)
+        if len(people) == 1:
+            self.person = people.pop()
+        elif people:
+            self.person = None
+        elif person and not plural:
+            self.person = told or None
+        if plural:
+            self.several = told or None
+        elif not person:
+            self.thing = told or None
+
+
+def _pronoun(verb: Any) -> Any | None:
+    for _ in range(3):
+        subject = next((c for c in verb.children if c.dep_ in _SUBJECT), None)
+        if subject is not None or verb.dep_ not in ("conj", "xcomp"):
+            return subject if subject is not None and subject.lower_ in ("he", "she", "it", "they") else None
+        verb = verb.head
+    return None
+
+
+def _impersonal(verb: Any) -> bool:
+    """ "It emerged that …": stands for nothing before it."""
+    return any(c.dep_ in ("ccomp", "csubj") for c in verb.children)
+
+
+def _governing_person(verb: Any) -> str | None:
+    """ "The mayor said he had resigned": the one who says it, when that is one person."""
+    head = verb
+    for _ in range(3):
+        if head.dep_ not in ("ccomp", "conj", "advcl") or head.head.i == head.i:
+            return None
+        head = head.head
+        subject = next((c for c in head.children if c.dep_ in _SUBJECT), None)
+        if subject is not None and _is_person(subject) and subject.tag_ in ("NN", "NNP"):
+            told = subject_title(subject, set())
+            return told if len(told) <= _LONGEST else None
+    return None
+
+
+def _is_person(token: Any) -> bool:
+    return token.ent_type_ == "PERSON" or token.lemma_.lower() in lexicon.PERSONS

@@ -1,0 +1,120 @@
+"""Which words hang together in a parse: the token a time belongs to, and the event whose time another one shares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from timeline.temporal import Dated
+
+from . import lexicon
+from .clauses import SUBJECT, auxiliaries, is_event_noun, is_event_verb, is_infinitive, subject_of, tense
+
+
+class Host(NamedTuple):
+    """The token whose time an event shares, and how we know."""
+
+    token: Any
+    why: str
+
+
+def governor(span: Any) -> Any:
+    """The verb or noun that a time hangs on: up from its root through prepositions and other words of the time."""
+    inside = {t.i for t in span}
+    token = span.root
+    for _ in range(8):
+        head = token.head
+        if head.i == token.i:
+            break
+        if head.i not in inside and (head.pos_ in ("VERB", "AUX") or is_event_noun(head)):
+            return lifted(head, span)
+        token = head
+    return lifted(token, span)
+
+
+def lifted(found: Any, span: Any) -> Any:
+    """ "broke through to the men trapped in the mine on Saturday": parsers hang a last phrase on the nearest verb.
+
+    A participle that has had another phrase already gives the time to the main verb, when that one is a past form.
+    """
+    between = [c for c in found.children if found.i < c.i < span.start and c.dep_ in ("prep", "dobj", "agent")]
+    top = found.sent.root
+    reduced = found.dep_ == "acl" and found.tag_ == "VBN"
+    return top if reduced and between and top.tag_ in ("VBD", "VBN") and top.i < found.i else found
+
+
+def carrier(token: Any) -> Any | None:
+    """The verb whose subject or object a noun is; through one preposition ("culminated in a warning")."""
+    head = token.head
+    if token.dep_ in (*SUBJECT, "dobj", "attr") and head.pos_ in ("VERB", "AUX"):
+        return head
+    if token.dep_ == "pobj" and head.head.pos_ == "VERB" and head.dep_ == "prep":
+        return head.head
+    return None
+
+
+def lends_time(token: Any, verb: Any) -> bool:
+    """ "The blast killed five on Tuesday", "they held talks on Tuesday"; not "announced a merger on Tuesday"."""
+    if token.dep_ in SUBJECT:
+        return lexicon.event_class(verb.lemma_.lower()) in ("OCCURRENCE", "ASPECTUAL")
+    return token.dep_ == "dobj" and verb.lemma_.lower() in lexicon.LIGHT
+
+
+def light_object(token: Any) -> Any | None:
+    """The event noun that a light verb carries: "held a meeting on Tuesday" can hang the day on "meeting"."""
+    if token.pos_ != "VERB" or token.lemma_.lower() not in lexicon.LIGHT:
+        return None
+    return next((c for c in token.children if c.dep_ in ("dobj", "nsubjpass") and is_event_noun(c)), None)
+
+
+def best(times: Sequence[Dated], offset: int) -> Dated:
+    """The finest time that lies on the axis, else the first; of equals the nearest."""
+    return min(times, key=lambda t: (t.interval is None, t.interval.unit if t.interval else 0, abs(t.start - offset)))
+
+
+def host(token: Any) -> Host | None:
+    """The event of the same sentence that happened at the same time, by the grammar of their tie."""
+    if token.pos_ == "VERB":
+        return _verb_host(token) or _means(token)
+    verb = carrier(token)
+    if verb is None or not is_event_verb(verb):
+        return None
+    if lends_time(token, verb):
+        return Host(verb, f"told as part of “{verb.text}”")
+    if token.dep_ == "pobj" and token.head.lower_ in ("in", "at", "during") and tense(verb) == "past":
+        return Host(verb, f"“{verb.text}” took place {token.head.lower_} it")
+    return None
+
+
+def _verb_host(token: Any) -> Host | None:
+    head = token.head
+    if head.pos_ != "VERB" or head.i == token.i:
+        return None
+    if token.dep_ == "conj" and tense(head) == tense(token) == "past" and not _later(token):
+        return Host(head, f"told together with “{head.text}”")
+    if token.dep_ == "xcomp" and head.lemma_.lower() in lexicon.SAME_TIME and is_infinitive(token):
+        return Host(head, f"part of what was told as “{head.text}”")
+    if token.dep_ == "xcomp" and token.tag_ == "VBG" and head.lemma_.lower() in lexicon.ASPECTUAL:
+        return Host(head, f"part of what was told as “{head.text}”")
+    if token.dep_ == "advcl" and _accompanies(token):
+        return Host(head, f"told as done with “{head.text}”")
+    return None
+
+
+def _means(token: Any) -> Host | None:
+    """ "sought peace by promising", "in announcing": the means lies in the act."""
+    prep = token.head
+    if token.dep_ == "pcomp" and prep.lower_ in ("by", "in") and prep.head.pos_ == "VERB":
+        return Host(prep.head, f"the means of “{prep.head.text}”")
+    return None
+
+
+def _later(token: Any) -> bool:
+    """ "and later died", "and then fled": another time."""
+    return any(c.dep_ == "advmod" and c.lower_ in lexicon.SEQUENCE for c in token.children)
+
+
+def _accompanies(token: Any) -> bool:
+    """ "said, citing officials", "told a crowd, adding that …": a participle of the same moment."""
+    plain = not any(c.dep_ == "mark" or (c.dep_ == "advmod" and c.lower_ in ("when", "after")) for c in token.children)
+    return token.tag_ == "VBG" and plain and not auxiliaries(token) and subject_of(token) is None

@@ -1,0 +1,37 @@
+"""The base of all models: frozen, strict about names for callers, lenient for files of newer versions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
+
+NEWER = "newer"  # validation context: fields of newer versions are kept
+
+
+class Model(BaseModel):
+    """Frozen; JSON uses the names of the format (`from`, `class`, `$schema`). Unknown fields are refused by constructors
+    and kept by the JSON reader.
+
+    >>> class When(Model): display: str
+    >>> When(display="soon", colour="red")
+    Traceback (most recent call last):
+        ...
+    pydantic_core._pydantic_core.ValidationError: 1 validation error for When
+      Value error, unknown field 'colour'; known: display [type=value_error, ...
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="allow", serialize_by_alias=True, validate_by_alias=True, validate_by_name=True
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _known_fields(cls, data: Any, info: ValidationInfo) -> Any:
+        """Extra fields pass for the JSON reader alone, which says so in the context."""
+        if isinstance(data, dict) and not (info.context or {}).get(NEWER):
+            aliases = {field.alias for field in cls.model_fields.values()}
+            for name in data:
+                if name not in cls.model_fields and name not in aliases:
+                    raise ValueError(f"unknown field {name!r}; known: {', '.join(cls.model_fields)}")
+        return data

@@ -1,0 +1,93 @@
+"""Finding a repeating stretch: the last before, the next after, the nearest to, the n-th inside a base.
+
+>>> from timeline.temporal.shifts import FRIDAY
+>>> print(last_of(FRIDAY, Interval.of(2023, 2, 23), Policy()))
+2023-02-17/2023-02-18 DAY
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count, islice
+from typing import Literal
+
+from .algebra import Context, Nearness, Policy
+from .cells import DAY_SECONDS, cell
+from .interval import Interval
+from .shifts import DAY, WEEK, YEAR, Every, Repeating
+
+
+def _cells(shift: Repeating, t: int, step: Literal[1, -1]) -> Iterator[Interval]:
+    """Stretches from instant t on: those that start at or after it (+1), or end at or before it (-1), nearest first.
+
+    A host cell can lack a stretch (30 February); eight empty hosts in a row end the search.
+    """
+    empty = 0
+    for i in count(cell(t, shift.host) - step, step):
+        hit = shift.inside(i)
+        empty = empty + 1 if hit is None else 0
+        if empty > 8:
+            return
+        if hit and hit.start is not None and hit.end is not None and (hit.start >= t if step > 0 else hit.end <= t):
+            yield hit
+
+
+def last_of(shift: Repeating, base: Interval, policy: Policy) -> Interval | None:
+    assert base.start is not None
+    if shift.within and _nearness(shift, policy, policy.last_weekday) == "calendar":
+        return shift.inside(cell(base.start, shift.host) - 1)
+    return next(_cells(shift, base.start, -1), None)
+
+
+def next_of(shift: Repeating, base: Interval, policy: Policy) -> Interval | None:
+    assert base.start is not None and base.end is not None
+    if shift.within and _nearness(shift, policy, policy.next_weekday) == "calendar":
+        return shift.inside(cell(base.start, shift.host) + 1)
+    return next(_cells(shift, base.end, +1), None)
+
+
+def _nearness(shift: Repeating, policy: Policy, weekday: Nearness) -> Nearness:
+    if shift.within is WEEK and not shift.part:
+        return weekday
+    return policy.named if shift.within is YEAR else "nearest"
+
+
+def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
+    anchor = ctx.near or ctx.dct
+    if anchor is None or anchor.start is None or anchor.end is None or anchor.unit > shift.host:
+        return None
+    here = cell(anchor.start, shift.host)
+    around = [hit for i in range(here - 2, here + 3) if (hit := shift.inside(i))]
+    past = [x for x in around if x.start is not None and x.start < anchor.end]
+    future = [x for x in around if x.end is not None and x.end > anchor.start]
+    own = [x for x in past if x in future]
+    if own and (ctx.lean is None or shift.unit <= DAY):
+        return own[-1]
+    lean = ctx.lean or ("past" if shift.within is WEEK else None)
+    if lean:
+        return (past[-1] if past else None) if lean == "past" else (future[0] if future else None)
+    return min(around, key=lambda x: _distance(x, anchor), default=None)
+
+
+def _distance(a: Interval, b: Interval) -> int:
+    """Between the middles, doubled to stay whole."""
+    assert a.start is not None and a.end is not None and b.start is not None and b.end is not None
+    return abs(a.start + a.end - b.start - b.end)
+
+
+def nth_of(base: Interval, shift: Repeating, k: int, from_end: bool) -> Interval | None:
+    """The k-th stretch of a base. A week belongs where its Thursday lies (ISO 8601), anything else where it starts."""
+    assert base.start is not None and base.end is not None
+    pin = 3 * DAY_SECONDS if shift == Every(WEEK) else 0
+    if from_end:
+        length = 4 * DAY_SECONDS if pin else 0  # the last week's tail may lie outside
+        hits = (x for x in _cells(shift, base.end + length, -1) if _start(x) + pin < base.end)
+    else:
+        hits = (x for x in _cells(shift, base.start - pin, +1) if _start(x) + pin >= base.start)
+    hit = next(islice(hits, k - 1, k), None) if k > 0 else None
+    return hit if hit and base.start <= _start(hit) + pin < base.end else None
+
+
+def _start(x: Interval) -> int:
+    assert x.start is not None
+    return x.start

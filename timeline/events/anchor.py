@@ -125,11 +125,18 @@ def _shared(
         if found is not None and found.time is not None:
             if not _agrees(candidate, found.time, dct):
                 return None
-            when = found.when.model_copy(update={"basis": "inferred", "reason": link.why})
-            return Placed(candidate, when, found.time)
+            return Placed(candidate, _as_day(found, link.why), found.time)
         host = by_start.get(link.start)
         link, seen = (host.shared if host else None), seen + 1
     return None
+
+
+def _as_day(found: Placed, why: str) -> When:
+    """The When of another event; of its clock time the day alone: "left at three and arrived" tells of two hours."""
+    x = found.time.interval if found.time else None
+    if x is not None and x.start is not None and x.end is not None and x.unit < Unit.DAY:
+        return interval_when(Interval.span(cell(x.start, Unit.DAY), 1, Unit.DAY), "inferred", reason=why)
+    return found.when.model_copy(update={"basis": "inferred", "reason": why})
 
 
 def _day_of_sayings(candidates: Sequence[Candidate], own: dict[int, Placed]) -> Placed | None:
@@ -147,8 +154,7 @@ def _said(candidate: Candidate, saying: Placed | None) -> Placed | None:
     """A report's sayings are of one day, where it names one: "said today" in the lead, "said" further down."""
     if saying is None or candidate.event_class != "REPORTING" or candidate.tense != "past" or candidate.perfect:
         return None
-    when = saying.when.model_copy(update={"basis": "inferred", "reason": SAYINGS})
-    return Placed(candidate, when, saying.time)
+    return Placed(candidate, _as_day(saying, SAYINGS), saying.time)
 
 
 # ---- the sentence ------------------------------------------------------------------------------------------------

@@ -40,6 +40,25 @@ def subject_of(token: Any) -> Any | None:
     return next((c for c in token.children if c.dep_ in SUBJECT), None)
 
 
+def clause_of(token: Any) -> Any:
+    """The verb that a second or third verb of a series is joined to: it tells what kind of clause they are in."""
+    for _ in range(8):
+        if token.dep_ != "conj" or token.head.pos_ not in ("VERB", "AUX"):
+            break
+        token = token.head
+    return token
+
+
+def is_question(token: Any) -> bool:
+    """ "who will pay", "what help it might give", under another verb: it is asked, not told."""
+    place = clause_of(token)
+    if place.dep_ not in ("ccomp", "pcomp", "csubj"):
+        return False
+    asked = [c for c in (*place.children, *token.children) if c.i < token.i and c.dep_ in (*SUBJECT, "dobj", "attr")]
+    words = [w for c in asked for w in (c, *c.children)]
+    return any(w.tag_ in ("WP", "WDT", "WRB") and w.lower_ != "that" for w in words)
+
+
 # ---- tense -------------------------------------------------------------------------------------------------------
 
 

@@ -45,6 +45,8 @@ LIGHT = frozenset(
 )
 # Forms of these never stand for an event on their own.
 NO_EVENT = frozenset("be let".split())
+# "took three weeks", "may last until May": the time is what the clause tells.
+TAKING_TIME = frozenset("take last stay remain".split())
 # Conditions that hold on: a clause of one of these is seldom news.
 LASTING = frozenset("continue keep remain persist last stay culminate coincide come contain".split())
 

@@ -14,8 +14,8 @@ from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
 from .clauses import (
-    auxiliaries, is_event_noun, is_event_verb, is_infinitive, is_perfect, is_recent, noun_evidence, subject_of, tense,
-    verb_evidence,
+    auxiliaries, clause_of, is_event_noun, is_event_verb, is_infinitive, is_perfect, is_question, is_recent,
+    noun_evidence, subject_of, tense, verb_evidence,
 )  # fmt: skip
 from .detector import Candidate, Link, Participant, Shared
 from .participants import participants
@@ -120,14 +120,15 @@ class _Paragraph:
         link, time = self._time(token)
         status, certain = factuality(verb_evidence(token, when, link == "clause" and _is_future(time)))
         stand_in = self.stand_ins.of(token)
-        say = reported_title if event_class == "REPORTING" else verb_title
+        tells_that = any(c.dep_ == "ccomp" and not is_infinitive(c) for c in token.children)
+        say = reported_title if event_class == "REPORTING" or tells_that else verb_title
         title = say(token, self.skip, stand_in)
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
             perfect=is_perfect(token), factuality=status, certain=certain,
-            listed=self.story and len(title.split()) > 2 and self._news(token, event_class, link == "clause"),
+            listed=self.story and len(title.split()) > 2 and self._news(token, event_class, time is not None and time.reason != "vague"),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
         )  # fmt: skip
 
@@ -138,7 +139,7 @@ class _Paragraph:
         status, certain = factuality(noun_evidence(token, verb, _is_future(time), dated))
         light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass")
         modified = any(c.dep_ in ("prep", "poss", "compound", "amod", "acl") for c in token.children)
-        own = token.i in self.governed or self._participle_time(token) is not None or is_recent(token)
+        own = is_recent(token) or (dated and (token.i in self.governed or self._participle_time(token) is not None))
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
@@ -150,25 +151,28 @@ class _Paragraph:
 
     def _news(self, token: Any, event_class: str, dated: bool) -> bool:
         """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change, or a dated one."""
-        lemma = token.lemma_.lower()
+        lemma, place = token.lemma_.lower(), clause_of(token)
         complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
+        if is_question(token):
+            return False
         if event_class == "REPORTING":
             return self.lead and dated and not any(c.dep_ == "mark" for c in token.children)
-        if event_class in ("STATE", "I_STATE", "PERCEPTION") or lemma in lexicon.LASTING:
-            return dated and not complement and event_class != "STATE"
-        if complement and lemma in lexicon.HELPERS:
+        if event_class in ("STATE", "I_STATE") or (complement and lemma in lexicon.HELPERS):
+            return False
+        if (event_class == "PERCEPTION" or lemma in lexicon.LASTING) and not dated:
             return False
         if token.dep_ == "xcomp":
             head = token.head.lemma_.lower()
             return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
-        if token.dep_ == "acl":
-            return dated and token.tag_ == "VBN" and not is_event_noun(token.head)
-        if token.dep_ == "relcl":  # ", which freed the ship" tells; "the ship that freed it" identifies
-            return dated or self.doc[token.left_edge.i - 1].text == ","
+        if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
+            main = place.head.dep_ == "ROOT" and place.head.i < place.i
+            return (dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head)
+        if place.dep_ == "relcl":  # ", which freed the ship" tells; "the ship that freed it" identifies
+            return dated or self.doc[place.left_edge.i - 1].text == ","
         finite = token.tag_ in ("VBD", "VBZ", "VBP") or (auxiliaries(token) != () and not is_infinitive(token))
         own = subject_of(token) is not None or token.dep_ in ("ROOT", "conj")
         present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
-        return token.dep_ in _CLAUSES and finite and own and not present
+        return place.dep_ in _CLAUSES and finite and own and not present
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

@@ -48,10 +48,8 @@ class StandIns:
             self.person = None
         elif person and not plural:
             self.person = told or None
-        if plural:
-            self.several = told or None
-        elif not person:
-            self.thing = told or None
+        self.several = told or None if plural else None
+        self.thing = None if plural or person else told or None
 
 
 def _pronoun(verb: Any) -> Any | None:

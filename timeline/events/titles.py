@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from . import lexicon
+
 LONGEST = 80
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -31,24 +33,22 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     who = _who(subject, skip, stand_in, bare=participle)
     if not who:
         return ""
+    if verb.lemma_.lower() in lexicon.TAKING_TIME:
+        skip = set()  # "may take until Christmas": the time is what it tells
     rest = {t.i for t in _group(verb, skip)}
     if verb.dep_ in ("xcomp", "ccomp") and _infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX"):
         rest |= {t.i for t in _raised(verb.head, skip)}
     for child in _complements(verb, skip):
-        if subject.left_edge.i <= child.i <= subject.right_edge.i:
+        if subject is not verb.head and subject.left_edge.i <= child.i <= subject.right_edge.i:
             continue
-        for bare in (False, True) if child.dep_ in (*_CORE, "ccomp") else (False,):
-            more = rest | _phrase(child, skip, bare=bare)
-            if len(who) + 1 + len(_joined(verb.doc, more)) <= LONGEST:
-                rest = more
-                break
+        rest = _fitted(rest, child, skip, LONGEST - len(who) - 1)
     return _finished(f"{who} {_joined(verb.doc, rest)}")
 
 
 def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
-    """A saying that is the news: who said, then what; "Reported: …" when nobody is named."""
+    """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
     said = verb_title(verb, skip, stand_in)
-    what = next((c for c in verb.children if c.dep_ == "ccomp"), None)
+    what = next((c for c in verb.children if c.dep_ == "ccomp" and not _infinitive(c)), None)
     named = any(c.dep_ in _SUBJECT for c in verb.children)
     if what is None and not named and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
@@ -60,9 +60,12 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> st
 
 def noun_title(noun: Any, skip: set[int]) -> str:
     """The noun phrase of an event noun, without relative clauses; its participle stays ("warning delivered to")."""
-    kept = _phrase(noun, skip)
-    if len(_joined(noun.doc, kept)) > LONGEST:
-        kept = _phrase(noun, skip, bare=True)
+    kept = _fitted(set(), noun, skip, LONGEST)
+    participle = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+    if participle is not None:
+        kept |= {participle.i}
+        for child in _complements(participle, skip):
+            kept = _fitted(kept, child, skip, LONGEST)
     return _finished(_joined(noun.doc, kept))
 
 
@@ -114,6 +117,7 @@ def _who(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> s
 def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
     own = [c for c in verb.children if c.dep_ in _GROUP]
+    own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
     if verb.dep_ == "conj" and not any(c.dep_ in ("aux", "auxpass") for c in own) and verb.tag_ == verb.head.tag_:
         if not any(c.dep_ in _SUBJECT for c in verb.children):
             own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
@@ -133,7 +137,9 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and _infinitive(child))
-        if not wanted or _empty(child, skip) or (child.dep_ == "advmod" and child.i != verb.i + 1):
+        if not wanted or _empty(child, skip) or child.lower_ == "according":
+            continue
+        if child.dep_ == "advmod" and child.i != verb.i + 1:
             continue
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in _EXTRA, t.i))
@@ -149,6 +155,8 @@ def _empty(child: Any, skip: set[int]) -> bool:
         return True
     if child.dep_ != "prep":
         return False
+    if child.lower_ == "at" and any(c.lower_ in ("earliest", "latest") for c in child.children):
+        return True
     under = child.doc[child.left_edge.i : child.right_edge.i + 1]
     return all(t.i in skip or t.i == child.i or t.is_punct or t.pos_ in ("ADP", "CCONJ") for t in under)
 
@@ -169,11 +177,31 @@ def _phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
     return kept
 
 
+def _fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
+    """`kept` with as much of a token's phrase as there is room for: all of it, else its front and what still fits."""
+    doc = token.doc
+    whole = kept | _phrase(token, skip)
+    if len(_joined(doc, whole)) <= room:
+        return whole
+    front = kept | _phrase(token, skip, bare=True)
+    if kept and len(_joined(doc, front)) > room:
+        return kept
+    for child in token.children:
+        if child.i > token.i and _stays(child, token, False) and not _empty(child, skip):
+            for more in (front | _phrase(child, skip), front | _phrase(child, skip, bare=True)):
+                if len(_joined(doc, more)) <= room and child.dep_ not in ("conj", "cc"):
+                    front = more
+                    break
+    return front
+
+
 def _stays(child: Any, top: Any, bare: bool) -> bool:
     joined = child.dep_ in ("conj", "cc")
     if child.dep_ in _LOOSE or (joined and bare and top.dep_ not in ("amod", "compound", "nummod")):
         return False
-    return not bare or child.i < top.i or joined or child.dep_ in ("case", "prt")
+    if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
+        return False  # ", 400 metres long,"
+    return not bare or child.i < top.i or joined or child.dep_ in ("case", "prt", "pobj")
 
 
 def _joined(doc: Any, kept: set[int]) -> str:

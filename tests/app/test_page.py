@@ -1,0 +1,62 @@
+"""The page in Streamlit's own test harness: start, the other story, nothing found, an error."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+APP = Path(__file__).resolve().parents[2] / "app.py"
+
+
+@pytest.fixture(scope="module")
+def page():
+    return AppTest.from_file(str(APP), default_timeout=60).run()
+
+
+def titles(page):
+    return [title.value for title in page.title]
+
+
+def buttons(page):
+    return [b for b in page.button if b.key and b.key.startswith("event-")]
+
+
+def test_a_sample_story_is_there_at_once(page):
+    assert not page.exception
+    assert titles(page) == ["Chile mine rescue"]
+    assert len(page.get("plotly_chart")) == 1
+    assert len(buttons(page)) > 20
+
+
+def test_the_other_story_is_one_click_away(page):
+    page.button(key="sample-suez-canal-blockage").click().run()
+    assert titles(page) == ["Suez canal blockage"]
+    assert not page.exception
+
+
+def test_an_event_shows_its_evidence(page):
+    buttons(page)[3].click().run()
+    assert not page.exception
+    assert any("Why this date?" in m.value for m in page.markdown)
+    page.button(key="close").click().run()
+    assert not any("Why this date?" in m.value for m in page.markdown)
+
+
+def test_own_text_without_a_date_says_what_stays_undated(page):
+    page.text_area(key="text").set_value("The old mill burned down last Tuesday.")
+    page.button(key="build").click().run()
+    assert not page.exception
+    assert any("1 relative phrases stay undated" in w.value or "1 relative phrase" in w.value for w in page.warning)
+
+
+def test_a_text_without_events_says_so(page):
+    page.text_area(key="text").set_value("Blue, green, yellow.")
+    page.button(key="build").click().run()
+    assert any("No events were found" in i.value for i in page.info)
+
+
+def test_an_error_is_told_and_what_was_shown_stays(page):
+    page.text_input(key="published").set_value("someday")
+    page.button(key="build").click().run()
+    assert not page.exception
+    assert any("someday" in e.value for e in page.error)

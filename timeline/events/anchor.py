@@ -34,14 +34,12 @@ class Placed(NamedTuple):
 
 def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Interval | None) -> Iterator[Placed]:
     """Each candidate of one text with its When, in the order given."""
-    own = {c.start: placed for c in candidates if (placed := _own(c, dct))}
-    saying = _day_of_sayings(candidates, own)
-    by_start = {c.start: c for c in candidates}
+    story = _Story(candidates, dct)
     for candidate in candidates:
         yield (
-            own.get(candidate.start)
-            or _shared(candidate, by_start, own, dct)
-            or _said(candidate, saying)
+            story.own.get(candidate.start)
+            or story.shared(candidate)
+            or story.said(candidate)
             or _in_sentence(candidate, times, dct)
             or Placed(candidate, _by_tense(candidate, dct), _vague(candidate))
         )
@@ -91,7 +89,9 @@ def _lasted(candidate: Candidate, time: Dated, dct: Interval | None) -> When | N
     stretch = Interval.span(begun, 1, amount.unit)
     if candidate.perfect:
         lasting = Interval(stretch.start, None, amount.unit, "ON_OR_AFTER")
-        when = interval_when(lasting, "inferred", lasting=True, reason=f"lasting for {time.mention.text} at publication")
+        when = interval_when(
+            lasting, "inferred", lasting=True, reason=f"lasting for {time.mention.text} at publication"
+        )
         latest_start, last = day_bounds(stretch)[3], day_bounds(dct)[0]
         return when.model_copy(update={"latest_start": latest_start, "earliest_end": last})
     before = _on_or_before(dct, f"it lasted {time.mention.text} and was over by the publication date")
@@ -115,20 +115,57 @@ def _agrees(candidate: Candidate, time: Dated, dct: Interval | None) -> bool:
 # ---- the time of another event -----------------------------------------------------------------------------------
 
 
-def _shared(
-    candidate: Candidate, by_start: dict[int, Candidate], own: dict[int, Placed], dct: Interval | None
-) -> Placed | None:
-    """The time of the event that grammar ties this one to: "denounced it today and said", "tried on Monday to free"."""
-    link, seen = candidate.shared, 0
-    while link is not None and seen < 4:
-        found = own.get(link.start)
-        if found is not None and found.time is not None:
-            if not _agrees(candidate, found.time, dct):
-                return None
-            return Placed(candidate, _as_day(found, link.why), found.time)
-        host = by_start.get(link.start)
-        link, seen = (host.shared if host else None), seen + 1
-    return None
+class _Story:
+    """What a text dates: by an event's own clause, by the name of an event, and the day of its sayings."""
+
+    def __init__(self, candidates: Sequence[Candidate], dct: Interval | None) -> None:
+        self._dct = dct
+        self._by_start = {c.start: c for c in candidates}
+        self.own = {c.start: placed for c in candidates if (placed := _own(c, dct))}
+        self._named: dict[tuple[str, str], Placed | None] = {}
+        for candidate in candidates:
+            placed = self.own.get(candidate.start) or self.shared(candidate) if candidate.names else None
+            for name in candidate.names if placed else ():
+                other = self._named.setdefault((candidate.lemma, name), placed)
+                if other and placed and other.when.earliest != placed.when.earliest:
+                    self._named[candidate.lemma, name] = None  # two events of one name
+        self._saying = _day_of_sayings(candidates, self.own)
+
+    def shared(self, candidate: Candidate) -> Placed | None:
+        """The time of the event that this one is tied to: "denounced it today and said", "met at the conference"."""
+        waiting, seen = list(candidate.shared), {candidate.start}
+        while waiting:
+            link = waiting.pop(0)
+            host = self._by_start.get(link.start)
+            if host is None or link.start in seen:
+                continue
+            seen.add(link.start)
+            found = self.own.get(link.start) or self._by_name(host)
+            if found is None or found.time is None:
+                waiting += host.shared
+            elif _agrees(candidate, found.time, self._dct):
+                return Placed(candidate, _as_day(found, link.why), found.time)
+        found = self._by_name(candidate)
+        if found is None:
+            return None
+        return Placed(
+            candidate, _as_day(found, f"the same “{candidate.text}” is dated elsewhere in the text"), found.time
+        )
+
+    def said(self, candidate: Candidate) -> Placed | None:
+        """A report's sayings are of one day, where it names one: "said today" in the lead, "said" further down."""
+        if (
+            self._saying is None
+            or candidate.event_class != "REPORTING"
+            or candidate.tense != "past"
+            or candidate.perfect
+        ):
+            return None
+        return Placed(candidate, _as_day(self._saying, SAYINGS), self._saying.time)
+
+    def _by_name(self, candidate: Candidate) -> Placed | None:
+        """The time of an event of the same name; none when two are told under it."""
+        return next((p for name in sorted(candidate.names) if (p := self._named.get((candidate.lemma, name)))), None)
 
 
 def _as_day(found: Placed, why: str) -> When:
@@ -144,24 +181,17 @@ def _day_of_sayings(candidates: Sequence[Candidate], own: dict[int, Placed]) -> 
     days = [
         own[c.start]
         for c in candidates
-        if c.event_class == "REPORTING" and c.start in own and own[c.start].when.precision in ("day", "daypart")
+        if c.saying and c.start in own and own[c.start].when.precision in ("day", "daypart")
     ]
     first = days[0] if days else None
     return first if first and all(p.when.earliest == first.when.earliest for p in days) else None
-
-
-def _said(candidate: Candidate, saying: Placed | None) -> Placed | None:
-    """A report's sayings are of one day, where it names one: "said today" in the lead, "said" further down."""
-    if saying is None or candidate.event_class != "REPORTING" or candidate.tense != "past" or candidate.perfect:
-        return None
-    return Placed(candidate, _as_day(saying, SAYINGS), saying.time)
 
 
 # ---- the sentence ------------------------------------------------------------------------------------------------
 
 
 def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | None) -> Placed | None:
-    """The sentence's only time, for the event that opens it; a soft stretch alone: a later clause may tell of another day."""
+    """The sentence's only time, for the event that opens it; if coarse: a later clause may tell another day."""
     if candidate.tense != "past" or candidate.time or candidate.event_class in ("REPORTING", "STATE", "I_STATE"):
         return None
     sentence = candidate.sentence
@@ -180,7 +210,9 @@ def _by_tense(candidate: Candidate, dct: Interval | None) -> When:
     """Bounds from tense against the publication date; a bound is no date."""
     vague = _vague(candidate)
     if dct is None:
-        return undated(_why(vague) if vague and vague.reason != "no publication date" else "the publication date is not known")
+        return undated(
+            _why(vague) if vague and vague.reason != "no publication date" else "the publication date is not known"
+        )
     side = _side(candidate)
     if side == "past":
         return _on_or_before(dct, PAST)
@@ -193,7 +225,7 @@ def _by_tense(candidate: Candidate, dct: Interval | None) -> When:
 
 def _side(candidate: Candidate) -> str:
     said = candidate.event_class == "REPORTING" and candidate.tense == "present"
-    if candidate.tense == "past" or candidate.factuality == "happened" and candidate.tense == "none" or said:
+    if candidate.tense == "past" or (candidate.factuality == "happened" and candidate.tense == "none") or said:
         return "past"
     if candidate.factuality == "planned" or candidate.tense == "future":
         return "future"
@@ -218,7 +250,9 @@ def _named(x: Interval, side: str, dct: Interval, reason: str) -> When:
 
 def _day(dct: Interval) -> Interval:
     """The publication day, without its clock time."""
-    return Interval.span(cell(dct.start, Unit.DAY), 1, Unit.DAY) if dct.start is not None and dct.unit < Unit.DAY else dct
+    return (
+        Interval.span(cell(dct.start, Unit.DAY), 1, Unit.DAY) if dct.start is not None and dct.unit < Unit.DAY else dct
+    )
 
 
 def _vague(candidate: Candidate) -> Dated | None:

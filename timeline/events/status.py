@@ -20,7 +20,7 @@ from . import lexicon
 
 
 class Evidence(NamedTuple):
-    """Lower-case words around a trigger: auxiliaries, negations and adverbs of its clause, and lemmas of its governors."""
+    """Lower-case words around a trigger: auxiliaries, adverbs and adjectives, and lemmas of its governors."""
 
     auxiliaries: tuple[str, ...] = ()
     negated: bool = False

@@ -27,9 +27,16 @@ def governor(span: Any) -> Any:
         if head.i == token.i:
             break
         if head.i not in inside and (head.pos_ in ("VERB", "AUX") or is_event_noun(head)):
-            return lifted(head, span)
+            return _judged(head, span) or lifted(head, span)
         token = head
     return lifted(token, span)
+
+
+def _judged(verb: Any, span: Any) -> Any | None:
+    """ "condemned the invasion of Kuwait on Aug. 2": the day is that of what was judged, not of the judging."""
+    if verb.lemma_.lower() not in lexicon.JUDGING:
+        return None
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.i < span.start and is_event_noun(c)), None)
 
 
 def lifted(found: Any, span: Any) -> Any:
@@ -70,6 +77,41 @@ def light_object(token: Any) -> Any | None:
 def best(times: Sequence[Dated], offset: int) -> Dated:
     """The finest time that lies on the axis, else the first; of equals the nearest."""
     return min(times, key=lambda t: (t.interval is None, t.interval.unit if t.interval else 0, abs(t.start - offset)))
+
+
+def hosts(token: Any) -> list[Host]:
+    """The events whose time this one shares, the surest first."""
+    return [found for found in (host(token), frame(token)) if found]
+
+
+def names_of(token: Any) -> frozenset[str]:
+    """The proper words of an event noun: "the Munich conference" and "the Munich Security Conference" share one."""
+    words = token.doc[token.left_edge.i : token.i]
+    return frozenset(c.lower_ for c in words if c.pos_ == "PROPN" and c.ent_type_ not in ("DATE", "TIME"))
+
+
+def frame(token: Any) -> Host | None:
+    """The named event that this one was part of: "met on the sidelines of the Munich conference"."""
+    for source in (token, light_object(token)):
+        for prep in source.children if source is not None else ():
+            if prep.dep_ == "prep" and prep.lower_ in ("at", "during", "on", "in"):
+                found = _frame_noun(prep)
+                if found is not None and found.i != token.i:
+                    return Host(found, f"took place at the same “{found.text}”")
+    return None
+
+
+def _frame_noun(prep: Any) -> Any | None:
+    for noun in prep.children:
+        if noun.dep_ != "pobj":
+            continue
+        if is_event_noun(noun):
+            return noun if names_of(noun) else None
+        if noun.lemma_.lower() in lexicon.PARTS:
+            return next(
+                (f for of in noun.children if of.lower_ == "of" for f in [_frame_noun(of)] if f is not None), None
+            )
+    return None
 
 
 def host(token: Any) -> Host | None:

@@ -1,4 +1,4 @@
-"""Titles: a short clause of who did what to whom and where, in the sentence's own words and order. Works on parsed tokens."""
+"""Titles: a short clause of who did what to whom and where, in the sentence's own words. Works on parsed tokens."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 
 
 def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
-    """The clause of a verb: subject, auxiliaries, verb, objects, then other phrases while there is room; "" without a subject.
+    """The clause of a verb: subject, verb, objects, then other phrases while there is room; "" without a subject.
 
-    `skip` holds token indexes that are left out (the words of dates); `stand_in` is named in place of a pronoun subject.
+    `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN")
     subject = verb.head if participle else subject_of(verb)
@@ -118,9 +118,9 @@ def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
     own = [c for c in verb.children if c.dep_ in _GROUP]
     own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
-    if verb.dep_ == "conj" and not any(c.dep_ in ("aux", "auxpass") for c in own) and verb.tag_ == verb.head.tag_:
-        if not any(c.dep_ in _SUBJECT for c in verb.children):
-            own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
+    alone = not any(c.dep_ in ("aux", "auxpass", *_SUBJECT) for c in verb.children)
+    if verb.dep_ == "conj" and alone and verb.tag_ == verb.head.tag_:
+        own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
     yield from (t for t in (verb, *own) if t.i not in skip)
 
 

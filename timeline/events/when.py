@@ -34,8 +34,9 @@ def interval_when(
         core_lo, core_hi = hi, lo
     start, end = _told(x)
     return When(
-        edtf=edtf(x), start=start, end=end if lasting else None, earliest=lo, latest_start=core_lo, earliest_end=core_hi,
-        latest=hi, precision=precision(x), extent="lasting" if lasting else "within", mod=x.mod or None,
+        edtf=edtf(x), start=start, end=end if lasting else None, earliest=lo, latest_start=core_lo,
+        earliest_end=core_hi, latest=hi, precision=precision(x), mod=x.mod or None,
+        extent="lasting" if lasting else "within",
         qualifier="~" if x.mod == "APPROX" else None, open=_open(x), timezone=x.zone or None, value=value, basis=basis,
         margin=MARGINS.get(x.unit, f"P{MARGIN_DAYS.get(x.unit, 0)}D") if x.mod == "APPROX" else None,
         reason=reason, display=display(x),

@@ -11,13 +11,18 @@ import re
 
 from .split import Paragraph
 
-# Each row: what it is, a pattern for the whole paragraph, an example.
+_NAME = r"[A-ZÀ-Þ][\w.’'-]*"
+_AGENCY = r"(?:AP|AFP|Reuters|UPI|dpa|DPA|Xinhua|Bloomberg|CNN|BBC)"
+# Each row: what it is, a pattern for the whole paragraph, an example that a test runs.
 ROWS: tuple[tuple[str, str, str], ...] = (
-    ("by-line", r"[Bb][Yy]\s+(?:[A-Z][\w.’'-]+[\s,]*(?:and\s+)?){1,6}", "By Jane Doe and John Roe"),
-    ("by-line", r"(?i:reporting|editing|writing|additional reporting) by .{1,200}", "Reporting by Jane Doe; editing by John Roe"),
-    ("credit", r"(?i:photo|image|picture|video|graphic|illustration|credit|source|file)s?\s*(?:by|:|/|—|-).{0,200}", "Photo: Jane Doe"),
-    ("credit", r"(?i:©.{0,200}|copyright .{0,200}|all rights reserved.{0,80})", "© 2024 The Example"),
-    ("sign-up", r"(?i:sign up|subscribe|click here|read more|follow us|share this|related|see also|download our)\b.{0,200}", "Sign up for our newsletter."),
+    ("by-line", rf"[Bb][Yy]\s+(?:{_NAME}[\s,]*(?:and\s+)?){{1,6}}", "By Jane Doe and John Roe"),
+    ("by-line", r"(?:Additional r|R)eporting by .{1,200}|(?:Edited|Editing|Written) by .{1,200}", "Reporting by Jane Doe; editing by A. Roe"),
+    ("by-line", rf"{_NAME}(?:\s{_NAME}){{1,2}}(?:,\s(?:{_AGENCY}|\S+@\S+))?", "Jane Q. Doe"),
+    ("credit", r"(?i:photo|image|picture|video|graphic|illustration|credit|source|file)s?(?:\s+by\b|\s*:|\s*/|\s+[—–-]\s).{0,200}", "Photo: Jane Doe"),
+    ("credit", r"(?i:©|copyright\b|\(c\) ?\d|all rights reserved).{0,200}", "© 2024 The Example"),
+    ("credit", rf"\(?(?:{_AGENCY}|Getty Images)(?: Photo)?(?:/.{{1,60}})?\)?", "(AP Photo/Jane Doe)"),
+    ("sign-up", r"(?i:sign up|subscribe|click here|read more|follow us|share this|see also|download our)\b.{0,200}", "Sign up for our newsletter."),
+    ("sign-up", r"(?i:related)(?: (?:stories|articles|topics|links|coverage))?(?::.{0,80})?", "Related stories"),
     ("date line", r"(?i:published|updated|posted|last updated)\b.{0,80}", "Updated 5 March 2024"),
 )  # fmt: skip
 _ROWS = [(name, re.compile(pattern)) for name, pattern, _ in ROWS]
@@ -28,6 +33,7 @@ _FINITE = re.compile(
 )
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}(?:,[^—–\n]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s*(?:—|–|--|_)\s*(?=\S)"
+    rf"|[A-ZÀ-Þ][\w.’' -]{{1,40}}(?:,[^—–\n(]{{1,40}})?\s\({_AGENCY}\)\s*(?:—|–|--|-|_)\s*(?=\S)"
 )
 _STOP = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
@@ -35,8 +41,9 @@ _STOP = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 def kind(text: str, headline: str) -> str:
     """What a paragraph is when it is no part of the story ("" when it is). `headline` is the text's first paragraph."""
     line = " ".join(text.split())
+    told = bool(_STOP.search(line) and _FINITE.search(line)) and len(line.split()) > 6
     for name, pattern in _ROWS:
-        if pattern.fullmatch(line):
+        if pattern.fullmatch(line) and (name == "sign-up" or not told):
             return name
     if not _STOP.search(line):
         if line.casefold() == " ".join(headline.split()).casefold():

@@ -99,9 +99,10 @@ def _header(state: State, timeline: Timeline, shown: int) -> None:
     sources = "1 source" if len(timeline.sources) == 1 else f"{len(timeline.sources)} sources"
     st.markdown(f"{shown} of {len(timeline.events)} events on the axis · {sources}")
     unresolved = sum(p.reason == "no publication date" for p in timeline.undated_phrases)
+    phrases = "1 relative phrase stays undated" if unresolved == 1 else f"{unresolved} relative phrases stay undated"
     if undated and unresolved:
         st.warning(
-            f"No publication date for {undated} of {sources}: {unresolved} relative phrases stay undated. "
+            f"No publication date for {undated} of {sources}: {phrases}. "
             "Fill in “Published on” to date them."
         )
     for note in _detector()[1]:

@@ -1,0 +1,104 @@
+"""The sample stories, and what a careful reader expects of them; worked out from the texts with a calendar."""
+
+import pytest
+
+from timeline.app.samples import articles_of, samples
+from timeline.events import publication
+from timeline.pipeline import extract
+from timeline.temporal import read_times
+
+CHILE, SUEZ = "chile-mine-rescue", "suez-canal-blockage"
+
+# story and number of the article → words and TIMEX3 values
+PHRASES = {
+    (CHILE, 1): {  # published Monday 23 August 2010
+        "Sunday": "2010-08-22", "Sunday afternoon": "2010-08-22TAF", "August 5": "2010-08-05", "Two days later": "2010-08-07",
+        "Last month": "2010-07", "Monday": "2010-08-23", "Christmas": "2010-12-25", "this week": "2010-W34",
+        "Tuesday": "2010-08-24", "last week": "2010-W33",
+    },
+    (CHILE, 2): {  # published Sunday 10 October 2010
+        "Saturday morning": "2010-10-09TMO", "September 5": "2010-09-05", "Wednesday": "2010-10-13",
+        "17 days later": "2010-08-22", "Tuesday": "2010-10-12", "Friday": "2010-10-08", "later this month": "2010-10",
+    },
+    (CHILE, 3): {  # published Thursday 14 October 2010
+        "Wednesday night": "2010-10-13TNI", "9:55 p.m. on Wednesday": "2010-10-13T21:55", "69 days": "P69D",
+        "Monday": "2010-10-11", "Saturday": "2010-10-09", "Friday": "2010-10-15",
+    },
+    (SUEZ, 1): {  # published Thursday 25 March 2021
+        "Thursday": "2021-03-25", "Tuesday morning": "2021-03-23TMO", "Wednesday": "2021-03-24", "the same day": "2021-03-24",
+        "Sunday": "2021-03-28", "this weekend": "2021-W12-WE", "Last year": "2020", "June 1967": "1967-06",
+        "next week": "2021-W13",
+    },
+    (SUEZ, 2): {  # published Tuesday 30 March 2021
+        "Monday afternoon": "2021-03-29TAF", "that evening": "2021-03-29TEV", "last Tuesday": "2021-03-23",
+        "3 p.m.": "2021-03-29T15:00", "Saturday": "2021-03-27", "the following morning": "2021-03-29TMO",
+        "last Wednesday": "2021-03-24",
+    },
+    (SUEZ, 3): {  # published Thursday 8 July 2021
+        "Wednesday": "2021-07-07", "March 23": "2021-03-23", "April 3": "2021-04-03", "Ten days later": "2021-04-13",
+        "Tuesday": "2021-07-06", "May": "2021-05", "July 2023": "2023-07",
+    },
+}  # fmt: skip
+
+# story, words of the title, earliest and latest day, factuality
+EVENTS = [
+    (CHILE, "closed", "2007-01-01", "2007-12-31", "happened"),
+    (CHILE, "lost a leg", "2010-07-01", "2010-07-31", "happened"),
+    (CHILE, "men were trapped", "2010-08-05", "2010-08-05", "happened"),
+    (CHILE, "second collapse stopped", "2010-08-07", "2010-08-07", "happened"),
+    (CHILE, "Prosecutors opened an investigation", "2010-08-16", "2010-08-22", "happened"),
+    (CHILE, "Doctors will send", "2010-08-24", "2010-08-24", "planned"),
+    (CHILE, "miners were found alive", "2010-08-22", "2010-08-22", "happened"),
+    (CHILE, "machine began its work", "2010-09-05", "2010-09-05", "happened"),
+    (CHILE, "drill", "2010-09-06", "2010-09-06", "happened"),
+    (CHILE, "drill broke through", "2010-10-09", "2010-10-09", "happened"),
+    (CHILE, "plans to travel to the mine", "2010-10-12", "2010-10-12", "planned"),
+    (CHILE, "lifting of the men is expected", "2010-10-13", "2010-10-13", "planned"),
+    (CHILE, "president will leave for London", "2010-10-15", "2010-10-15", "planned"),
+    (SUEZ, "Ever Given", "2021-03-23", "2021-03-23", "happened"),
+    (SUEZ, "Eight tugs pulled", "2021-03-24", "2021-03-24", "happened"),
+    (SUEZ, "plans to make another attempt", "2021-03-27", "2021-03-28", "planned"),
+    (SUEZ, "heavy tugs arrived", "2021-03-28", "2021-03-28", "happened"),
+    (SUEZ, "stern of the ship came loose", "2021-03-29", "2021-03-29", "happened"),
+    (SUEZ, "Experts boarded the ship", "2021-03-30", "2021-03-30", "happened"),
+    (SUEZ, "investigation into the cause is to begin", "2021-03-31", "2021-03-31", "planned"),
+    (SUEZ, "cleared the line of waiting ships", "2021-04-03", "2021-04-03", "happened"),
+    (SUEZ, "allowed", "2021-04-13", "2021-04-13", "happened"),
+    (SUEZ, "reached an agreement in principle", "2021-06-23", "2021-06-23", "happened"),
+    (SUEZ, "court lifted the seizure", "2021-07-06", "2021-07-06", "happened"),
+    (SUEZ, "left the Suez Canal", "2021-07-07", "2021-07-07", "happened"),
+]
+STORIES = {sample.slug: articles_of(sample) for sample in samples()}
+
+
+@pytest.fixture(scope="module")
+def timelines():
+    return {slug: extract(articles) for slug, articles in STORIES.items()}
+
+
+@pytest.mark.parametrize("place", PHRASES, ids=str)
+def test_phrases(place):
+    story, number = place
+    article = STORIES[story][number - 1]
+    times = [part for d in read_times(article.text, publication(article)) for part in d.parts or (d,)]
+    told = [(d.mention.text, d.value) for d in times]
+    wanted = PHRASES[place]
+    assert {words for words, _ in told} >= set(wanted)
+    assert [(words, value) for words, value in told if words in wanted and value != wanted[words]] == []
+
+
+@pytest.mark.parametrize(("story", "words", "earliest", "latest", "factuality"), EVENTS)
+def test_events(timelines, story, words, earliest, latest, factuality):
+    events = [e for e in timelines[story].events if words in e.title]
+    assert (earliest, latest, factuality) in [(e.when.earliest, e.when.latest, e.factuality) for e in events]
+
+
+def test_two_stories_of_three_articles_each_with_publication_dates():
+    assert sorted(STORIES) == [CHILE, SUEZ]
+    assert all(len(articles) >= 3 for articles in STORIES.values())
+    assert all(article.published for articles in STORIES.values() for article in articles)
+
+
+def test_two_sources_disagree_on_the_day_the_drill_began(timelines):
+    events = [e for e in timelines[CHILE].events if e.mentions[0].trigger.lemma in ("begin", "start")]
+    assert {"2010-09-05", "2010-09-06"} <= {e.when.start for e in events}

@@ -1,6 +1,6 @@
-"""Accuracy on a folder of gold data, through the command line, and speed. The folder's own scorers are called, not copied.
+"""Accuracy and speed on a folder of gold data, through the command line. The folder's own scorers are called.
 
-    make bench GOLD=DIR        prints a table; exits 1 when a figure is below its floor
+make bench GOLD=DIR        prints a table; exits 1 when a figure is below its floor
 """
 
 from __future__ import annotations
@@ -82,7 +82,9 @@ def event_scores(gold: Path, folder: Path) -> list[Row]:
         *rows,
         Row("eventtime", "exact, all events, %", scores["exact"], None),
         Row("eventtime", "exact days given", scores["exact_days_given"], None),
-        Row("eventtime", "of them right or inside, %", scores["exact_days_right_or_inside"], FLOORS["eventtime", "days"]),
+        Row(
+            "eventtime", "of them right or inside, %", scores["exact_days_right_or_inside"], FLOORS["eventtime", "days"]
+        ),
     ]
 
 

@@ -17,7 +17,11 @@ print(json.dumps({"timex": dict.fromkeys(("strict", "relaxed", "type", "value"),
 
 def bench(folder):
     return subprocess.run(
-        [sys.executable, str(ROOT / "benchmarks" / "bench.py"), str(folder)], capture_output=True, text=True, cwd=ROOT, check=False
+        [sys.executable, str(ROOT / "benchmarks" / "bench.py"), str(folder)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
     )
 
 
@@ -45,6 +49,8 @@ def test_it_measures_what_the_folder_holds(tmp_path):
 def test_a_missed_floor_is_exit_code_1(tmp_path):
     folder = gold(tmp_path, "Nothing here.")
     (folder / "timebank.jsonl").write_text((folder / "wikiwars.jsonl").read_text(), encoding="utf-8")
-    (folder / "score.py").write_text(SCORER.replace("dict.fromkeys", "{'event': 0} and dict.fromkeys"), encoding="utf-8")
+    (folder / "score.py").write_text(
+        SCORER.replace("dict.fromkeys", "{'event': 0} and dict.fromkeys"), encoding="utf-8"
+    )
     done = bench(folder)
     assert done.returncode == 1

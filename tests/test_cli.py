@@ -37,10 +37,16 @@ def test_tag_keeps_its_contract(story):
     (document,) = lines(done)
     first, second = document["timexes"]
     assert list(first) == [
-        "start", "end", "text", "type", "value", "mod", "earliest", "latest", "precision", "edtf", "anchor", "rule", "readings",
+        "start", "end", "text", "type", "value", "mod", "earliest", "latest", "precision", "edtf", "anchor",
+        "rule", "readings",
     ]  # fmt: skip
     assert STORY[first["start"] : first["end"]] == "last Tuesday"
-    assert (first["value"], first["earliest"], first["latest"], first["type"]) == ("2024-03-05", "2024-03-05", "2024-03-05", "DATE")
+    assert (first["value"], first["earliest"], first["latest"], first["type"]) == (
+        "2024-03-05",
+        "2024-03-05",
+        "2024-03-05",
+        "DATE",
+    )
     assert first["anchor"] == {"date": "2024-03-08", "from": "published"}
     assert [r["value"] for r in first["readings"]] == ["2024-02-27"]
     assert (second["value"], second["anchor"]) == ("2024-05-05", None)
@@ -57,11 +63,17 @@ def test_durations_and_sets_have_no_bounds(tmp_path):
 
 
 def test_events_keeps_its_contract(story):
-    (document,) = lines(timeline("events", story, "--published", "2024-03-08", "--format", "jsonl", "--detector", "rules"))
+    (document,) = lines(
+        timeline("events", story, "--published", "2024-03-08", "--format", "jsonl", "--detector", "rules")
+    )
     resigned = next(e for e in document["events"] if e["text"] == "resigned")
     assert list(resigned) == ["start", "end", "text", "lemma", "class", "factuality", "when"]
     assert {"earliest", "latest_start", "earliest_end", "latest", "extent", "basis"} <= set(resigned["when"])
-    assert (resigned["factuality"], resigned["when"]["earliest"], resigned["when"]["basis"]) == ("happened", "2024-03-05", "relative")
+    assert (resigned["factuality"], resigned["when"]["earliest"], resigned["when"]["basis"]) == (
+        "happened",
+        "2024-03-05",
+        "relative",
+    )
 
 
 def test_json_lines_give_one_line_a_document_in_order_and_bad_ones_do_not_stop_the_rest(tmp_path):
@@ -86,14 +98,28 @@ def test_without_a_date_nothing_relative_is_dated_and_the_output_says_how_many(s
     done = timeline("tag", story, "--format", "jsonl")
     relative, absolute = lines(done)[0]["timexes"]
     assert (relative["earliest"], absolute["earliest"]) == (None, "2024-05-05")
-    assert f"note: no publication date in {story}: 1 relative phrase is left unresolved (use --published)" in done.stderr.decode()
+    assert (
+        f"note: no publication date in {story}: 1 relative phrase is left unresolved (use --published)"
+        in done.stderr.decode()
+    )
     assert timeline("tag", story, "--format", "jsonl", "-q").stderr == b""
 
 
 def test_several_files_make_one_timeline_and_a_bad_one_is_named(story, tmp_path):
     other = tmp_path / "other.md"
     other.write_text("---\ndate: 2024-03-09\ntitle: Other\n---\nThe clerk left on Friday.", encoding="utf-8")
-    done = timeline("extract", story, tmp_path / "none.txt", other, "--published", "2024-03-08", "--format", "json", "--detector", "rules")
+    done = timeline(
+        "extract",
+        story,
+        tmp_path / "none.txt",
+        other,
+        "--published",
+        "2024-03-08",
+        "--format",
+        "json",
+        "--detector",
+        "rules",
+    )
     made = json.loads(done.stdout)
     assert [s["title"] for s in made["sources"]] == [None, "Other"]
     assert made["created"] is None
@@ -144,7 +170,9 @@ def test_far_publication_dates(story, date):
     assert json.loads(done.stdout)["sources"][0]["published"]["edtf"] == date
 
 
-@pytest.mark.parametrize("text", ["נפגשנו on Tuesday ביום שלישי.", "会议 was held on May 5, 2024.", "x" * 300_000, "May 5 " * 20_000])
+@pytest.mark.parametrize(
+    "text", ["נפגשנו on Tuesday ביום שלישי.", "会议 was held on May 5, 2024.", "x" * 300_000, "May 5 " * 20_000]
+)
 def test_other_scripts_and_endless_lines(text):
     done = timeline("tag", "-", "--published", "2024-03-08", "--format", "jsonl", stdin=text)
     assert done.returncode == 0
@@ -201,6 +229,7 @@ def test_the_published_schema_is_the_program_s():
 
 
 def test_a_closed_pipe_ends_quietly(story):
-    command = f'"{sys.executable}" -m timeline extract "{story}" --published 2024-03-08 --format json --detector rules | head -c 1'
+    program = f'"{sys.executable}" -m timeline'
+    command = f'{program} extract "{story}" --published 2024-03-08 --format json --detector rules | head -c 1'
     done = subprocess.run(command, shell=True, capture_output=True, cwd=ROOT, check=False)
     assert done.stderr == b""

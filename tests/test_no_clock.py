@@ -12,7 +12,10 @@ ROOT = Path(__file__).resolve().parents[1]
 # Runs in the child before anything else: every clock of Python shows the time given.
 FAKE = "import os, time_machine; time_machine.travel(float(os.environ['FAKE_NOW']), tick=False).start()"
 CLOCKS = {"early": "1290000000", "late": "1605600000"}  # November 2010 and November 2020
-STORY = "He left last Tuesday, three weeks ago and on 12 May. She came in May. It closes at 3 p.m. In '98 it rained. Now it stops."
+STORY = (
+    "He left last Tuesday, three weeks ago and on 12 May. She came in May. "
+    "It closes at 3 p.m. In '98 it rained. Now it stops."
+)
 DATES = [
     "yesterday",
     "last Tuesday",
@@ -52,7 +55,7 @@ def run(fake, clock, *arguments, stdin=""):
 
 
 def test_the_clocks_really_stand_ten_years_apart(fake):
-    code = "import datetime, time; print(datetime.datetime.now().year, datetime.date.today().year, time.localtime().tm_year)"
+    code = "import datetime as d, time; print(d.datetime.now().year, d.date.today().year, time.localtime().tm_year)"
     assert run(fake, "early", "-c", code).split() == [b"2010"] * 3
     assert run(fake, "late", "-c", code).split() == [b"2020"] * 3
 

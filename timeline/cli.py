@@ -1,4 +1,4 @@
-"""The command line: thin. Data goes to standard output, talk to standard error; heavy imports wait for their command."""
+"""The command line, thin: data to standard output, talk to standard error; heavy imports wait for their command."""
 
 from __future__ import annotations
 
@@ -16,6 +16,45 @@ app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
     help="Turns articles into timelines in which every date can explain itself.",
 )  # fmt: skip
+
+
+EXAMPLES = {
+    "extract": (
+        "timeline extract story.txt --published 2024-03-08",
+        "timeline extract *.md -o story.json",
+        "cat story.txt | timeline extract - --published 2024-03-08 | head",
+    ),
+    "tag": (
+        "timeline tag story.txt --published 2024-03-08",
+        "timeline tag articles.jsonl --format jsonl",
+        "echo 'It closed on 5 May 2024.' | timeline tag -",
+    ),
+    "events": (
+        "timeline events story.txt --published 2024-03-08",
+        "timeline events articles.jsonl --format jsonl",
+        "timeline events story.md --detector rules",
+    ),
+    "explain": (
+        'timeline explain "last Tuesday" --published 2023-02-23',
+        'timeline explain "mid-May 1998"',
+        'timeline explain "next Friday" --published 2024-03-08 --next-weekday nearest',
+    ),
+    "schema": (
+        "timeline schema",
+        "timeline schema > timeline.schema.json",
+        "timeline schema | head",
+    ),
+    "dashboard": (
+        "timeline app",
+        "timeline app --port 8600",
+        "timeline app --headless",
+    ),
+}
+
+
+def examples(command: str) -> str:
+    """The last line of a command's help."""
+    return "Examples: " + " · ".join(EXAMPLES[command])
 
 
 class Form(str, Enum):
@@ -87,8 +126,7 @@ def main() -> None:
 # ---- commands ----------------------------------------------------------------------------------------------------
 
 
-@app.command(epilog="Examples: timeline extract story.txt --published 2024-03-08 · timeline extract *.md -o story.json · "
-             "cat story.txt | timeline extract - --published 2024-03-08 | head")  # fmt: skip
+@app.command(epilog=examples("extract"))
 def extract(
     files: Files,
     published: PublishedOption = None,
@@ -116,8 +154,7 @@ def extract(
     run.extract(files, options, _form(form, output), output)
 
 
-@app.command(epilog="Examples: timeline tag story.txt --published 2024-03-08 · timeline tag articles.jsonl --format jsonl · "
-             "echo 'It closed on 5 May 2024.' | timeline tag -")  # fmt: skip
+@app.command(epilog=examples("tag"))
 def tag(
     files: Files,
     published: PublishedOption = None,
@@ -137,8 +174,7 @@ def tag(
     Run(published, day_order.value, jsonl, quiet).tag(files, options, _form(form, output), output)
 
 
-@app.command(epilog="Examples: timeline events story.txt --published 2024-03-08 · timeline events articles.jsonl --format jsonl · "
-             "timeline events story.md --detector rules")  # fmt: skip
+@app.command(epilog=examples("events"))
 def events(
     files: Files,
     published: PublishedOption = None,
@@ -160,8 +196,7 @@ def events(
     Run(published, day_order.value, jsonl, quiet).events(files, options, _form(form, output), output)
 
 
-@app.command(epilog='Examples: timeline explain "last Tuesday" --published 2023-02-23 · timeline explain "mid-May 1998" · '
-             'timeline explain "next Friday" --published 2024-03-08 --next-weekday nearest')  # fmt: skip
+@app.command(epilog=examples("explain"))
 def explain(
     phrase: Annotated[str, typer.Argument(help="Words of time, or a sentence that holds some.")],
     published: PublishedOption = None,
@@ -183,7 +218,7 @@ def explain(
     typer.echo(text)
 
 
-@app.command(epilog="Examples: timeline schema · timeline schema > timeline.schema.json · timeline schema | head")
+@app.command(epilog=examples("schema"))
 def schema() -> None:
     """The JSON Schema of the native timeline format."""
     from timeline.exports.native import schema as text
@@ -191,7 +226,7 @@ def schema() -> None:
     typer.echo(text(), nl=False)
 
 
-@app.command("app", epilog="Examples: timeline app · timeline app --port 8600 · timeline app --headless")
+@app.command("app", epilog=examples("dashboard"))
 def dashboard(
     port: Annotated[int, typer.Option(help="The port to serve on.")] = 8501,
     headless: Annotated[bool, typer.Option("--headless", help="Do not open a browser.")] = False,

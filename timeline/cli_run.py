@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -136,18 +137,16 @@ class Run:
     def _lines(self, name: str) -> Iterator[Callable[[], Read]]:
         where = "standard input" if name == "-" else name
         try:
-            stream = sys.stdin.buffer if name == "-" else Path(name).open("rb")
+            with sys.stdin.buffer if name == "-" else Path(name).open("rb") as stream:
+                for number, line in enumerate(stream, 1):
+                    if line.strip():
+                        yield partial(self._document, line, f"{where}:{number}")
         except OSError as error:
             self.failed += 1
             typer.echo(f"error: {name}: cannot be opened ({error.strerror})", err=True)
-            return
-        with stream:
-            for number, line in enumerate(stream, 1):
-                if line.strip():
-                    yield lambda line=line, place=f"{where}:{number}": (
-                        place,
-                        document(decode(line, place), place, self.published, self.day_order),
-                    )
+
+    def _document(self, line: bytes, place: str) -> Read:
+        return place, document(decode(line, place), place, self.published, self.day_order)
 
     def _all_lines(self, files: Sequence[str]) -> bool:
         return all((name == "-" and self.lines) or name.lower().endswith(".jsonl") for name in files)

@@ -1,7 +1,7 @@
 """What enters, leaves and is shown: articles, dates, events, timelines. Frozen; unknown fields are refused.
 
-The JSON form is described in docs/schema; `Timeline.from_json` keeps the fields of newer versions, so that they survive a
-round trip.
+The JSON form is described in docs/schema; `Timeline.from_json` keeps the fields of newer versions, so that they
+survive a round trip.
 
 >>> article = Article.of("The mayor resigned last Tuesday.", published="2024-03-08")
 >>> article.published.edtf, article.id

@@ -10,8 +10,9 @@ NEWER = "newer"  # validation context: fields of newer versions are kept
 
 
 class Model(BaseModel):
-    """Frozen; JSON uses the names of the format (`from`, `class`, `$schema`). Unknown fields are refused by constructors
-    and kept by the JSON reader.
+    """Frozen; JSON uses the names of the format (`from`, `class`, `$schema`).
+
+    Unknown fields are refused by constructors and kept by the JSON reader.
 
     >>> class When(Model): display: str
     >>> When(display="soon", colour="red")

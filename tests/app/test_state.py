@@ -39,7 +39,9 @@ def test_a_date_that_cannot_be_read_is_a_problem_not_a_guess():
     assert "someday" in build.problems[0]
 
 
-@pytest.mark.parametrize(("typed", "understood"), [("2024-03-08", True), ("March 1950", True), ("yesterday", False), ("", True)])
+@pytest.mark.parametrize(
+    ("typed", "understood"), [("2024-03-08", True), ("March 1950", True), ("yesterday", False), ("", True)]
+)
 def test_the_reading_of_a_typed_date(typed, understood):
     assert reading(typed)[0] is understood
 

@@ -1,4 +1,4 @@
-"""A real server and a real Chromium. Without Chromium the journeys are skipped with one line, unless REQUIRE_BROWSER=1."""
+"""A real server and a real Chromium; without Chromium the journeys are skipped with one line."""
 
 import os
 import shutil

@@ -5,7 +5,8 @@ import json
 from playwright.sync_api import expect
 
 ARTICLE = (
-    "A fire destroyed the grain mill in Lindholm last Tuesday. Firefighters rescued two workers the following morning.\n\n"
+    "A fire destroyed the grain mill in Lindholm last Tuesday. "
+    "Firefighters rescued two workers the following morning.\n\n"
     "The owner will rebuild the mill in May 2025, Mayor Anna Berg said on Friday."
 )
 CHART = "[data-testid=stPlotlyChart]"

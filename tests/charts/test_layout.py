@@ -57,7 +57,9 @@ def test_four_kinds_of_date_look_different():
 
 def test_one_old_event_does_not_squash_the_rest():
     days = " ".join(f"The court met on March {n}, 2024." for n in range(1, 9))
-    made = extract([Article.of(f"The house was built in 1789. {days}", published="2024-03-20")], Options(detector="rules"))
+    made = extract(
+        [Article.of(f"The house was built in 1789. {days}", published="2024-03-20")], Options(detector="rules")
+    )
     layout = lay_out(made)
     assert layout.earlier == 1
     assert layout.window[1] - layout.window[0] < 30

@@ -14,7 +14,8 @@ def test_front_matter_gives_title_date_source_and_address(tmp_path):
     path = write(
         tmp_path,
         "a.md",
-        '---\ntitle: "The bridge"\ndate: 8 March 2024\nsource: Town Post\nurl: https://example.org/a\nmood: x\n---\nIt fell.',
+        '---\ntitle: "The bridge"\ndate: 8 March 2024\nsource: Town Post\n'
+        "url: https://example.org/a\nmood: x\n---\nIt fell.",
     )
     (article,) = read(path)
     assert (article.title, article.publisher, article.url, article.text) == (
@@ -90,7 +91,8 @@ def test_far_dates(date, edtf):
 
 
 def test_json_lines(tmp_path):
-    lines = '{"id": "a1", "text": "He left\u2028today.", "published": "2024-03-08", "title": "T", "url": "u", "x": 1}\n\n{"text": "B"}\n'
+    first = '{"id": "a1", "text": "He left\u2028today.", "published": "2024-03-08", "title": "T", "url": "u", "x": 1}'
+    lines = f'{first}\n\n{{"text": "B"}}\n'
     first, second = read(write(tmp_path, "a.jsonl", lines))
     assert (first.id, first.title, first.published.edtf, first.text) == ("a1", "T", "2024-03-08", "He left\u2028today.")
     assert second.published is None

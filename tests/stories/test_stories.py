@@ -12,7 +12,8 @@ CHILE, SUEZ = "chile-mine-rescue", "suez-canal-blockage"
 # story and number of the article → words and TIMEX3 values
 PHRASES = {
     (CHILE, 1): {  # published Monday 23 August 2010
-        "Sunday": "2010-08-22", "Sunday afternoon": "2010-08-22TAF", "August 5": "2010-08-05", "Two days later": "2010-08-07",
+        "Sunday": "2010-08-22", "Sunday afternoon": "2010-08-22TAF", "August 5": "2010-08-05",
+        "Two days later": "2010-08-07",
         "Last month": "2010-07", "Monday": "2010-08-23", "Christmas": "2010-12-25", "this week": "2010-W34",
         "Tuesday": "2010-08-24", "last week": "2010-W33",
     },
@@ -25,7 +26,8 @@ PHRASES = {
         "Monday": "2010-10-11", "Saturday": "2010-10-09", "Friday": "2010-10-15",
     },
     (SUEZ, 1): {  # published Thursday 25 March 2021
-        "Thursday": "2021-03-25", "Tuesday morning": "2021-03-23TMO", "Wednesday": "2021-03-24", "the same day": "2021-03-24",
+        "Thursday": "2021-03-25", "Tuesday morning": "2021-03-23TMO", "Wednesday": "2021-03-24",
+        "the same day": "2021-03-24",
         "Sunday": "2021-03-28", "this weekend": "2021-W12-WE", "Last year": "2020", "June 1967": "1967-06",
         "next week": "2021-W13",
     },

@@ -97,7 +97,8 @@ def test_the_29th_of_february_is_the_nearest_that_exists():
 
 @pytest.mark.parametrize(
     "expr", [DCT, REF, Before(DCT, Period(3, WEEK)), Last(DCT, Every(DAY, WEEK, 5)), Nearest(Every(MONTH, YEAR, 5)),
-             This(Date(2023, 6, 31), Every(WEEK)), Nth(DCT, Every(DAY), 2), Before(Before(DCT, Period(1, DAY)), Period(1, DAY))]
+             This(Date(2023, 6, 31), Every(WEEK)), Nth(DCT, Every(DAY), 2),
+             Before(Before(DCT, Period(1, DAY)), Period(1, DAY))]
 )  # fmt: skip
 def test_without_an_anchor_nothing_is_placed_and_nothing_raises(expr):
     assert resolve(expr, Context(None)) is None

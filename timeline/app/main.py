@@ -101,10 +101,7 @@ def _header(state: State, timeline: Timeline, shown: int) -> None:
     unresolved = sum(p.reason == "no publication date" for p in timeline.undated_phrases)
     phrases = "1 relative phrase stays undated" if unresolved == 1 else f"{unresolved} relative phrases stay undated"
     if undated and unresolved:
-        st.warning(
-            f"No publication date for {undated} of {sources}: {phrases}. "
-            "Fill in “Published on” to date them."
-        )
+        st.warning(f"No publication date for {undated} of {sources}: {phrases}. Fill in “Published on” to date them.")
     for note in _detector()[1]:
         st.warning(plain(note))
     for column, (name, form, mime) in zip(st.columns([1, 1, 1, 3]), DOWNLOADS, strict=False):

@@ -24,7 +24,7 @@ SETTINGS = {
 
 
 def serve(port: int, *, headless: bool = False) -> NoReturn:
-    """Becomes the server, which runs until it is stopped. `TimelineError`: the port is taken, or Streamlit is missing."""
+    """Becomes the server and runs until stopped. `TimelineError`: the port is taken, or Streamlit is missing."""
     if importlib.util.find_spec("streamlit") is None:
         raise TimelineError('the dashboard needs Streamlit; pip install "timeline-extractor[app]"')
     if taken(port):

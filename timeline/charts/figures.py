@@ -17,7 +17,9 @@ CONFIG = {
     "responsive": True,
     "modeBarButtonsToRemove": ["select2d", "lasso2d"],
 }
-HOVER = "<b>%{customdata[1]}</b><br>%{customdata[2]}<br>%{customdata[3]}<br>%{customdata[4]}<br><i>%{customdata[5]}</i><extra></extra>"
+HOVER = "<br>".join(
+    ("<b>%{customdata[1]}</b>", *(f"%{{customdata[{i}]}}" for i in (2, 3, 4)), "<i>%{customdata[5]}</i>")
+)
 KEY = "◆ exact day   ● clock time   ▬ whole span   ▭ some time in here   ◇ around   ◀ ▶ open"
 Place = Callable[[float], Any]
 
@@ -40,7 +42,8 @@ def figure(layout: Layout) -> Any:
             fig.add_vline(x=place(at), line={"width": 1, "dash": "dot", "color": theme.OTHER})
     fig.update_layout(
         height=theme.HEAD + theme.LANE * max(layout.lanes, 1), barmode="overlay", showlegend=False, bargap=0,
-        margin={"l": 8, "r": theme.MARGIN, "t": 24, "b": 40}, dragmode="pan", hovermode="closest", clickmode="event+select",
+        margin={"l": 8, "r": theme.MARGIN, "t": 24, "b": 40}, dragmode="pan", hovermode="closest",
+        clickmode="event+select",
     )  # fmt: skip
     fig.update_yaxes(visible=False, range=[layout.lanes - 0.4, -0.6], fixedrange=True)
     fig.update_xaxes(**_axis(layout, place))
@@ -110,7 +113,7 @@ def _bars(go: Any, rows: list[Row], layout: Layout, place: Place, style: tuple[f
             "line": {"width": outline, "color": [r.colour for r in rows]},
             "pattern": {"shape": pattern, "size": 6, "solidity": 0.15, "fgcolor": [r.colour for r in rows]},
         },
-        customdata=[_custom(r) for r in rows], hovertemplate=HOVER,
+        customdata=[_custom(r) for r in rows], hovertemplate=f"{HOVER}<extra></extra>",
     )  # fmt: skip
 
 
@@ -129,7 +132,7 @@ def _marks(go: Any, rows: Iterable[Row], place: Place) -> Any:
             "opacity": [1.0 if r.fact else 0.65 for r in shown],
             "line": {"width": 2, "color": [r.colour for r in shown]},
         },
-        customdata=[_custom(r) for r in shown], hovertemplate=HOVER,
+        customdata=[_custom(r) for r in shown], hovertemplate=f"{HOVER}<extra></extra>",
     )  # fmt: skip
 
 

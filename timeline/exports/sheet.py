@@ -1,4 +1,4 @@
-"""CSV: one row an event, safe to open in a spreadsheet. Lost: mentions after the first, other readings, participants."""
+"""CSV: one row an event, safe in a spreadsheet. Lost: mentions after the first, other readings, participants."""
 
 from __future__ import annotations
 

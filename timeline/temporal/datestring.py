@@ -1,7 +1,7 @@
 """One date string → an interval: the only file that knows dateparser, which reads publication dates and typed dates.
 
-dateparser fills what a string leaves out from a base date and, without one, from the clock. So the base is always passed,
-and only the parts the string really names are kept: a string that says no year has none here.
+dateparser fills what a string leaves out from a base date and, without one, from the clock. So the base is always
+passed, and only the parts the string really names are kept: a string that says no year has none here.
 
 >>> print(parse_date("Feb. 23, 2023 8:14 pm ET"), parse_date("März 1950"), sep=" | ")
 2023-02-23T20:14/2023-02-23T20:15 MINUTE | 1950-03-01/1950-04-01 MONTH
@@ -30,7 +30,7 @@ _HELP = 'write it like 2023-02-23, "23 February 2023", 2023-02 or 2023'
 def parse_date(words: str, *, base: Interval | None = None, day_order: str = "auto") -> Interval:
     """The day, minute, month, year … that a string names; relative words are counted from `base` alone.
 
-    `day_order` is "dmy", "mdy" or "auto"; with "auto" a date such as 03/04/2024 is refused. Raises `DateError` (one line).
+    `day_order` is "dmy", "mdy" or "auto", which refuses a date such as 03/04/2024. Raises `DateError` (one line).
 
     >>> print(parse_date("2023-02"), parse_date("yesterday", base=Interval.of(2023, 2, 23)), sep=" | ")
     2023-02-01/2023-03-01 MONTH | 2023-02-22/2023-02-23 DAY

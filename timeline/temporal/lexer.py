@@ -118,7 +118,7 @@ class Lexicon:
             yield self._closed(run, low)
 
     def _closed(self, run: list[Token], text: str) -> list[Token]:
-        """The run, with a mark of no width when its clause ends there: "two days after." is told, "two days after the" not."""
+        """The run, with a mark of no width when its clause ends there: "two days after." not "two days after it"."""
         end = run[-1].end
         if text[end : end + 1] in CLAUSE_END or text[end : end + 2] in (" —", " –", " -"):
             run.append(Token(*self._marks["."], end, end))

@@ -16,12 +16,15 @@ _AGENCY = r"(?:AP|AFP|Reuters|UPI|dpa|DPA|Xinhua|Bloomberg|CNN|BBC)"
 # Each row: what it is, a pattern for the whole paragraph, an example that a test runs.
 ROWS: tuple[tuple[str, str, str], ...] = (
     ("by-line", rf"[Bb][Yy]\s+(?:{_NAME}[\s,]*(?:and\s+)?){{1,6}}", "By Jane Doe and John Roe"),
-    ("by-line", r"(?:Additional r|R)eporting by .{1,200}|(?:Edited|Editing|Written) by .{1,200}", "Reporting by Jane Doe; editing by A. Roe"),
+    ("by-line", r"(?:Additional r|R)eporting by .{1,200}|(?:Edited|Editing|Written) by .{1,200}",
+     "Reporting by Jane Doe; editing by A. Roe"),
     ("by-line", rf"{_NAME}(?:\s{_NAME}){{1,2}}(?:,\s(?:{_AGENCY}|\S+@\S+))?", "Jane Q. Doe"),
-    ("credit", r"(?i:photo|image|picture|video|graphic|illustration|credit|source|file)s?(?:\s+by\b|\s*:|\s*/|\s+[—–-]\s).{0,200}", "Photo: Jane Doe"),
+    ("credit", r"(?i:photo|image|picture|video|graphic|credit|source|file)s?(?:\s+by\b|\s*:|\s*/|\s+[—–-]\s).{0,200}",
+     "Photo: Jane Doe"),
     ("credit", r"(?i:©|copyright\b|\(c\) ?\d|all rights reserved).{0,200}", "© 2024 The Example"),
     ("credit", rf"\(?(?:{_AGENCY}|Getty Images)(?: Photo)?(?:/.{{1,60}})?\)?", "(AP Photo/Jane Doe)"),
-    ("sign-up", r"(?i:sign up|subscribe|click here|read more|follow us|share this|see also|download our)\b.{0,200}", "Sign up for our newsletter."),
+    ("sign-up", r"(?i:sign up|subscribe|click here|read more|follow us|share this|see also|download our)\b.{0,200}",
+     "Sign up for our newsletter."),
     ("sign-up", r"(?i:related)(?: (?:stories|articles|topics|links|coverage))?(?::.{0,80})?", "Related stories"),
     ("date line", r"(?i:published|updated|posted|last updated)\b.{0,80}", "Updated 5 March 2024"),
 )  # fmt: skip

@@ -7,8 +7,8 @@ from ..lean import LeanTable
 FUTURE = frozenset(
     """
     will shall 'll won't gonna going scheduled due plans planned planning expects expected expect intends intend
-    upcoming deadline begins starts opens falls takes meets arrives leaves expires slated set tentatively would may might
-    could hopes hope tomorrow soon must should forthcoming
+    upcoming deadline begins starts opens falls takes meets arrives leaves expires slated set tentatively would may
+    might     could hopes hope tomorrow soon must should forthcoming
     """.split()
 )
 PAST = frozenset(

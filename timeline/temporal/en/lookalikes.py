@@ -1,4 +1,4 @@
-"""English: words that look like times and are none, and how to tell. Each row of the negative corpus tests a line here."""
+"""English: words that look like times and are none, and how to tell; the negative corpus tests each line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ MONTH_BEFORE = frozenset(
     "in since until till by before after during of from to through this last next early late mid every each and or on "
     "about around between for".split()
 )
-SEASON_BEFORE = frozenset("the in last this next early late mid every each since until by of during that spring summer fall".split())
+SEASON_BEFORE = frozenset(
+    "the in last this next early late mid every each since until by of during that spring summer fall".split()
+)
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 SEASON_COMPOUNDS = frozenset("tide tides fever training cleaning roll rolls onion onions water chicken house".split())
 # Adjectives that are vague times only in some company; elsewhere "former president" is no time.
@@ -24,20 +26,26 @@ VAGUE_ADJECTIVES = frozenset("former past present future".split())
 # "the past" is a time before these, an adjective before a noun.
 ERAS = frozenset(("the past", "the present"))
 AFTER_ERAS = frozenset(
-    ("", *"he she it they we you i the a an has have had is was were and but or when with to of as for in by at on".split())
+    ("", *"he she it they we you i the a an has have had is was were and but or when with to of as for in by".split())
 )
+AGES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())  # "in her forties"
+NUMBER_BEFORE = frozenset("no number room flight section page boeing highway route about than".split())
 # Units that a number names without being an amount of time.
 AGE_AFTER = re.compile(r"\s*-?\s*(?:old|olds)\b", re.IGNORECASE)
-NAME_AFTER = re.compile(r"\s+(?:Times|Post|(?:Night\s+)?(?:Lights|Live|Football|Fever)|Mirror|Telegraph|School|Commission|Committee)\b")
+NAME_AFTER = re.compile(
+    r"\s+(?:Times|Post|(?:Night\s+)?(?:Lights|Live|Football|Fever)|Mirror|Telegraph|School|Commission|Committee)\b"
+)
 MONEY_BEFORE = re.compile(r"[$£€¥#№]\s?(?:\d[\d,.]*\s?)?$")
 NUMBER_TAIL = re.compile(r"[\d.,/:-]$")
 _NEXT_WORD = re.compile(r"[\s\-]*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\-]*$")
 # After a bare year-like number these tell a count: "2000 people", "1500 jobs".
 COUNTED_AFTER = frozenset(
-    "people men women soldiers troops jobs workers miles meters metres feet dollars pounds euros km kilometers kilometres "
-    "employees students deaths cases points votes tons tonnes barrels members homes families copies shares percent acres "
-    "additional more other such rpm".split()
+    """
+    people men women soldiers troops jobs workers miles meters metres feet dollars pounds euros km kilometers
+    kilometres employees students deaths cases points votes tons tonnes barrels members homes families copies
+    shares percent acres additional more other such rpm
+    """.split()
 )
 
 
@@ -64,7 +72,7 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
         return _bare_year(text, end - 4, end)
     if low in ("second", "a second", "seconds", "minute", "quarters", "a quarter", "three-quarters"):
         return False
-    if isinstance(expr, Cell) and low in ("sixties", "seventies", "eighties", "nineties", "twenties", "thirties", "forties", "fifties"):
+    if isinstance(expr, Cell) and low in AGES:
         return _previous(text, start) not in ("his", "her", "their", "my", "in")
     return True
 
@@ -78,7 +86,8 @@ def _lone_name(text: str, start: int, end: int, low: str) -> bool:
     if low in ("may", "march"):
         if not capital or text[start:end].isupper():
             return False
-        return previous in MONTH_BEFORE or (text[end : end + 1] in (",", ".", ";") and previous not in ("mrs", "ms", "theresa"))
+        closed = text[end : end + 1] in (",", ".", ";")
+        return previous in MONTH_BEFORE or (closed and previous not in ("mrs", "ms", "theresa"))
     if not capital or (low in DOUBTFUL_FIRST and text[end : end + 1] != "."):
         return low in ("easter",) and capital
     return previous not in ("mr", "mrs", "ms", "the") or low not in DOUBTFUL_FIRST
@@ -91,7 +100,7 @@ def _bare_year(text: str, start: int, end: int) -> bool:
     after = text[end : end + 2]
     if after[:1] in ("%", "°") or (after[:1] in (".", ",", ":") and after[1:2].isdigit()):
         return False
-    if _previous(text, start) in ("no", "number", "room", "flight", "section", "page", "boeing", "highway", "route", "about", "than"):
+    if _previous(text, start) in NUMBER_BEFORE:
         return False
     return _following(text, end) not in COUNTED_AFTER
 

@@ -28,22 +28,24 @@ from ..interval import OPEN_END, OPEN_START, PART_LENGTH, Interval
 from ..shifts import Clock, Every, Period, Yearly
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
 )
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 PARTS = {
-    "WE": "weekend", "SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter", "H1": "first half", "H2": "second half",
-    "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime",
+    "WE": "weekend", "SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter", "H1": "first half",
+    "H2": "second half", "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night",
+    "DT": "daytime",
 }
 MODS = {
-    "START": "early in", "MID": "in the middle of", "END": "late in", "APPROX": "around", "BEFORE": "before", "AFTER": "after",
-    "ON_OR_BEFORE": "by", "ON_OR_AFTER": "since", "LESS_THAN": "less than", "MORE_THAN": "more than",
+    "START": "early in", "MID": "in the middle of", "END": "late in", "APPROX": "around", "BEFORE": "before",
+    "AFTER": "after", "ON_OR_BEFORE": "by", "ON_OR_AFTER": "since", "LESS_THAN": "less than", "MORE_THAN": "more than",
     "EQUAL_OR_LESS": "at most", "EQUAL_OR_MORE": "at least",
 }
 ON_DAY = {"START": "early on", "MID": "in the middle of", "END": "late on"}
 VAGUE = {"PRESENT_REF": "the present", "PAST_REF": "some time in the past", "FUTURE_REF": "some time in the future"}
 ANCHORS = {"published": "the publication date", "narrative": "the time told just before"}
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+ORDINALS = tuple("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 NAMES = {
     "phrase": "phrase", "rule": "rule", "anchor": "counted from", "reading": "reading", "result": "result",
     "other": "other reading", "unresolved": "not dated",
@@ -218,8 +220,8 @@ def hedge(mod: str) -> str:
     if mod in OPEN_END:
         return "its start is the earliest bound, the end is open"
     return {
-        "START": "its first third, at most its first half", "MID": "its middle third", "END": "its last third, at most its last half",
-        "APPROX": "give or take our margin",
+        "START": "its first third, at most its first half", "MID": "its middle third",
+        "END": "its last third, at most its last half",         "APPROX": "give or take our margin",
     }.get(mod, MODS[mod])
 
 

@@ -144,20 +144,23 @@ def _symbol(row: Row) -> str:
 
 def _labels(go: Any, rows: Iterable[Row], layout: Layout, place: Place) -> Any:
     shown = [r for r in rows if r.hi > layout.window[0] and r.lo < layout.window[1]]
+    sides = ["middle left" if r.side == "left" else "middle right" for r in shown]
+    at = [place(min(_label_at(r, layout.window), layout.window[1])) for r in shown]
     return go.Scatter(
-        mode="text", x=[place(min(_label_at(r), layout.window[1])) for r in shown], y=[r.lane for r in shown],
-        text=[_padded(r) for r in shown], textposition=["middle left" if r.left else "middle right" for r in shown],
+        mode="text", x=at, y=[r.lane for r in shown], text=[_padded(r) for r in shown], textposition=sides,
         hoverinfo="skip", cliponaxis=False,
     )  # fmt: skip
 
 
 def _padded(row: Row) -> str:
     words, pad = html.escape(row.label), "\u2003" if row.look in ("day", "clock", "around", "open") else "\u2002"
-    return f"{words}{pad}" if row.left else f"{pad}{words}"
+    return f"{words}{pad}" if row.side == "left" else f"{pad}{words}"
 
 
-def _label_at(row: Row) -> float:
-    if row.left:
+def _label_at(row: Row, window: tuple[float, float]) -> float:
+    if row.side == "inside":
+        return max(row.lo, window[0])
+    if row.side == "left":
         return min(row.lo, row.at) if row.look not in ("day", "clock") else row.at
     return row.at if row.look in ("day", "clock") else row.at if row.open_end else row.hi
 

@@ -17,6 +17,9 @@ from . import theme
 Look = Literal["day", "clock", "within", "span", "around", "open"]
 
 
+Side = Literal["right", "left", "inside"]
+
+
 class Row(NamedTuple):
     """One event on the axis."""
 
@@ -33,7 +36,7 @@ class Row(NamedTuple):
     hover: tuple[str, ...]
     colour: str
     fact: bool
-    left: bool = False  # the label stands at the left of the mark: near the right edge there is no room
+    side: Side = "right"  # where the label stands: "left" near the right edge, "inside" a wide light bar
 
 
 class Layout(NamedTuple):
@@ -51,9 +54,9 @@ class Layout(NamedTuple):
 
 
 def on_axis(event: Event) -> bool:
-    """Tied to words that give at least one bound; a bound from tense alone is no place on an axis."""
+    """Both bounds known, or one that the words tell: an inferred bound with an open side is no place on an axis."""
     when = event.when
-    return bool(when.earliest or when.latest) and event.mentions[0].phrase is not None
+    return bool(when.earliest and when.latest) or (bool(when.earliest or when.latest) and when.basis != "inferred")
 
 
 def lay_out(timeline: Timeline, *, width: int = theme.WIDTH, everything: bool = False) -> Layout:
@@ -72,7 +75,7 @@ def lay_out(timeline: Timeline, *, width: int = theme.WIDTH, everything: bool = 
         _row(event, place, window, colours[_facet(timeline, event)], timeline)
         for event, place in sorted(zip(shown, places, strict=True), key=lambda pair: (pair[1][0], -pair[1][1]))
     ]
-    rows = [row._replace(left=_no_room(row, window, scale)) for row in rows]
+    rows = [row._replace(side=_side(row, window, scale)) for row in rows]
     rows.sort(key=lambda row: box(row, scale))
     lanes = pack([box(row, scale) for row in rows])
     rows = [row._replace(lane=lane) for row, lane in zip(rows, lanes, strict=True)]
@@ -87,14 +90,19 @@ def box(row: Row, scale: float) -> tuple[float, float]:
     left = min(row.lo, row.at) * scale - theme.MARK / 2
     right = max(row.hi * scale, row.at * scale + theme.MARK, left + 1.5 * theme.MARK)
     words = theme.GAP + len(row.label) * theme.CHARACTER
-    return (left - words, right) if row.left else (left, right + words)
+    if row.side == "inside":
+        return left, right
+    return (left - words, right) if row.side == "left" else (left, right + words)
 
 
-def _no_room(row: Row, window: tuple[float, float], scale: float) -> bool:
-    """Whether the label would leave the plot at the right, and fits at the left."""
-    words = len(row.label) * theme.CHARACTER
-    left, right = min(row.lo, row.at), max(row.hi, row.at)
-    return (window[1] - right) * scale + theme.MARGIN < words + theme.MARK and (left - window[0]) * scale > words
+def _side(row: Row, window: tuple[float, float], scale: float) -> Side:
+    """Inside a wide light bar; at the left where the label would leave the plot at the right and fits at the left."""
+    words = len(row.label) * theme.CHARACTER + theme.MARK
+    left, right = max(min(row.lo, row.at), window[0]), min(max(row.hi, row.at), window[1])
+    if row.look in ("within", "open") and (right - left) * scale > words + theme.MARK:
+        return "inside"
+    no_room = (window[1] - max(row.hi, row.at)) * scale + theme.MARGIN < words
+    return "left" if no_room and (left - window[0]) * scale > words else "right"
 
 
 def pack(boxes: Sequence[tuple[float, float]]) -> list[int]:

@@ -16,7 +16,7 @@ LONGEST_LABEL = 40
 LANE = 34
 HEAD = 120
 MARGIN = 120  # at the right of the plot, for labels, pixels
-WIDTH = 900  # the chart is packed for this width; a wider one only adds room
+WIDTH = 560  # the plot is packed for this width, a narrow window's; a wider one only adds room
 
 
 def alpha(colour: str, opacity: float) -> str:

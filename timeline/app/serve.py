@@ -28,7 +28,8 @@ def serve(port: int, *, headless: bool = False) -> NoReturn:
     if importlib.util.find_spec("streamlit") is None:
         raise TimelineError('the dashboard needs Streamlit; pip install "timeline-extractor[app]"')
     if taken(port):
-        raise TimelineError(f"port {port} is taken; choose another, as in: timeline app --port {port + 1}")
+        other = port + 1
+        raise TimelineError(f"port {port} is taken; choose another: make run PORT={other}, or timeline app --port {other}")
     print(f"The dashboard is at http://{ADDRESS}:{port}  (stop it with Ctrl+C)", flush=True)
     call = command(port, headless=headless)
     os.execv(call[0], call)

@@ -59,6 +59,7 @@ def test_a_byte_order_mark_is_taken_off(tmp_path):
         ("a.txt", b"PK\x03\x04\x00\x00", "binary"),
         ("a.txt", b"caf\xe9 au lait", "not UTF-8 (byte 4)"),
         ("a.docx", b"x", "cannot read .docx"),
+        ("a.txt", b"word " * 1_000_000, "too long for one article; split it"),
         ("a", b"x", "without a suffix"),
     ],
 )

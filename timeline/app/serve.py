@@ -29,7 +29,8 @@ def serve(port: int, *, headless: bool = False) -> NoReturn:
         raise TimelineError('the dashboard needs Streamlit; pip install "timeline-extractor[app]"')
     if taken(port):
         other = port + 1
-        raise TimelineError(f"port {port} is taken; choose another: make run PORT={other}, or timeline app --port {other}")
+        mend = f"make run PORT={other}, or timeline app --port {other}"
+        raise TimelineError(f"port {port} is taken; choose another: {mend}")
     print(f"The dashboard is at http://{ADDRESS}:{port}  (stop it with Ctrl+C)", flush=True)
     call = command(port, headless=headless)
     os.execv(call[0], call)

@@ -18,7 +18,7 @@ from timeline.temporal.datestring import parse_date
 from timeline.temporal.isodates import edtf
 
 SUFFIXES = {".txt": "plain text", ".md": "Markdown", ".markdown": "Markdown", ".jsonl": "JSON lines"}
-LARGEST = 50_000_000  # bytes: an article is not a database dump
+LONGEST = 2_000_000  # characters of one article: some three novels; a parser takes minutes for more
 _FENCE = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"([A-Za-z_][\w-]*)\s*:\s*(.*?)\s*\Z")
 _KEYS = {"title": "title", "url": "url", "source": "publisher", "date": "date"}
@@ -46,10 +46,9 @@ def read_text(
     ('Bridge opens', '2024-03-08', 'It opened today.')
     """
     fields, body = _front_matter(text)
-    if not body.strip():
-        raise ReadError(f"{name}: there is no text in it; give a file with an article")
     if "\x00" in body:
         raise ReadError(f"{name}: this is a binary file, not text; save it as plain text (UTF-8)")
+    _check_length(body, name)
     return Article.of(
         body,
         published=_published([("command line", published), ("front matter", fields.get("date"))], name, day_order),
@@ -79,8 +78,7 @@ def document(line: str, where: str, published: str | None = None, day_order: str
         raise ReadError(f"{where}: not JSON ({error}); each line must be one JSON object") from None
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         raise ReadError(f'{where}: no "text" in it; a line must be an object like {{"id": "a1", "text": "…"}}')
-    if not data["text"].strip():
-        raise ReadError(f"{where}: the text is empty")
+    _check_length(data["text"], where)
     given = [("command line", published), ("json", _string(data, "published"))]
     identifier = data.get("id")
     return Article.of(
@@ -90,6 +88,14 @@ def document(line: str, where: str, published: str | None = None, day_order: str
         title=_string(data, "title"),
         url=_string(data, "url"),
     )
+
+
+def _check_length(text: str, name: str) -> None:
+    if not text.strip():
+        raise ReadError(f"{name}: there is no text in it; give a file with an article")
+    if len(text) > LONGEST:
+        told = f"{len(text) / 1e6:.1f} million characters"
+        raise ReadError(f"{name}: {told} are too long for one article; split it at {LONGEST // 1_000_000} million")
 
 
 def _string(data: dict[str, Any], key: str) -> str | None:
@@ -138,8 +144,6 @@ def _decoded(path: Path) -> str:
     if suffix not in SUFFIXES:
         raise ReadError(f"{path}: cannot read {suffix or 'a file without a suffix'}; known: {', '.join(SUFFIXES)}")
     try:
-        if path.stat().st_size > LARGEST:
-            raise ReadError(f"{path}: larger than {LARGEST // 1_000_000} MB; split it")
         data = path.read_bytes()
     except FileNotFoundError:
         raise ReadError(f"{path}: no such file") from None

@@ -85,7 +85,8 @@ class Dated(NamedTuple):
         """The TIMEX3 mod."""
         if isinstance(self.mention.expr, Mod | Rest):
             return self.mention.expr.mod if isinstance(self.mention.expr, Mod) else _REST[self.mention.expr.side]
-        return (self.interval.mod or None) if self.interval else None
+        placed = self.interval is not None and self.text_type in ("DATE", "TIME")
+        return (self.interval.mod or None) if placed and self.interval else None
 
     @property
     def edtf(self) -> str | None:

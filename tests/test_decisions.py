@@ -24,3 +24,10 @@ def test_a_page_has_its_headings_and_its_tests(page):
     for path, function in named:
         source = (ROOT / path).read_text(encoding="utf-8")
         assert f"def {function or 'test_'}" in source, f"{page.name}: {path}::{function}"
+
+
+def test_the_index_lists_every_page():
+    index = (ROOT / "docs" / "decisions" / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"^- \[(.+)\]\((.+)\)$", index, re.MULTILINE) == [
+        (page.read_text(encoding="utf-8").splitlines()[0].removeprefix("# "), page.name) for page in PAGES
+    ]

@@ -14,31 +14,36 @@ PHRASES = {
     (CHILE, 1): {  # published Monday 23 August 2010
         "Sunday": "2010-08-22", "Sunday afternoon": "2010-08-22TAF", "August 5": "2010-08-05",
         "Two days later": "2010-08-07",
+        "earlier this month": "2010-08", "Last Thursday": "2010-08-19", "Three days later": "2010-08-22",
         "Last month": "2010-07", "Monday": "2010-08-23", "Christmas": "2010-12-25", "this week": "2010-W34",
-        "Tuesday": "2010-08-24", "last week": "2010-W33",
+        "Tuesday": "2010-08-24", "August 11": "2010-08-11",
     },
     (CHILE, 2): {  # published Sunday 10 October 2010
-        "Saturday morning": "2010-10-09TMO", "September 5": "2010-09-05", "Wednesday": "2010-10-13",
-        "17 days later": "2010-08-22", "Tuesday": "2010-10-12", "Friday": "2010-10-08", "later this month": "2010-10",
+        "Saturday morning": "2010-10-09TMO", "September 5": "2010-09-05", "Twelve days later": "2010-09-17",
+        "Saturday night": "2010-10-09TNI", "Wednesday": "2010-10-13", "17 days later": "2010-08-22",
+        "Tuesday": "2010-10-12", "Friday": "2010-10-08", "Last Monday": "2010-10-04", "August 26": "2010-08-26",
+        "later this month": "2010-10",
     },
     (CHILE, 3): {  # published Thursday 14 October 2010
         "Wednesday night": "2010-10-13TNI", "9:55 p.m. on Wednesday": "2010-10-13T21:55", "69 days": "P69D",
-        "Monday": "2010-10-11", "Saturday": "2010-10-09", "Friday": "2010-10-15",
+        "Monday": "2010-10-11", "August 22": "2010-08-22", "Christmas": "2010-12-25", "Ten days ago": "2010-10-04",
+        "Saturday": "2010-10-09", "Thursday": "2010-10-14", "Friday": "2010-10-15",
     },
     (SUEZ, 1): {  # published Thursday 25 March 2021
         "Thursday": "2021-03-25", "Tuesday morning": "2021-03-23TMO", "Wednesday": "2021-03-24",
-        "the same day": "2021-03-24",
+        "The same day": "2021-03-24",
         "Sunday": "2021-03-28", "this weekend": "2021-W12-WE", "Last year": "2020", "June 1967": "1967-06",
         "next week": "2021-W13",
     },
     (SUEZ, 2): {  # published Tuesday 30 March 2021
         "Monday afternoon": "2021-03-29TAF", "that evening": "2021-03-29TEV", "last Tuesday": "2021-03-23",
         "3 p.m.": "2021-03-29T15:00", "Saturday": "2021-03-27", "the following morning": "2021-03-29TMO",
-        "last Wednesday": "2021-03-24",
+        "last Wednesday": "2021-03-24", "Tuesday": "2021-03-30", "Wednesday": "2021-03-31", "last week": "2021-W12",
     },
     (SUEZ, 3): {  # published Thursday 8 July 2021
-        "Wednesday": "2021-07-07", "March 23": "2021-03-23", "April 3": "2021-04-03", "Ten days later": "2021-04-13",
-        "Tuesday": "2021-07-06", "May": "2021-05", "July 2023": "2023-07",
+        "Wednesday": "2021-07-07", "March 23": "2021-03-23", "six days later": "2021-03-29", "April 3": "2021-04-03",
+        "Ten days later": "2021-04-13", "June 23": "2021-06-23", "Tuesday": "2021-07-06",
+        "The following day": "2021-07-07", "later this month": "2021-07", "May": "2021-05", "July 2023": "2023-07",
     },
 }  # fmt: skip
 
@@ -48,28 +53,47 @@ EVENTS = [
     (CHILE, "lost a leg", "2010-07-01", "2010-07-31", "happened"),
     (CHILE, "men were trapped", "2010-08-05", "2010-08-05", "happened"),
     (CHILE, "second collapse stopped", "2010-08-07", "2010-08-07", "happened"),
-    (CHILE, "Prosecutors opened an investigation", "2010-08-16", "2010-08-22", "happened"),
+    (CHILE, "Piñera dismissed the heads", "2010-08-11", "2010-08-11", "happened"),
+    (CHILE, "reached the level of the shelter", "2010-08-19", "2010-08-19", "happened"),
+    (CHILE, "tapping on another drill", "2010-08-22", "2010-08-22", "happened"),
+    (CHILE, "may stay underground until Christmas", "2010-08-23", "2010-12-25", "possible"),
     (CHILE, "Doctors will send", "2010-08-24", "2010-08-24", "planned"),
     (CHILE, "miners were found alive", "2010-08-22", "2010-08-22", "happened"),
+    (CHILE, "judge froze", "2010-08-26", "2010-08-26", "happened"),
     (CHILE, "machine began its work", "2010-09-05", "2010-09-05", "happened"),
     (CHILE, "drill", "2010-09-06", "2010-09-06", "happened"),
+    (CHILE, "pilot hole reached", "2010-09-17", "2010-09-17", "happened"),
     (CHILE, "drill broke through", "2010-10-09", "2010-10-09", "happened"),
     (CHILE, "plans to travel to the mine", "2010-10-12", "2010-10-12", "planned"),
     (CHILE, "lifting of the men is expected", "2010-10-13", "2010-10-13", "planned"),
+    (CHILE, "first rescuer went down", "2010-10-12", "2010-10-12", "happened"),
+    (CHILE, "stepped out of the capsule", "2010-10-13", "2010-10-13", "happened"),
+    (CHILE, "is to visit the men", "2010-10-14", "2010-10-14", "planned"),
     (CHILE, "president will leave for London", "2010-10-15", "2010-10-15", "planned"),
     (SUEZ, "Ever Given", "2021-03-23", "2021-03-23", "happened"),
     (SUEZ, "Eight tugs pulled", "2021-03-24", "2021-03-24", "happened"),
     (SUEZ, "plans to make another attempt", "2021-03-27", "2021-03-28", "planned"),
     (SUEZ, "heavy tugs arrived", "2021-03-28", "2021-03-28", "happened"),
     (SUEZ, "stern of the ship came loose", "2021-03-29", "2021-03-29", "happened"),
+    (SUEZ, "ship was freed", "2021-03-29", "2021-03-29", "happened"),
+    pytest.param(
+        SUEZ, "Salvage teams freed", "2021-03-29", "2021-03-29", "happened",
+        marks=pytest.mark.xfail(strict=True, reason="the parser takes the name Ever Given for a preposition"),
+    ),
     (SUEZ, "Experts boarded the ship", "2021-03-30", "2021-03-30", "happened"),
     (SUEZ, "investigation into the cause is to begin", "2021-03-31", "2021-03-31", "planned"),
     (SUEZ, "cleared the line of waiting ships", "2021-04-03", "2021-04-03", "happened"),
     (SUEZ, "allowed", "2021-04-13", "2021-04-13", "happened"),
     (SUEZ, "reached an agreement in principle", "2021-06-23", "2021-06-23", "happened"),
     (SUEZ, "court lifted the seizure", "2021-07-06", "2021-07-06", "happened"),
+    (SUEZ, "crew raised the anchor", "2021-07-07", "2021-07-07", "happened"),
+    (SUEZ, "expected to arrive in Rotterdam", "2021-07-08", "2021-07-31", "planned"),
     (SUEZ, "left the Suez Canal", "2021-07-07", "2021-07-07", "happened"),
-]
+]  # fmt: skip
+DENIED = [
+    (CHILE, "found no sign of the men"), (CHILE, "Nobody has been rescued"), (CHILE, "mine will not reopen"),
+    (SUEZ, "had been refloated"), (SUEZ, "has not received a claim"),
+]  # fmt: skip
 STORIES = {sample.slug: articles_of(sample) for sample in samples()}
 
 
@@ -95,6 +119,11 @@ def test_events(timelines, story, words, earliest, latest, factuality):
     assert (earliest, latest, factuality) in [(e.when.earliest, e.when.latest, e.factuality) for e in events]
 
 
+@pytest.mark.parametrize(("story", "words"), DENIED)
+def test_what_did_not_happen_is_denied(timelines, story, words):
+    assert {e.factuality for e in timelines[story].events if words in e.title} == {"denied"}
+
+
 def test_two_stories_of_three_articles_each_with_publication_dates():
     assert sorted(STORIES) == [CHILE, SUEZ]
     assert all(len(articles) >= 3 for articles in STORIES.values())
@@ -104,3 +133,17 @@ def test_two_stories_of_three_articles_each_with_publication_dates():
 def test_two_sources_disagree_on_the_day_the_drill_began(timelines):
     events = [e for e in timelines[CHILE].events if e.mentions[0].trigger.lemma in ("begin", "start")]
     assert {"2010-09-05", "2010-09-06"} <= {e.when.start for e in events}
+
+
+def test_two_sources_disagree_on_the_day_traffic_was_suspended(timelines):
+    events = [e for e in timelines[SUEZ].events if e.mentions[0].trigger.lemma == "suspend"]
+    assert {"2021-03-24", "2021-03-25"} == {e.when.start for e in events}
+
+
+def test_a_plan_is_told_before_it_is_met(timelines):
+    first, last = (
+        next(e for e in timelines[CHILE].events if words in e.title)
+        for words in ("lifting of the men is expected", "stepped out of the capsule")
+    )
+    assert (first.factuality, last.factuality) == ("planned", "happened")
+    assert first.when.earliest == last.when.earliest == "2010-10-13"

@@ -1,7 +1,7 @@
 import pytest
 
-from timeline.errors import DateError, ReadError, TimelineError
-from timeline.read import decode, document, read, read_text
+from timeline.errors import DateError, ReadError
+from timeline.read import read, read_text
 
 
 def write(folder, name, data):
@@ -33,7 +33,23 @@ def test_an_explicit_date_goes_before_the_front_matter(tmp_path):
     assert article.published.candidates == ("front matter: 2024-03-08",)
 
 
-@pytest.mark.parametrize("text", ["---\nnot a field\n---\nText.", "--- a dash\nText.", "Text.\n---\ntitle: x\n---\n"])
+def test_front_matter_of_other_programs_keeps_the_known_fields():
+    head = ["---", "# by a site", "title: The 'old' bridge", "tags:", "- a", "  - b", "summary: >", "  Long: words"]
+    article = read_text("\r\n".join([*head, "date: 2024-03-08", "---", "It fell.", ""]), name="a.md")
+    assert (article.title, article.published.edtf, article.text) == ("The 'old' bridge", "2024-03-08", "It fell.\r\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nnot a field\n---\nText.",
+        "---\n    indented\n---\nText.",
+        "---\n\n---\nText.",
+        "--- a dash\nText.",
+        "---\ntitle: never closed\n",
+        "Text.\n---\ntitle: x\n---\n",
+    ],
+)
 def test_what_is_no_front_matter_is_text(text):
     assert read_text(text, name="a.md").text == text
 
@@ -89,23 +105,3 @@ def test_an_unreadable_date_names_the_file(tmp_path):
 )
 def test_far_dates(date, edtf):
     assert read_text("Text.", name="a", published=date).published.edtf == edtf
-
-
-def test_json_lines(tmp_path):
-    first = '{"id": "a1", "text": "He left\u2028today.", "published": "2024-03-08", "title": "T", "url": "u", "x": 1}'
-    lines = f'{first}\n\n{{"text": "B"}}\n'
-    first, second = read(write(tmp_path, "a.jsonl", lines))
-    assert (first.id, first.title, first.published.edtf, first.text) == ("a1", "T", "2024-03-08", "He left\u2028today.")
-    assert second.published is None
-
-
-@pytest.mark.parametrize(
-    "line", ["{", "[]", '{"text": 3}', '{"id": "a"}', '{"text": " "}', '{"text": "x", "published": "soon"}']
-)
-def test_bad_lines_are_named(line):
-    with pytest.raises(TimelineError, match=r"^a\.jsonl:7: "):
-        document(line, "a.jsonl:7")
-
-
-def test_decode_keeps_offsets():
-    assert decode("é\r\n".encode(), "x") == "é\r\n"

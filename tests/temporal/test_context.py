@@ -108,3 +108,21 @@ def test_mentions_never_overlap_and_come_in_order():
 @pytest.mark.parametrize("text", ["Monday " * 5_000, "the day before " * 2_000, "x" * 200_000, "May 5, " * 3_000])
 def test_adversarial_input_ends(text):
     assert all(text[d.start : d.end] == d.mention.text for d in read_times(text, THURSDAY))
+
+
+def test_in_a_history_bare_names_follow_the_story():
+    years = " ".join(f"In {1900 + n} there was war." for n in range(12))
+    text = f"{years} The truce came on May 5, 1916. In August fighting began again. By February it was over."
+    assert values(text, Interval.of(2009, 12, 19))[-3:] == [
+        ("May 5, 1916", "1916-05-05"),
+        ("August", "1916-08"),
+        ("February", "1917-02"),
+    ]
+
+
+def test_one_old_date_does_not_make_a_history():
+    assert values("He was born on May 5, 1950. He resigned in January.")[-1] == ("January", "2023-01")
+
+
+def test_a_year_ago_said_of_a_quarter_is_that_quarter():
+    assert values("Profit rose in the third quarter of 2022, after a loss a year ago.")[-1] == ("a year ago", "2021-Q3")

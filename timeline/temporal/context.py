@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import Literal, NamedTuple
 
 from .algebra import (
+    DCT,
     REF,
     After,
     Anchored,
@@ -14,6 +15,7 @@ from .algebra import (
     Before,
     Between,
     Context,
+    Date,
     Either,
     Expr,
     Head,
@@ -29,7 +31,7 @@ from .algebra import (
     This,
     Vague,
 )
-from .cells import Unit
+from .cells import DAY_SECONDS, Unit, civil
 from .interval import Interval
 from .isodates import edtf
 from .lean import lean_of
@@ -39,6 +41,7 @@ from .resolution import resolve
 from .shifts import Period
 from .values import TimexType, timex_type, timex_value
 
+FAR, SEVERAL = 2, 11  # a history: at least so many years told, and most of them further away than that
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
 Basis = Literal["stated", "relative", "narrative", "none"]
 
@@ -129,15 +132,48 @@ def resolve_all(
 ) -> Iterator[Dated]:
     """Resolves mentions in text order; `ref` follows the last time told that can carry a story on."""
     told = 0
+    mentions = list(mentions)
+    history = _is_history(mentions, ctx.dct)
     for mention in mentions:
         side = lean(mention) if lean and _leans(mention.expr) else None
-        here = ctx._replace(lean=side)
+        here = ctx._replace(lean=side, near=ctx.ref if history else None)
+        if ctx.ref and ctx.ref.unit is Unit.QUARTER:
+            mention = mention._replace(expr=_compared(mention.expr))
         if _clock_alone(mention.expr) and not (mention.start - told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
             here = here._replace(ref=None)
         dated = _dated(mention, here)
         yield dated
         if dated.interval and _carries(mention.expr, dated.interval):
             ctx, told = ctx._replace(ref=dated.interval), mention.end
+
+
+def _is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
+    """Whether most years that are told in full lie far from the publication date: bare names then follow the story."""
+    years = [date.y for m in mentions for date in _dates(m.expr)]
+    if dct is None or dct.start is None:
+        return bool(years)
+    published = civil(dct.start // DAY_SECONDS)[0]
+    far = sum(abs(y - published) > FAR for y in years)
+    return far >= SEVERAL and far > 0.75 * len(years)
+
+
+def _dates(expr: Expr) -> Iterator[Date]:
+    match expr:
+        case Date():
+            yield expr
+        case This(base) | Mod(_, base) | At(base):
+            yield from _dates(base)
+        case Between(a, b):
+            yield from _dates(a)
+            yield from _dates(b)
+
+
+def _compared(expr: Expr) -> Expr:
+    """ "a year ago", said of a quarter, is that quarter a year before."""
+    match expr:
+        case Before(base, Period(_, Unit.YEAR, None) as years) if base == DCT:
+            return Before(REF, years)
+    return expr
 
 
 def _clock_alone(expr: Expr) -> bool:

@@ -7,14 +7,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count, islice
 from typing import Literal
 
 from .algebra import Context, Nearness, Policy
-from .cells import DAY_SECONDS, cell
+from .cells import DAY_SECONDS, cell, floor
 from .interval import Interval
-from .shifts import DAY, WEEK, YEAR, Every, Repeating
+from .shifts import DAY, QUARTER, WEEK, YEAR, Every, Repeating
+
+BACK = 122 * DAY_SECONDS  # how far a story steps back within a year without saying so
 
 
 def _cells(shift: Repeating, t: int, step: Literal[1, -1]) -> Iterator[Interval]:
@@ -56,17 +58,30 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     anchor = ctx.near or ctx.dct
     if anchor is None or anchor.start is None or anchor.end is None or anchor.unit > shift.host:
         return None
+    told = None if shift.unit is QUARTER else ctx.lean  # quarters are reported on, whatever the verb
     here = cell(anchor.start, shift.host)
     around = [hit for i in range(here - 2, here + 3) if (hit := shift.inside(i))]
+    if ctx.near:
+        return _onward(around, anchor)
     past = [x for x in around if x.start is not None and x.start < anchor.end]
     future = [x for x in around if x.end is not None and x.end > anchor.start]
     own = [x for x in past if x in future]
-    if own and (ctx.lean is None or shift.unit <= DAY):
+    if own and (told is None or shift.unit <= DAY):
         return own[-1]
-    lean = ctx.lean or ("past" if shift.within is WEEK else None)
+    lean = told or ("past" if shift.within is WEEK else None)
     if lean:
         return (past[-1] if past else None) if lean == "past" else (future[0] if future else None)
     return min(around, key=lambda x: _distance(x, anchor), default=None)
+
+
+def _onward(around: Sequence[Interval], told: Interval) -> Interval | None:
+    """In a history a bare name is the one of the time told last, the first after it, or one a little before."""
+    assert told.start is not None
+    year = floor(told.start, YEAR)
+    same = [x for x in around if x.start is not None and floor(x.start, YEAR) == year]
+    if same and (told.unit >= YEAR or same[0].start is None or same[0].start >= told.start - BACK):
+        return same[0]
+    return next((x for x in around if x.start is not None and x.start >= told.start), None)
 
 
 def _distance(a: Interval, b: Interval) -> int:

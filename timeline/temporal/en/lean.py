@@ -20,5 +20,7 @@ PAST = frozenset(
     arrived signed approved declined posted
     """.split()
 )
-PAIRS = frozenset(("is to", "are to", "due to", "due on", "set to", "about to"))
+PAIRS = frozenset(("is to", "are to", "due to", "due on", "set to", "about to", *(
+    f"{verb} to" for verb in "promised pledged vowed agreed hoped intended expected wanted offered threatened".split()
+)))
 TABLE = LeanTable(PAST, FUTURE | PAIRS, 90, past_ending="ed")

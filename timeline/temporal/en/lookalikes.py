@@ -63,6 +63,8 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
         return _lone_name(text, start, end, low)
     if low == "the fall" and _following(text, end) in ("of", "in", "from", "to"):
         return False
+    if low == "soon" and _previous(text, start) == "as":
+        return False
     if isinstance(expr, Vague):
         return low not in VAGUE_ADJECTIVES and (low not in ERAS or _following(text, end) in AFTER_ERAS)
     if words[0].isdigit() and start and (MONEY_BEFORE.search(text[max(0, start - 12) : start]) or _joined(text, start)):
@@ -70,7 +72,7 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
     told = expr.of if isinstance(expr, Mod) else expr
     if isinstance(told, Date) and told.m is None and words[-4:].isdigit():
         return _bare_year(text, end - 4, end)
-    if low in ("second", "a second", "seconds", "minute", "quarters", "a quarter", "three-quarters"):
+    if low.endswith("three-quarters") or low in ("second", "a second", "seconds", "minute", "quarters", "a quarter"):
         return False
     if isinstance(expr, Cell) and low in AGES:
         return _previous(text, start) not in ("his", "her", "their", "my", "in")

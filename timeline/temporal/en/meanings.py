@@ -304,7 +304,7 @@ def spelled_year(tens: int, ones: int) -> Date | None:
 
 
 def hedge(mod: Any, of: Any) -> Mod | None:
-    return None if isinstance(of, Mod) else Mod(mod, of)
+    return None if of is None or isinstance(of, Mod) else Mod(mod, of)
 
 
 def hedged_date(mod: str, of: Expr) -> Mod | None:
@@ -347,7 +347,7 @@ def last_of(shift: Repeating, host: Expr) -> Expr | None:
 
 def ref_cell(sign: int, unit: Unit) -> Expr | None:
     """the previous month, that week, the following year: cells counted from the time told last."""
-    if unit <= DAY:
+    if unit < DAY:
         return None
     here = This(REF, Every(unit))
     return here if not sign else moved(here, Period(1, unit), sign)

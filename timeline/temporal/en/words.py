@@ -160,7 +160,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "vague": {
         "PRESENT_REF": "now nowadays currently presently",
-        "PAST_REF": "recently lately previously formerly",
+        "PAST_REF": "recently lately",
         "FUTURE_REF": "soon",
     },
     "vagueadj": {"PRESENT_REF": "current present", "PAST_REF": "recent past former", "FUTURE_REF": "future"},
@@ -183,7 +183,7 @@ TRIGGERS = frozenset(
     """
     month dow dows unit units fortnight season weekend daypart noon ampm deictic vague vagueadj often decadename
     teens era domth year decade iso numeric shortyear clockface =tonight =half =o'clock =overnight =christmas =xmas
-    =easter     =eve =halloween =thanksgiving =epiphany =mardi =pentecost =moment =future =past =far =term =long
+    =easter     =eve =halloween =thanksgiving =epiphany =mardi =pentecost =moment =period =future =past =far =term =long
     """.split()
 )
 # Words whose final point does not end a sentence: "Feb. 23", "8 p.m. Tuesday".

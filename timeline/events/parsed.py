@@ -90,6 +90,12 @@ def _blank(found: re.Match[str]) -> str:
     return "x" * len(found[0])
 
 
+def _is_distance(span: Any, time: Dated) -> bool:
+    """ "six days after it blocked the canal": how far apart two events are, not how long one of them lasted."""
+    following = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    return time.text_type == "DURATION" and following in ("after", "before")
+
+
 class _Paragraph:
     """A parsed paragraph with its times tied to the tokens that govern them."""
 
@@ -107,7 +113,8 @@ class _Paragraph:
             self.time_tokens.update(t.i for t in span)
             if time.text_type in ("DATE", "TIME") and span.root.dep_ not in ("dobj", "attr", "nsubj", "nsubjpass"):
                 self.skip.update(t.i for t in span)
-            self.governed.setdefault(governor(span).i, []).append(time)
+            if not _is_distance(span, time):
+                self.governed.setdefault(governor(span).i, []).append(time)
 
     def candidates(self) -> Iterator[Candidate]:
         for sent in self.doc.sents:

@@ -25,7 +25,8 @@ class StandIns:
         if subject is None or _impersonal(verb):
             return None
         if subject.lower_ in ("he", "she"):
-            return _governing_person(verb) or self.person
+            told = _governing_subject(verb)
+            return self.person if told is None else _person_title(told)
         return {"it": self.thing, "they": self.several}.get(subject.lower_)
 
     def read(self, sent: Any, skip: set[int]) -> None:
@@ -66,18 +67,24 @@ def _impersonal(verb: Any) -> bool:
     return any(c.dep_ in ("ccomp", "csubj") for c in verb.children)
 
 
-def _governing_person(verb: Any) -> str | None:
-    """ "The mayor said he had resigned": the one who says it, when that is one person."""
+def _governing_subject(verb: Any) -> Any | None:
+    """ "The mayor said he had resigned": the one who says it, when that is one named thing or one person."""
     head = verb
     for _ in range(3):
         if head.dep_ not in ("ccomp", "conj", "advcl") or head.head.i == head.i:
             return None
         head = head.head
         subject = next((c for c in head.children if c.dep_ in _SUBJECT), None)
-        if subject is not None and _is_person(subject) and subject.tag_ in ("NN", "NNP"):
-            told = subject_title(subject, set())
-            return told if len(told) <= _LONGEST else None
+        if subject is not None and (subject.tag_ == "NNP" or (_is_person(subject) and subject.tag_ == "NN")):
+            return subject
     return None
+
+
+def _person_title(subject: Any) -> str | None:
+    """Its words; small models read a rare surname as a company, so that a lone name that says "he" is a person."""
+    told = subject_title(subject, set())
+    lone = _is_person(subject) or not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
+    return told if lone and len(told) <= _LONGEST else None
 
 
 def _is_person(token: Any) -> bool:

@@ -26,7 +26,8 @@ def governor(span: Any) -> Any:
         head = token.head
         if head.i == token.i:
             break
-        if head.i not in inside and (head.pos_ in ("VERB", "AUX") or is_event_noun(head)):
+        acts = head.pos_ in ("VERB", "AUX") and head.dep_ != "prep"  # "given", "following" as prepositions do not
+        if head.i not in inside and (acts or is_event_noun(head)):
             return _judged(head, span) or lifted(head, span)
         token = head
     return lifted(token, span)

@@ -85,7 +85,7 @@ def _with_card(event: Event | None, timeline: Timeline, panel: Callable[[], Acti
     """A panel, with the selected event's card at its right."""
     if event is None:
         return panel()
-    left, right = st.columns([5, 3], gap="medium")
+    left, right = st.columns([2, 1], gap="small")
     with left:
         action = panel()
     with right:

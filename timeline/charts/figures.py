@@ -113,6 +113,7 @@ def _bars(go: Any, rows: list[Row], layout: Layout, place: Place, style: tuple[f
             "line": {"width": outline, "color": [r.colour for r in rows]},
             "pattern": {"shape": pattern, "size": 6, "solidity": 0.15, "fgcolor": [r.colour for r in rows]},
         },
+        unselected={"marker": {"opacity": theme.UNSELECTED}},
         customdata=[_custom(r) for r in rows], hovertemplate=f"{HOVER}<extra></extra>",
     )  # fmt: skip
 
@@ -132,6 +133,7 @@ def _marks(go: Any, rows: Iterable[Row], place: Place) -> Any:
             "opacity": [1.0 if r.fact else 0.65 for r in shown],
             "line": {"width": 2, "color": [r.colour for r in shown]},
         },
+        unselected={"marker": {"opacity": theme.UNSELECTED}},
         customdata=[_custom(r) for r in shown], hovertemplate=f"{HOVER}<extra></extra>",
     )  # fmt: skip
 
@@ -148,7 +150,7 @@ def _labels(go: Any, rows: Iterable[Row], layout: Layout, place: Place) -> Any:
     at = [place(min(_label_at(r, layout.window), layout.window[1])) for r in shown]
     return go.Scatter(
         mode="text", x=at, y=[r.lane for r in shown], text=[_padded(r) for r in shown], textposition=sides,
-        hoverinfo="skip", cliponaxis=False,
+        hoverinfo="skip", cliponaxis=False, unselected={"textfont": {"color": theme.UNSELECTED_TEXT}},
     )  # fmt: skip
 
 

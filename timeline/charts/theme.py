@@ -16,7 +16,9 @@ LONGEST_LABEL = 40
 LANE = 34
 HEAD = 120
 MARGIN = 120  # at the right of the plot, for labels, pixels
-WIDTH = 560  # the plot is packed for this width, a narrow window's; a wider one only adds room
+WIDTH = 440  # the plot is packed for this width, as it stands beside a card; a wider one only adds room
+UNSELECTED = 0.55  # opacity of the other marks while one is selected
+UNSELECTED_TEXT = "rgba(128,128,128,0.95)"  # readable on both grounds
 
 
 def alpha(colour: str, opacity: float) -> str:

@@ -152,3 +152,22 @@ def test_last_night_began_on_the_day_before():
     assert told("last night") == "2023-02-22T21:00/2023-02-23T06:00 HOUR NI"
     assert told("midnight Friday", lean="future").startswith("2023-02-25")  # the end of Friday
     assert HOUR < DAY
+
+
+def test_the_weekday_tells_which_year_a_date_means():
+    assert told("Monday, October 26", Interval.of(1998, 10, 25), lean="past").startswith("1998-10-26")
+    assert told("Tuesday, March 8", THURSDAY).startswith("2022-03-08")
+
+
+def test_a_weekday_that_fits_no_year_near_by_does_not_lose_the_date():
+    assert told("Sunday, February 29", Interval.of(2023, 2, 23)).startswith("2024-02-29")
+
+
+def test_a_day_of_the_year_told_as_past_does_not_lie_nearly_a_year_back():
+    assert told("January 14", Interval.of(2000, 1, 6), lean="past").startswith("2000-01-14")
+    assert told("December 14", Interval.of(2000, 1, 6), lean="past").startswith("1999-12-14")
+
+
+def test_a_deadline_does_not_lie_back():
+    (mention,) = tag("by May")
+    assert at(mention.expr).startswith("..")

@@ -136,6 +136,8 @@ def resolve_all(
     history = _is_history(mentions, ctx.dct)
     for mention in mentions:
         side = lean(mention) if lean and _leans(mention.expr) else None
+        if side == "past" and isinstance(mention.expr, Mod) and mention.expr.mod == "ON_OR_BEFORE":
+            side = None  # "by May", "until Friday": a deadline does not lie back because somebody said so
         here = ctx._replace(lean=side, near=ctx.ref if history else None)
         if ctx.ref and ctx.ref.unit is Unit.QUARTER:
             mention = mention._replace(expr=_compared(mention.expr))

@@ -8,14 +8,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count, islice
 from typing import Literal
 
 from .algebra import Context, Nearness, Policy
 from .cells import DAY_SECONDS, cell, floor
 from .interval import Interval
-from .shifts import DAY, QUARTER, WEEK, YEAR, Every, Repeating
+from .shifts import DAY, QUARTER, WEEK, YEAR, Every, Repeating, Yearly
 
+LONG_AGO = 270 * DAY_SECONDS  # news names the year of what lies further back, whatever the verb
 BACK = 122 * DAY_SECONDS  # how far a story steps back within a year without saying so
 
 
@@ -61,6 +63,8 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     told = None if shift.unit is QUARTER else ctx.lean  # quarters are reported on, whatever the verb
     here = cell(anchor.start, shift.host)
     around = [hit for i in range(here - 2, here + 3) if (hit := shift.inside(i))]
+    if not around and isinstance(shift, Yearly) and shift.dow:  # no year near by has that weekday on that date
+        return nearest_of(replace(shift, dow=0), ctx)
     if ctx.near:
         return _onward(around, anchor)
     past = [x for x in around if x.start is not None and x.start < anchor.end]
@@ -69,9 +73,16 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     if own and (told is None or shift.unit <= DAY):
         return own[-1]
     lean = told or ("past" if shift.within is WEEK else None)
-    if lean:
-        return (past[-1] if past else None) if lean == "past" else (future[0] if future else None)
-    return min(around, key=lambda x: _distance(x, anchor), default=None)
+    nearest = min(around, key=lambda x: _distance(x, anchor), default=None)
+    if lean == "future":
+        return future[0] if future else None
+    if (
+        lean == "past"
+        and past
+        and (shift.within is WEEK or shift.unit > DAY or _distance(past[-1], anchor) <= 2 * LONG_AGO)
+    ):
+        return past[-1]
+    return nearest
 
 
 def _onward(around: Sequence[Interval], told: Interval) -> Interval | None:

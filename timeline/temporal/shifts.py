@@ -64,7 +64,10 @@ class Every(Shown):
 
 @dataclass(frozen=True, repr=False)
 class Yearly(Shown):
-    """A day of every year: a fixed one (2, 23), the k-th weekday of a month (11, k=4, dow=4), or days from Easter."""
+    """A day of every year: a fixed one (2, 23), the k-th weekday of a month (11, k=4, dow=4), or days from Easter.
+
+    A fixed one with `dow` is there in the years alone in which it falls on that weekday.
+    """
 
     month: int = 0
     day: int = 0
@@ -93,7 +96,8 @@ class Yearly(Shown):
         if self.easter is not None:
             return Interval.span(easter_sunday(i) + self.easter, 1, DAY)
         if not self.k:
-            return Interval.date(i, self.month, self.day)
+            found = Interval.date(i, self.month, self.day)
+            return found if not (found and self.dow) or weekday(found.start or 0) == self.dow else None
         if self.k > 0:
             first = at(i, self.month) // DAY_SECONDS
             day = first + (self.dow - weekday(first * DAY_SECONDS)) % 7 + 7 * (self.k - 1)

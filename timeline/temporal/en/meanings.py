@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -86,6 +87,13 @@ def in_year(day: Expr, y: int) -> Expr | None:
         if isinstance(day.shift, Yearly):
             return This(Date(y), day.shift)
     return None
+
+
+def on_weekday(d: int, day: Expr) -> Expr | None:
+    """ "Friday, March 8": without a year, the weekday tells which year is meant."""
+    if isinstance(day, Nearest) and isinstance(day.shift, Yearly) and day.shift.day:
+        return Nearest(replace(day.shift, dow=d))
+    return day
 
 
 def iso(value: tuple[Any, ...]) -> Expr:

@@ -23,7 +23,9 @@ class LeanTable(NamedTuple):
     past: frozenset[str]
     future: frozenset[str]
     window: int = 90
-    past_ending: str = ""  # regular past forms are known by it
+    past_ending: str = ""  # regular past forms are known by it …
+    no_past: frozenset[str] = frozenset()  # … but for these words
+    possessive: tuple[str, ...] = ()
 
 
 def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
@@ -31,6 +33,8 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
 
     Offsets are code points; looks no further than the clause on either side.
     """
+    if text[end : end + 2] in table.possessive:
+        return None  # "Wednesday's ruling" has no verb of its own
     before = text[max(0, start - table.window) : start]
     cut = [m.end() for m in re.finditer(r"[.;:!?](?=\s)|\n", before)]
     words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
@@ -38,7 +42,7 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
         side = _side(" ".join(words[i : i + 2]), table) or _side(words[i], table)
         if side:
             return side
-    after = text[end : end + table.window]
+    after = text[end : end + table.window].removeprefix(",")  # "On Tuesday, the court will …"
     stop = _CLAUSE_END.search(after)
     for word in _WORD.findall(after[: stop.start() if stop else None].lower()):
         side = _side(word, table)
@@ -51,4 +55,5 @@ def _side(word: str, table: LeanTable) -> Lean | None:
     if word in table.future:
         return "future"
     regular = table.past_ending and word.endswith(table.past_ending) and " " not in word and len(word) > 4
+    regular = regular and word not in table.no_past
     return "past" if regular or word in table.past else None

@@ -7,7 +7,7 @@ from ..lean import LeanTable
 FUTURE = frozenset(
     """
     will shall 'll won't gonna going scheduled due plans planned planning expects expected expect intends intend
-    upcoming deadline begins starts opens falls takes meets arrives leaves expires slated set tentatively would may
+    upcoming deadline begins starts opens falls takes meet meets arrives leaves expires slated set tentatively would may
     might     could hopes hope tomorrow soon must should forthcoming
     """.split()
 )
@@ -20,7 +20,8 @@ PAST = frozenset(
     arrived signed approved declined posted
     """.split()
 )
-PAIRS = frozenset(("is to", "are to", "due to", "due on", "set to", "about to", *(
-    f"{verb} to" for verb in "promised pledged vowed agreed hoped intended expected wanted offered threatened".split()
-)))
-TABLE = LeanTable(PAST, FUTURE | PAIRS, 90, past_ending="ed")
+PROMISES = "promised pledged vowed agreed hoped intended expected wanted offered threatened".split()
+PAIRS = frozenset(("is to", "are to", "due to", "due on", "set to", "about to", "soon as", "early as", "late as"))
+PAIRS |= {f"{verb} to" for verb in PROMISES}
+NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred wicked limited".split())
+TABLE = LeanTable(PAST, FUTURE | PAIRS, 90, past_ending="ed", no_past=NO_PAST, possessive=("'s", "’s"))

@@ -99,7 +99,7 @@ def test_without_a_date_nothing_relative_is_dated_and_the_output_says_how_many(s
     relative, absolute = lines(done)[0]["timexes"]
     assert (relative["earliest"], absolute["earliest"]) == (None, "2024-05-05")
     assert (
-        f"note: no publication date in {story}: 1 relative phrase is left unresolved (use --published)"
+        f"note: no publication date in {story}; 1 relative phrase left unresolved (use --published)"
         in done.stderr.decode()
     )
     assert timeline("tag", story, "--format", "jsonl", "-q").stderr == b""

@@ -18,6 +18,9 @@ WRITERS: dict[str, Writer] = {
     "md": markdown.to_markdown,
 }
 
+# Forms that have no room for everything; of the others nothing is lost.
+LOSSES: dict[str, Callable[[Timeline], list[str]]] = {"csv": sheet.lost, "md": markdown.lost}
+
 
 def write(timeline: Timeline, form: str) -> bytes:
     """The timeline in a form named by its suffix; `ExportError` names the known ones.
@@ -31,3 +34,8 @@ def write(timeline: Timeline, form: str) -> bytes:
     if form not in WRITERS:
         raise ExportError(f"cannot write {form!r}; known: {', '.join(WRITERS)}")
     return WRITERS[form](timeline)
+
+
+def lost(timeline: Timeline, form: str) -> list[str]:
+    """What a form leaves out, in words; empty when nothing is lost."""
+    return LOSSES[form](timeline) if form in LOSSES else []

@@ -3,52 +3,98 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 
+from timeline.charts.layout import on_axis
 from timeline.models import Event, Timeline
 from timeline.temporal.en.steps import MONTHS
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+from .losses import counts, kept, sentence
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_DATE = re.compile(r"(?P<y>-?\d{4,}|Y-?\d+)(?:-(?P<m>\d\d))?.*")
+_COARSE = frozenset(("year", "decade", "century", "millennium"))
+_LINK = re.compile(r"https?://[^\s<>\x00-\x20]+")
+_UNSAFE = re.compile(r"[^\w.-]")
 
 
 def to_markdown(timeline: Timeline) -> bytes:
     """Dated events under their month or year, the undated at the end; `<!-- id -->` keeps each entry known."""
     lines = [f"# {escape(timeline.title or 'Timeline')}", ""]
     numbers = {source.id: n for n, source in enumerate(timeline.sources, 1)}
-    dated = [e for e in timeline.events if e.when.earliest]
-    for heading, events in groupby(dated, key=_heading):
-        lines += [f"## {heading}", "", *(_entry(e, numbers) for e in events), ""]
-    rest = [e for e in timeline.events if not e.when.earliest]
+    events = kept(timeline)
+    for heading, group in groupby(sorted((e for e in events if on_axis(e)), key=_day), key=_heading):
+        lines += [f"## {heading}", "", *(_entry(e, numbers) for e in group), ""]
+    rest = [e for e in events if not on_axis(e)]
     if rest:
-        lines += ["## Not dated to a day", "", *(_entry(e, numbers) for e in rest), ""]
+        lines += ["## Not dated", "", *(_entry(e, numbers) for e in rest), ""]
+    if not events:
+        lines += ["No events were found.", ""]
     lines += ["## Sources", "", *_sources(timeline), "", "## Method", "", *_method(timeline), ""]
-    return "\n".join(lines).encode("utf-8", "surrogatepass")
+    return "\n".join(lines).encode("utf-8", "replace")
+
+
+def lost(timeline: Timeline) -> list[str]:
+    """What a chronology does not tell."""
+    return sentence("md", counts(timeline))
+
+
+# ---- entries -----------------------------------------------------------------------------------------------------
+
+
+def _day(event: Event) -> tuple[int, str]:
+    """What a chronology is ordered by: the year as a number, then the earliest day, or the latest when open."""
+    day = event.when.earliest or event.when.latest or ""
+    return _year(_DATE.fullmatch(day)), day
 
 
 def _heading(event: Event) -> str:
-    told = event.when.start or event.when.earliest or ""
-    y, _, rest = told.lstrip("-").partition("-")
-    before = told.startswith("-")
-    year = f"{int(y) + 1} BCE" if before and y.isdigit() else y.lstrip("0") or "1 BCE"
-    month = rest[:2]
-    named = month.isdigit() and 1 <= int(month) <= 12 and event.when.precision not in ("year", "decade", "century")
-    return f"{MONTHS[int(month) - 1]} {year}" if named else year
+    return month(_day(event)[1], coarse=event.when.precision in _COARSE)
+
+
+def _year(found: re.Match[str] | None) -> int:
+    return int(found["y"].removeprefix("Y")) if found else 0
+
+
+def month(date: str, *, coarse: bool = False) -> str:
+    """The heading of a date: its month, or its year alone when the date says no month.
+
+    >>> month("2024-03-05"), month("2024"), month("-0043-03-15"), month("10000-01-01", coarse=True)
+    ('March 2024', '2024', 'March 44 BCE', '10000')
+    """
+    found = _DATE.fullmatch(date)
+    if not found:
+        return date
+    number = _year(found)
+    year = str(number) if number > 0 else f"{1 - number} BCE"
+    index = int(found["m"] or 0)
+    return f"{MONTHS[index - 1]} {year}" if 1 <= index <= 12 and not coarse else year
 
 
 def _entry(event: Event, numbers: dict[str, int]) -> str:
-    when, first = event.when, event.mentions[0]
-    status = "" if event.factuality == "happened" else f" ({event.factuality})"
-    quote = " ".join(first.quote.exact.split())
+    when = event.when
+    said = [event.factuality] if event.factuality != "happened" else []
+    said += [event.review] if event.review in ("accepted", "corrected") else []
+    said += [when.reason] if when.reason and when.basis == "none" else []
+    status = f" ({escape('; '.join(said))})" if said else ""
+    quote = f" “{escape(event.mentions[0].quote.exact)}”" if event.mentions else ""
     cited = "".join(f" [{numbers[s]}]" for s in dict.fromkeys(m.source for m in event.mentions) if s in numbers)
-    return f"- **{when.display}** — {escape(event.title)}{status}. “{escape(quote)}”{cited} <!-- {event.id} -->"
+    known = _UNSAFE.sub("_", event.id)
+    return f"- **{escape(when.display)}** — {escape(event.title)}{status}.{quote}{cited} <!-- {known} -->"
+
+
+# ---- sources and method ------------------------------------------------------------------------------------------
 
 
 def _sources(timeline: Timeline) -> list[str]:
     lines = []
     for n, source in enumerate(timeline.sources, 1):
-        told = [escape(source.title or source.id), escape(source.publisher or ""), escape(source.url or "")]
+        told = [escape(source.title or source.id), escape(source.publisher or ""), link(source.url or "")]
         date = source.published
-        told.append(f"published {date.edtf} (from: {escape(date.origin)})" if date else "publication date not known")
+        told.append(
+            f"published {escape(date.edtf)} (from: {escape(date.origin)})" if date else "publication date not known"
+        )
         lines.append(f"{n}. " + ", ".join(x for x in told if x))
     return lines
 
@@ -56,11 +102,25 @@ def _sources(timeline: Timeline) -> list[str]:
 def _method(timeline: Timeline) -> list[str]:
     made = timeline.generator
     model = f", model {made.model}" if made.model else ""
-    policy = ", ".join(f"{k} {v}" for k, v in timeline.settings.policy.model_dump().items())
+    policy = ", ".join(f"{k.replace('_', ' ')} {v}" for k, v in timeline.settings.policy.model_dump().items())
+    margins = ", ".join(f"{unit} {width}" for unit, width in timeline.settings.margins.items())
+    reviews = Counter(event.review for event in timeline.events)
     return [
-        f"Made with {made.name} {made.version}, detector {made.detector}{model}. Readings: {escape(policy)}.",
+        escape(f"Made with {made.name} {made.version}, detector {made.detector}{model}."),
+        escape(f"Readings: {policy}. Margins of “around”: {margins}."),
         "Relative phrases are counted from each article's publication date, never from today.",
+        f"Of {len(timeline.events)} events {reviews['corrected']} were corrected by hand and {reviews['rejected']} "
+        f"rejected; {len(timeline.undated_phrases)} phrases of time have no place on the axis.",
     ]
+
+
+def link(url: str) -> str:
+    """An address that opens, when it is one of the web; anything else is plain text.
+
+    >>> link("https://example.org/a_b"), link("javascript:alert(1)")
+    ('<https://example.org/a_b>', 'javascript:alert(1)')
+    """
+    return f"<{url}>" if _LINK.fullmatch(url) else escape(url)
 
 
 def escape(text: str) -> str:

@@ -1,17 +1,22 @@
-"""CSV: one row an event, safe in a spreadsheet. Lost: mentions after the first, other readings, participants."""
+"""CSV: one row an event, safe in a spreadsheet."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 
 from timeline.models import Event, Timeline
+
+from .losses import counts, kept, sentence
 
 COLUMNS = (
     "id", "title", "kind", "edtf", "start", "end", "earliest", "latest_start", "earliest_end", "latest", "precision",
     "qualifier", "display", "confidence", "factuality", "review", "tags", "sources", "source_url", "quote",
 )  # fmt: skip
 DATES = frozenset(("edtf", "start", "end", "earliest", "latest_start", "earliest_end", "latest"))
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width signs count in some locales
+_BCE = re.compile(r"-\d[-\dX:T~?%/.]*")
 
 
 def to_csv(timeline: Timeline) -> bytes:
@@ -20,10 +25,15 @@ def to_csv(timeline: Timeline) -> bytes:
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(COLUMNS)
     urls = {source.id: source.url for source in timeline.sources}
-    for event in timeline.events:
+    for event in kept(timeline):
         cells = _cells(event, urls)
         rows.writerow([cell(cells.get(name), date=name in DATES) for name in COLUMNS])
-    return out.getvalue().encode("utf-8", "surrogatepass")
+    return out.getvalue().encode("utf-8", "replace")
+
+
+def lost(timeline: Timeline) -> list[str]:
+    """What a row has no column for."""
+    return sentence("csv", counts(timeline))
 
 
 def _cells(event: Event, urls: dict[str, str | None]) -> dict[str, str | None]:
@@ -49,7 +59,6 @@ def cell(value: str | None, *, date: bool = False) -> str:
     >>> cell("=1+1"), cell("-0043", date=True), cell("-5 degrees"), cell(None)
     ("'=1+1", '-0043', "'-5 degrees", '')
     """
-    text = value or ""
-    if text[:1] in ("=", "+", "@", "\t", "\r") or (text[:1] == "-" and not date):
-        return "'" + text
-    return text
+    text = (value or "").replace("\x00", "")
+    harmless = date and _BCE.fullmatch(text)
+    return "'" + text if text.startswith(_FORMULA) and not harmless else text

@@ -1,0 +1,122 @@
+"""What each command does once its words are understood: read, call the library, write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import typer
+
+from timeline.events import Detector, find_events, load_detector
+from timeline.exports import lost, native, write
+from timeline.lines import events_line, tag_line
+from timeline.models import Options, Timeline
+from timeline.pipeline import extract, policy_of
+
+from .inputs import Inputs, Read
+from .output import put, sink, table
+
+TAG_COLUMNS = ("text", "type", "value", "mod")
+EVENT_COLUMNS = ("text", "class", "factuality", "earliest", "latest", "basis")
+OTHER_FORMS = {"json": "jsonl"}  # tag and events: one document is one line, whether json or jsonl is asked for
+
+
+class Target(NamedTuple):
+    """In which form a result is written, and where."""
+
+    form: str
+    output: Path | None
+    plain: bool = False
+
+
+def extracted(files: Sequence[str], inputs: Inputs, target: Target) -> None:
+    """One timeline over all articles; of JSON lines written as JSON lines, one timeline a line."""
+    options = inputs.options
+    detector = load_detector(options, inputs.note)
+    if target.form == "jsonl" and all(inputs.are_lines(name) for name in files):
+        made = (extract([found.article], options, detector=detector) for found in inputs.read(files))
+        _stream((native.to_line(timeline) for timeline in made), target.output)
+    else:
+        articles = [found.article for found in inputs.read(files)]
+        if articles:
+            _write(extract(articles, options, detector=detector), inputs, target)
+    inputs.finish()
+
+
+def _write(timeline: Timeline, inputs: Inputs, target: Target) -> None:
+    put(table_of(timeline, target.plain) if target.form == "table" else write(timeline, target.form), target.output)
+    for left_out in lost(timeline, target.form):
+        inputs.note(left_out)
+
+
+def tagged(files: Sequence[str], inputs: Inputs, target: Target) -> None:
+    """Every phrase of time, one line a document, or a table."""
+    _listing(files, inputs, target, lambda found: tag_line(found.article, found.times), "timexes", TAG_COLUMNS)
+
+
+def event_mentions(files: Sequence[str], inputs: Inputs, target: Target) -> None:
+    """Every event mention, one line a document, or a table."""
+    detector, options = load_detector(inputs.options, inputs.note), inputs.options
+
+    def line(found: Read) -> dict[str, Any]:
+        return events_line(found.article, _mentions(found, detector, options))
+
+    _listing(files, inputs, target, line, "events", EVENT_COLUMNS)
+
+
+def _mentions(found: Read, detector: Detector, options: Options) -> Any:
+    return find_events(found.article, detector, policy_of(options), found.times)
+
+
+def _listing(
+    files: Sequence[str], inputs: Inputs, target: Target, line: Callable[[Read], dict[str, Any]],
+    key: str, columns: Sequence[str],
+) -> None:  # fmt: skip
+    form = OTHER_FORMS.get(target.form, target.form)
+    if form not in ("jsonl", "table"):
+        raise typer.BadParameter(f"{form} is for `timeline extract`; here --format is table or jsonl")
+    if form == "jsonl":
+        texts = (json.dumps(line(found), ensure_ascii=False) + "\n" for found in inputs.read(files))
+        _stream((text.encode("utf-8") for text in texts), target.output)
+    else:
+        rows = [
+            [found.article.title or found.where, *(_cell(row, column) for column in columns)]
+            for found in inputs.read(files)
+            for row in line(found)[key]
+        ]
+        if inputs.done:
+            put(table(["document", *columns], rows, plain=target.plain), target.output)
+    inputs.finish()
+
+
+def _cell(row: dict[str, Any], column: str) -> str:
+    value = row[column] if column in row else row["when"][column]
+    return "" if value is None else str(value)
+
+
+def _stream(lines: Iterator[bytes], output: Path | None) -> None:
+    """Document by document: a large input needs little memory, and its first lines come at once.
+
+    A file is begun with the first line, so that a run that fails leaves an older file as it was.
+    """
+    first = next(lines, None)
+    if first is None:
+        return
+    with sink(output) as out:
+        out.write(first)
+        out.flush()
+        for line in lines:
+            out.write(line)
+            out.flush()
+
+
+def table_of(timeline: Timeline, plain: bool = False) -> str:
+    """The events as a table for a terminal."""
+    titles = {source.id: source.title or source.id for source in timeline.sources}
+    rows = [
+        [e.when.display, e.title, e.factuality, e.when.basis, titles.get(e.mentions[0].source, "")]
+        for e in timeline.events
+    ]
+    return table(["when", "event", "factuality", "basis", "source"], rows, plain=plain)

@@ -1,0 +1,40 @@
+"""What a form has no room for, counted and told: every export says what it left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.models import Event, Timeline
+
+
+def kept(timeline: Timeline) -> list[Event]:
+    """The events that an export shows: what the user rejected stays in the native JSON alone."""
+    return [event for event in timeline.events if event.review != "rejected"]
+
+
+def sentence(form: str, counts: Iterable[tuple[int, str, str]]) -> list[str]:
+    """One line, or none when nothing was lost.
+
+    >>> sentence("csv", [(2, "other reading", "other readings"), (0, "edit", "edits"), (1, "note", "notes")])
+    ['csv has no room for 2 other readings and 1 note; json keeps everything']
+    """
+    told = [f"{n:,} {one if n == 1 else many}" for n, one, many in counts if n]
+    if not told:
+        return []
+    listed = f"{', '.join(told[:-1])} and {told[-1]}" if len(told) > 1 else told[0]
+    return [f"{form} has no room for {listed}; json keeps everything"]
+
+
+def counts(timeline: Timeline) -> list[tuple[int, str, str]]:
+    """What CSV and Markdown both leave out."""
+    events = kept(timeline)
+    readings = sum(len(m.resolution.readings) for e in events for m in e.mentions if m.resolution)
+    return [
+        (len(timeline.events) - len(events), "rejected event", "rejected events"),
+        (sum(len(e.mentions[1:]) for e in events), "further mention", "further mentions"),
+        (readings, "other reading", "other readings"),
+        (sum(len(e.entities) for e in events), "participant", "participants"),
+        (sum(len(e.notes) for e in events), "note", "notes"),
+        (len(timeline.undated_phrases), "phrase without a date", "phrases without a date"),
+        (len(timeline.edits), "edit", "edits"),
+    ]

@@ -47,6 +47,9 @@ CORPUS = [
     ("The 38-year-old man left.", []),
     ("She is 38 years old.", []),
     ("The former president spoke.", []),
+    ("The board minutes were read.", []),
+    ("It lasted for minutes.", ["minutes"]),
+    ("It came as soon as it could.", []),
     ("The past president spoke.", []),
     # and what must still be found beside them
     ("It may rain in May.", ["May"]),

@@ -171,3 +171,9 @@ def test_a_day_of_the_year_told_as_past_does_not_lie_nearly_a_year_back():
 def test_a_deadline_does_not_lie_back():
     (mention,) = tag("by May")
     assert at(mention.expr).startswith("..")
+
+
+def test_a_clock_time_is_not_carried_over_days():
+    clock = Interval.of(2024, 3, 4, 9, 30)
+    assert at(Before(REF, Period(2, DAY)), ref=clock) == "2024-03-02/2024-03-03 DAY"
+    assert at(Before(REF, Period(2, HOUR)), ref=clock) == "2024-03-04T07:30/2024-03-04T07:31 MINUTE"

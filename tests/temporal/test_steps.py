@@ -40,6 +40,8 @@ def test_words_are_never_finer_than_told():
         "since 1994": "since 1994",
         "before May 2012": "before May 2012",
         "44 BC": "44 BCE",
+        "the 5th century": "the 5th century",
+        "the 2nd century BC": "the 2nd century BCE",
         "the 1990s": "the 1990s",
         "late on May 4, 2012": "late on 4 May 2012",
         "from June to August 2012": "June 2012 to August 2012",

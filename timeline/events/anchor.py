@@ -106,7 +106,8 @@ def _agrees(candidate: Candidate, time: Dated, dct: Interval | None) -> bool:
     if candidate.tense == "past" and candidate.factuality in ("happened", "denied"):
         if isinstance(time.mention.expr, Rest) and time.mention.expr.side == "future":
             return False
-        return x.start is None or x.start < dct.end
+        ahead = x.start is None and x.end is not None and x.end > dct.end  # "postponed until June": when it is to be
+        return not ahead and (x.start is None or x.start < dct.end)
     if candidate.tense == "future":
         return x.end is None or x.end > dct.start
     return True

@@ -45,10 +45,15 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     return _finished(f"{who} {_joined(verb.doc, rest)}")
 
 
+def _apart(a: Any, b: Any) -> bool:
+    """Parted by a semicolon: "He didn't attend; she resigned" tells two things, not one of the other."""
+    return any(t.text == ";" for t in a.doc[min(a.i, b.i) : max(a.i, b.i)])
+
+
 def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
     said = verb_title(verb, skip, stand_in)
-    what = next((c for c in verb.children if c.dep_ == "ccomp" and not _infinitive(c)), None)
+    what = next((c for c in verb.children if c.dep_ == "ccomp" and not _infinitive(c) and not _apart(verb, c)), None)
     named = any(c.dep_ in _SUBJECT for c in verb.children)
     if what is None and not named and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."

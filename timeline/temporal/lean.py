@@ -26,6 +26,7 @@ class LeanTable(NamedTuple):
     past_ending: str = ""  # regular past forms are known by it …
     no_past: frozenset[str] = frozenset()  # … but for these words
     possessive: tuple[str, ...] = ()
+    passive: frozenset[str] = frozenset()
 
 
 def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
@@ -39,6 +40,8 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
     cut = [m.end() for m in re.finditer(r"[.;:!?](?=\s)|\n", before)]
     words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
     for i in range(len(words) - 1, -1, -1):
+        if i and words[i - 1] in table.passive:
+            continue  # "will be launched": the verb before it tells the time
         side = _side(" ".join(words[i : i + 2]), table) or _side(words[i], table)
         if side:
             return side

@@ -168,7 +168,9 @@ def _moved(base: Interval, period: Period, step: int, *, exact: bool) -> Interva
     finest = period
     while finest.plus:
         finest = finest.plus
-    coarse = not exact and finest.unit >= base.unit
+    coarse = (not exact or base.unit < DAY) and finest.unit >= max(
+        base.unit, DAY
+    )  # a clock time is not carried over days
     moved: Interval | None = base
     part: Period | None = period
     while part and moved:

@@ -24,4 +24,6 @@ PROMISES = "promised pledged vowed agreed hoped intended expected wanted offered
 PAIRS = frozenset(("is to", "are to", "due to", "due on", "set to", "about to", "soon as", "early as", "late as"))
 PAIRS |= {f"{verb} to" for verb in PROMISES}
 NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred wicked limited".split())
-TABLE = LeanTable(PAST, FUTURE | PAIRS, 90, past_ending="ed", no_past=NO_PAST, possessive=("'s", "’s"))
+TABLE = LeanTable(
+    PAST, FUTURE | PAIRS, 90, past_ending="ed", no_past=NO_PAST, possessive=("'s", "’s"), passive=frozenset(("be",))
+)

@@ -72,7 +72,9 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
     told = expr.of if isinstance(expr, Mod) else expr
     if isinstance(told, Date) and told.m is None and words[-4:].isdigit():
         return _bare_year(text, end - 4, end)
-    if low.endswith("three-quarters") or low in ("second", "a second", "seconds", "minute", "quarters", "a quarter"):
+    if low in ("minutes", "seconds"):
+        return _previous(text, start) in ("for", "within", "in", "after", "by", "took", "take", "takes", "of", "only")
+    if low.endswith("three-quarters") or low in ("second", "a second", "minute", "quarters", "a quarter"):
         return False
     if isinstance(expr, Cell) and low in AGES:
         return _previous(text, start) not in ("his", "her", "their", "my", "in")

@@ -307,6 +307,14 @@ def era_year(y: int, era: int) -> Date:
     return Date(y if era > 0 else 1 - y)
 
 
+def era_month(month: int, y: int, era: int) -> Date:
+    return Date(era_year(y, era).y, month)
+
+
+def era_day(day: Yearly, y: int, era: int) -> Date | None:
+    return full(day, era_year(y, era).y)
+
+
 def spelled_year(tens: int, ones: int) -> Date | None:
     return Date(1900 + tens + ones) if tens >= 10 else None
 
@@ -382,6 +390,10 @@ def open_side(mod: Any, t: Expr) -> Expr | None:
 
 
 def clock_range(a: Clock, b: Clock) -> Expr | None:
+    return clock_range_on(TODAY, a, b)
+
+
+def clock_range_on(day: Expr, a: Clock, b: Clock) -> Expr | None:
     if a.half and not b.half and b.hour >= 12 and a.hour < 12 and a.hour + 12 <= b.hour:
         a = Clock(a.hour + 12, a.minute, a.second, a.zone)
-    return Between(At(TODAY, a), At(TODAY, b))
+    return Between(At(day, a), At(day, b))

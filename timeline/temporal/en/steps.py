@@ -90,6 +90,10 @@ def _closed(x: Interval) -> str:
     return _one(x.start, x)
 
 
+def _nth(k: int) -> str:
+    return f"{k}{'th' if k % 100 in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(k % 10, 'th')}"
+
+
 def _day(t: int) -> str:
     y, m, d = civil(t // DAY_SECONDS)
     return f"{d} {MONTHS[m - 1]} {_year(y)}"
@@ -125,6 +129,9 @@ def _one(t: int, x: Interval) -> str:
             return _year(y)
         case Unit.DECADE if y > 0:
             return f"the {y}s"
+        case Unit.CENTURY:
+            i = cell(t, Unit.CENTURY)
+            return f"the {_nth(i + 1)} century" if i >= 0 else f"the {_nth(-i)} century BCE"
     return f"the {x.unit.name.lower()} from {_year(y)} on"
 
 

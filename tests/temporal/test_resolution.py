@@ -177,3 +177,10 @@ def test_a_clock_time_is_not_carried_over_days():
     clock = Interval.of(2024, 3, 4, 9, 30)
     assert at(Before(REF, Period(2, DAY)), ref=clock) == "2024-03-02/2024-03-03 DAY"
     assert at(Before(REF, Period(2, HOUR)), ref=clock) == "2024-03-04T07:30/2024-03-04T07:31 MINUTE"
+
+
+def test_years_in_a_story_are_years():
+    day = Interval.of(1998, 5, 3)
+    assert at(After(REF, Period(2, YEAR)), ref=day) == "2000-01-01/2001-01-01 YEAR"
+    assert at(After(REF, Period(2, WEEK)), ref=day) == "1998-05-17/1998-05-18 DAY"
+    assert at(After(Date(1998, 5, 3), Period(2, YEAR))) == "2000-05-03/2000-05-04 DAY"

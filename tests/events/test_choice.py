@@ -2,7 +2,7 @@ import pytest
 
 from timeline.errors import ModelError
 from timeline.events import load_detector
-from timeline.events.detector import PACKAGED
+from timeline.events.choice import PACKAGED
 from timeline.models import Options
 
 
@@ -18,7 +18,7 @@ def test_a_missing_model_that_was_named_is_an_error():
 
 
 def test_auto_falls_back_to_rules_with_one_warning(monkeypatch):
-    monkeypatch.setattr("timeline.events.detector.PACKAGED", "no_such_model")
+    monkeypatch.setattr("timeline.events.choice.PACKAGED", "no_such_model")
     notes = []
     assert load_detector(Options(), notes.append).name == "rules"
     assert len(notes) == 1
@@ -26,6 +26,6 @@ def test_auto_falls_back_to_rules_with_one_warning(monkeypatch):
 
 
 def test_explicit_spacy_does_not_fall_back(monkeypatch):
-    monkeypatch.setattr("timeline.events.detector.PACKAGED", "no_such_model")
+    monkeypatch.setattr("timeline.events.choice.PACKAGED", "no_such_model")
     with pytest.raises(ModelError):
         load_detector(Options(detector="spacy"))

@@ -16,6 +16,7 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _DATE = re.compile(r"(?P<y>-?\d{4,}|Y-?\d+)(?:-(?P<m>\d\d))?.*")
 _COARSE = frozenset(("year", "decade", "century", "millennium"))
 _LINK = re.compile(r"https?://[^\s<>\x00-\x20]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _UNSAFE = re.compile(r"[^\w.-]")
 
 
@@ -129,4 +130,4 @@ def escape(text: str) -> str:
     >>> escape("<b>*Bold*</b>")
     '\\\\<b\\\\>\\\\*Bold\\\\*\\\\</b\\\\>'
     """
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _SPECIAL.sub(r"\\\1", _CONTROL.sub("", " ".join(text.split())))

@@ -45,11 +45,13 @@ def test_an_event_of_the_list_shows_its_sentence_and_why(page):
 def test_a_click_on_the_chart_selects_and_keeps_the_figure(page):
     expect(page.locator(MARKS).first).to_be_attached(timeout=SLOW)
     page.wait_for_timeout(1000)
+    page.locator(CHART).evaluate("chart => { chart.seen = true }")
     before = page.locator(LABELS).all_text_contents()
     box = page.locator(MARKS).nth(6).bounding_box()
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     expect(page.get_by_text("Why this date?")).to_be_visible()
     assert page.locator(LABELS).all_text_contents() == before
+    assert page.locator(CHART).evaluate("chart => chart.seen"), "the chart was drawn anew, and lost its zoom"
 
 
 def test_a_pasted_article_becomes_a_timeline(page):

@@ -22,6 +22,7 @@ from timeline.pipeline import extract, program_version
 DOWNLOADS = (("JSON", "json", "application/json"), ("CSV", "csv", "text/csv"), ("Markdown", "md", "text/markdown"))
 
 
+HINT = "Select a mark here, or an entry below: its sentence and the reasons for its date appear beside it."
 STYLE = """<style>
 [class*="st-key-event-"] button { text-align: left; justify-content: flex-start; }
 [data-testid="stMainBlockContainer"] { padding-top: 3rem; }
@@ -75,21 +76,26 @@ def _story(state: State, sources: list[Article]) -> Action | None:
         _nothing(sources, timeline)
         return chronology(state, timeline)
     event = next((e for e in timeline.events if e.id == state.selected), None)
-    action = _with_card(event if state.beside == "chart" else None, timeline, lambda: chart(state, timeline, layout))
+    beside_chart = event if state.beside == "chart" else None
+    action = _beside(beside_chart, timeline, lambda: chart(state, timeline, layout), HINT)
     st.subheader("Chronology")
-    listed = _with_card(event if state.beside == "list" else None, timeline, lambda: chronology(state, timeline))
-    return listed or action
+    if event is None or beside_chart:
+        return chronology(state, timeline) or action
+    return _beside(event, timeline, lambda: chronology(state, timeline)) or action
 
 
-def _with_card(event: Event | None, timeline: Timeline, panel: Callable[[], Action | None]) -> Action | None:
-    """A panel, with the selected event's card at its right."""
-    if event is None:
-        return panel()
+def _beside(
+    event: Event | None, timeline: Timeline, panel: Callable[[], Action | None], hint: str = ""
+) -> Action | None:
+    """A panel, with the selected event's card at its right; the place stays, so that a chart keeps its zoom."""
     left, right = st.columns([2, 1], gap="small")
     with left:
         action = panel()
     with right:
-        return card(event, timeline) or action
+        if event is not None:
+            return card(event, timeline) or action
+        st.caption(hint)
+    return action
 
 
 def _header(state: State, timeline: Timeline, shown: int) -> None:

@@ -183,7 +183,8 @@ TRIGGERS = frozenset(
     """
     month dow dows unit units fortnight season weekend daypart noon ampm deictic vague vagueadj often decadename
     teens era domth year decade iso numeric shortyear clockface =tonight =half =o'clock =overnight =christmas =xmas
-    =easter     =eve =halloween =thanksgiving =epiphany =mardi =pentecost =moment =latest =period =future =past =far =term =long
+    =easter     =eve =halloween =thanksgiving =epiphany =mardi =pentecost =moment =latest
+    =period =future =past =far =term =long
     """.split()
 )
 # Words whose final point does not end a sentence: "Feb. 23", "8 p.m. Tuesday".

@@ -68,6 +68,15 @@ def test_half_characters_go_through_every_form(tmp_path):
         assert "fell" in done.stdout.decode("utf-8", "strict")
 
 
+def test_a_title_in_another_encoding_and_a_name_of_no_encoding_go_through(tmp_path):
+    path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    Path(os.fsdecode(path)).write_text(GOOD, encoding="utf-8")
+    command = [sys.executable, "-m", "timeline", "extract", path, "--title", b"caf\xe9", "--detector", "rules", "-f"]
+    made = subprocess.run([*command, "json"], capture_output=True, cwd=ROOT, check=True).stdout
+    assert json.loads(made)["title"] == "caf\ufffd"
+    assert b"The clerk left" in subprocess.run([*command, "table"], capture_output=True, cwd=ROOT, check=True).stdout
+
+
 def test_offsets_count_code_points_of_the_text_as_given(tmp_path):
     text = "😀 \r\n\u2028שלום 会议 it fell on May 5, 2024.\r\nAnd on June 6, 2024."
     for name, data in {

@@ -122,6 +122,16 @@ def test_a_table_shows_no_control_characters_and_takes_no_markup():
     assert "\x1b" not in text
 
 
+def test_a_table_calls_a_source_by_its_title_or_its_file_s_name(story, tmp_path):
+    titled = tmp_path / "other.md"
+    titled.write_text("---\ntitle: Evening Post\n---\nThe clerk left on May 6, 2024.", encoding="utf-8")
+    for command in ("extract --detector rules", "events --detector rules", "tag"):
+        out = shell(f"{CALL} {command} {story} {titled} --format table")[1]
+        assert "story.txt" in out
+        assert "Evening Post" in out
+        assert str(tmp_path) not in out
+
+
 def test_the_dashboard_names_a_busy_port_and_a_missing_package():
     with socket.socket() as busy:
         busy.bind(("127.0.0.1", 0))

@@ -101,9 +101,12 @@ def extract(
     """The events a reader wants, each with its date, its source sentence and its evidence."""
     target = _target(files, form, output, no_color)
     _check(published, created)
+    from timeline.read.decoding import whole_characters
+
     from .inputs import Inputs
     from .run import extracted
 
+    title = whole_characters(title) if title else None
     options = _options(last_weekday, next_weekday, named, day_order, detector, model)
     options = options.model_copy(update={"title": title, "created": created, "texts": not without})
     extracted(files, Inputs(options, published, lines=jsonl, quiet=quiet), target)

@@ -30,6 +30,11 @@ class Read:
     article: Article
     options: Options
 
+    @property
+    def name(self) -> str:
+        """What a table calls it: its title, else the file's name."""
+        return self.article.title or Path(self.where).name
+
     @cached_property
     def times(self) -> list[Dated]:
         """Every phrase of time in it."""

@@ -39,16 +39,15 @@ def extracted(files: Sequence[str], inputs: Inputs, target: Target) -> None:
         made = (extract([found.article], options, detector=detector) for found in inputs.read(files))
         _stream((native.to_line(timeline) for timeline in made), target.output)
     else:
-        articles = [found.article for found in inputs.read(files)]
-        if articles:
-            _write(extract(articles, options, detector=detector), inputs, target)
+        found = list(inputs.read(files))
+        if found:
+            timeline = extract([f.article for f in found], options, detector=detector)
+            names = {f.article.id: f.name for f in found}
+            told = table_of(timeline, names, target.plain) if target.form == "table" else write(timeline, target.form)
+            put(told, target.output)
+            for left_out in lost(timeline, target.form):
+                inputs.note(left_out)
     inputs.finish()
-
-
-def _write(timeline: Timeline, inputs: Inputs, target: Target) -> None:
-    put(table_of(timeline, target.plain) if target.form == "table" else write(timeline, target.form), target.output)
-    for left_out in lost(timeline, target.form):
-        inputs.note(left_out)
 
 
 def tagged(files: Sequence[str], inputs: Inputs, target: Target) -> None:
@@ -82,7 +81,7 @@ def _listing(
         _stream((text.encode("utf-8") for text in texts), target.output)
     else:
         rows = [
-            [found.article.title or found.where, *(_cell(row, column) for column in columns)]
+            [found.name, *(_cell(row, column) for column in columns)]
             for found in inputs.read(files)
             for row in line(found)[key]
         ]
@@ -112,11 +111,10 @@ def _stream(lines: Iterator[bytes], output: Path | None) -> None:
             out.flush()
 
 
-def table_of(timeline: Timeline, plain: bool = False) -> str:
-    """The events as a table for a terminal."""
-    titles = {source.id: source.title or source.id for source in timeline.sources}
+def table_of(timeline: Timeline, names: dict[str, str], plain: bool = False) -> str:
+    """The events as a table for a terminal; `names` says what a source is called there."""
     rows = [
-        [e.when.display, e.title, e.factuality, e.when.basis, titles.get(e.mentions[0].source, "")]
+        [e.when.display, e.title, e.factuality, e.when.basis, names.get(e.mentions[0].source, e.mentions[0].source)]
         for e in timeline.events
     ]
     return table(["when", "event", "factuality", "basis", "source"], rows, plain=plain)

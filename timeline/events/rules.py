@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from timeline.temporal import Dated
 from timeline.text.boilerplate import kind
@@ -48,19 +49,49 @@ class RuleDetector:
                 yield from _sentence(sentence, times_in(times, sentence.start, sentence.end), listed)
 
 
+class _Found(NamedTuple):
+    """A trigger in a sentence: where it begins, the word, what the tables say of it, the words before it."""
+
+    at: int
+    word: str
+    lemma: str
+    tense: Tense
+    before: tuple[str, ...]
+
+
 def _sentence(sentence: Sentence, times: Sequence[Dated], listed: bool) -> Iterator[Candidate]:
     for start, clause in _clauses(sentence.text):
-        words = [(m.start() + start, m[0]) for m in _WORD.finditer(clause)]
+        here = times_in(times, sentence.start + start, sentence.start + start + len(clause))
+        triggers = [t for t in _triggers(start, clause) if not _inside(sentence.start + t.at, here)]
         lead = True
-        for i, (at, word) in enumerate(words):
-            before = [w.lower() for _, w in words[max(0, i - 4) : i]]
-            found = _trigger(word, before)
-            inside = any(t.start <= sentence.start + at < t.end for t in times)
-            if not found or inside:
-                continue
-            lemma, tense = found
-            yield _candidate(sentence, at, word, lemma, tense, before, (start, clause), times, listed and lead)
-            lead = lead and tense == "none"
+        for trigger in triggers:
+            own = [t for t in here if _nearest(t, triggers, sentence.start) is trigger]
+            yield _candidate(sentence, trigger, clause, own, listed and lead)
+            lead = lead and trigger.tense == "none"
+
+
+def _triggers(start: int, clause: str) -> Iterator[_Found]:
+    words = [(m.start() + start, m[0]) for m in _WORD.finditer(clause)]
+    for i, (at, word) in enumerate(words):
+        before = tuple(w.lower() for _, w in words[max(0, i - 4) : i])
+        found = _trigger(word, before)
+        if found:
+            yield _Found(at, word, *found, before)
+
+
+def _inside(at: int, times: Sequence[Dated]) -> bool:
+    return any(t.start <= at < t.end for t in times)
+
+
+def _nearest(time: Dated, triggers: Sequence[_Found], offset: int) -> _Found:
+    """The trigger that a time stands by: "did not resign on Tuesday, officials said" does not date the saying."""
+    verbs = [t for t in triggers if t.tense != "none"] or triggers
+
+    def gap(trigger: _Found) -> int:
+        at = offset + trigger.at
+        return time.start - at - len(trigger.word) if at < time.start else at - time.end
+
+    return min(verbs, key=gap)
 
 
 def _clauses(text: str) -> Iterator[tuple[int, str]]:
@@ -82,7 +113,9 @@ def _trigger(word: str, before: Sequence[str]) -> tuple[str, Tense] | None:
     if previous in _MODALS or (
         previous == "to" and low not in ("the", "a", "an", "be") and word.islower() and _verbish(before)
     ):
-        return (low, "future" if previous in lexicon.MODAL_PLANNED else "none") if low != "be" else None
+        return (low, "future" if previous in _MODALS else "none") if low != "be" else None
+    if (previous == "not" and before[-2:-1] in (("did",), ["did"])) or previous in ("didn't", "didn’t"):
+        return low, "past"
     lemma = low.removesuffix("s") if low.removesuffix("s") in lexicon.EVENT_NOUNS else low
     return (lemma, "none") if lemma in lexicon.EVENT_NOUNS else None
 
@@ -112,14 +145,10 @@ def _base(word: str) -> str:
     return stem
 
 
-def _candidate(
-    sentence: Sentence, at: int, word: str, lemma: str, tense: Tense, before: Sequence[str],
-    clause: tuple[int, str], times: Sequence[Dated], listed: bool,
-) -> Candidate:  # fmt: skip
-    start, text = clause
-    here = times_in(times, sentence.start + start, sentence.start + start + len(text))
+def _candidate(sentence: Sentence, trigger: _Found, clause: str, times: Sequence[Dated], listed: bool) -> Candidate:
+    at, word, lemma, tense, before = trigger
     event_class = lexicon.event_class(lemma)
-    time = here[0] if len(here) == 1 else None
+    time = times[0] if len(times) == 1 else None
     link: Link = "clause" if time and tense != "none" else "none"
     evidence = Evidence(
         auxiliaries=tuple(w for w in before[-2:] if w in _MODALS),
@@ -135,7 +164,7 @@ def _candidate(
     )
     return Candidate(
         start=sentence.start + at, end=sentence.start + at + len(word), text=word, lemma=lemma, event_class=event_class,
-        sentence=sentence, title=_title(text), tense=tense, factuality=status, certain=certain,
+        sentence=sentence, title=_title(clause), tense=tense, factuality=status, certain=certain,
         listed=listed and tense != "none" and event_class in ("OCCURRENCE", "I_ACTION", "ASPECTUAL"),
         participants=names, time=time if link == "clause" else None, link=link,
     )  # fmt: skip

@@ -1,0 +1,48 @@
+import re
+
+import pytest
+
+from timeline.text.boilerplate import ROWS, after_dateline, kind
+from timeline.text.split import Paragraph
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[2])
+def test_each_row_carries_an_example_that_holds(row):
+    name, pattern, example = row
+    assert re.fullmatch(pattern, example)
+    assert kind(example, "Some headline") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council closed the bridge on Tuesday.",
+        "Related costs rose last year, the company said.",
+        "By Tuesday the bridge was closed.",
+        "He resigned.",
+        "Source protection was debated on Monday, the editor said.",
+    ],
+)
+def test_sentences_of_the_story_are_kept(text):
+    assert kind(text, "Bridge closes") == ""
+
+
+@pytest.mark.parametrize("text", ["The old bridge", "A worker on the bridge", "Bridge closes"])
+def test_captions_and_headlines_are_no_story(text):
+    assert kind(text, "Bridge closes") in ("caption", "headline")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("WASHINGTON, Feb. 22 (AP) — It fell.", "It fell."),
+        ("SUEZ, Egypt — The ship is free.", "The ship is free."),
+        ("NATO — the alliance — met.", "NATO — the alliance — met."),
+        ("The bridge — an old one — fell.", "The bridge — an old one — fell."),
+    ],
+)
+def test_datelines_are_taken_off_with_true_offsets(text, rest):
+    whole = Paragraph(100, 100 + len(text), 0, text)
+    left = after_dateline(whole)
+    assert left.text == rest
+    assert text[left.start - 100 :] == rest

@@ -17,12 +17,13 @@ from .interval import SEASONS, Interval, Part
 SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM = Unit
 
 
+@dataclass(frozen=True, repr=False)
 class Shown:
     """Gives nodes a repr that is their constructor, defaults left out."""
 
     def __repr__(self) -> str:
         shown = []
-        for f in fields(self):  # type: ignore[arg-type]  # every subclass is a dataclass
+        for f in fields(self):
             value = getattr(self, f.name)
             if value != f.default:
                 shown.append(value.name if isinstance(value, Unit) else repr(value))

@@ -75,7 +75,7 @@ def month(date: str, *, coarse: bool = False) -> str:
 
 def _entry(event: Event, numbers: dict[str, int]) -> str:
     when = event.when
-    said = [event.factuality] if event.factuality != "happened" else []
+    said: list[str] = [event.factuality] if event.factuality != "happened" else []
     said += [event.review] if event.review in ("accepted", "corrected") else []
     said += [when.reason] if when.reason and when.basis == "none" else []
     status = f" ({escape('; '.join(said))})" if said else ""

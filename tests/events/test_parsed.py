@@ -21,6 +21,7 @@ def events(text):
         ("The mayor will resign.", "resign", "planned"),
         ("The mayor plans to resign.", "resign", "planned"),
         ("The mayor is due to resign on Monday.", "resign", "planned"),
+        ("The mayor leaves for Rome later this month.", "leaves", "planned"),
         ("The mayor may resign.", "resign", "possible"),
         ("If the mayor resigns, the council meets.", "resigns", "possible"),
         ("The mayor allegedly stole the money.", "stole", "possible"),

@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.errors import ModelError
 from timeline.temporal import Dated
+from timeline.temporal.algebra import Rest
 from timeline.text.boilerplate import after_dateline, kind
 from timeline.text.split import Paragraph, Sentence
 
@@ -243,8 +244,10 @@ def _verbless(doc: Any) -> bool:
 
 
 def _is_future(time: Dated | None) -> bool:
-    """Whether a time lies after the publication date."""
+    """Whether a time lies after the publication date; "later this month" says so of a stretch that holds it."""
     if time is None or time.interval is None or time.interval.start is None:
         return False
+    if isinstance(time.mention.expr, Rest) and time.mention.expr.side == "future":
+        return True
     dct = time.context.dct
     return dct is not None and dct.end is not None and time.interval.start >= dct.end

@@ -27,6 +27,8 @@ class StandIns:
         if subject.lower_ in ("he", "she"):
             told = _governing_subject(verb)
             return self.person if told is None else _person_title(told)
+        if not _main(verb):
+            return None  # "the agreement it reached": some name of its own sentence
         return {"it": self.thing, "they": self.several}.get(subject.lower_)
 
     def read(self, sent: Any, skip: set[int]) -> None:
@@ -60,6 +62,13 @@ def _pronoun(verb: Any) -> Any | None:
             return subject if subject is not None and subject.lower_ in ("he", "she", "it", "they") else None
         verb = verb.head
     return None
+
+
+def _main(verb: Any) -> bool:
+    """Whether a verb stands in the main clause, alone or beside its main verb."""
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    return bool(verb.dep_ == "ROOT")
 
 
 def _impersonal(verb: Any) -> bool:

@@ -184,3 +184,9 @@ def test_years_in_a_story_are_years():
     assert at(After(REF, Period(2, YEAR)), ref=day) == "2000-01-01/2001-01-01 YEAR"
     assert at(After(REF, Period(2, WEEK)), ref=day) == "1998-05-17/1998-05-18 DAY"
     assert at(After(Date(1998, 5, 3), Period(2, YEAR))) == "2000-05-03/2000-05-04 DAY"
+
+
+def test_seasons_of_the_southern_hemisphere_lie_half_a_year_on():
+    south = Policy(hemisphere="south")
+    assert told("summer 2022", policy=south) == "2022-12-01/2023-03-01 MONTH SU"
+    assert told("summer 2022") == "2022-06-01/2022-09-01 MONTH SU"

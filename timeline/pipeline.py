@@ -97,4 +97,5 @@ def _order(event: Event) -> tuple[int, int, str, str, int]:
 
 
 def _year(day: str) -> int:
-    return int(day[: 5 if day.startswith("-") else 4])
+    sign = -1 if day.startswith("-") else 1
+    return sign * int(day.lstrip("-").split("-")[0])

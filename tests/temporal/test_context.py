@@ -133,3 +133,15 @@ def test_one_old_date_does_not_make_a_history():
 
 def test_a_year_ago_said_of_a_quarter_is_that_quarter():
     assert values("Profit rose in the third quarter of 2022, after a loss a year ago.")[-1] == ("a year ago", "2021-Q3")
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("It ran from 9:30 to 11:00 on 5 March 2021.", "2021-03-05T09:30/2021-03-05T11:00 MINUTE"),
+        ("It ran between 9 a.m. and 11:30 a.m. Tuesday.", "2023-02-21T09:00/2023-02-21T11:30 HOUR"),
+    ],
+)
+def test_both_ends_of_a_range_of_hours_are_on_the_day_told(text, interval):
+    (dated,) = read_times(text, THURSDAY)
+    assert str(dated.interval) == interval

@@ -24,6 +24,10 @@ THURSDAY = Interval.of(2023, 2, 23)
         ("44 BCE", "-0043-01-01/-0042-01-01 YEAR"),
         ("0001-01-01", "0001-01-01/0001-01-02 DAY"),
         ("9999-12-31", "9999-12-31/10000-01-01 DAY"),
+        ("2024-W10", "2024-03-04/2024-03-11 WEEK"),
+        ("Q1 2024", "2024-01-01/2024-04-01 QUARTER"),
+        ("2024-Q2", "2024-04-01/2024-07-01 QUARTER"),
+        ("20240308", "2024-03-08/2024-03-09 DAY"),
         ("23 février 2023", "2023-02-23/2023-02-24 DAY"),
         ("23. Februar 2023", "2023-02-23/2023-02-24 DAY"),
         ("23 de febrero de 2023", "2023-02-23/2023-02-24 DAY"),
@@ -35,7 +39,22 @@ def test_full_dates_need_no_base(words, expected):
 
 @pytest.mark.parametrize(
     "words",
-    ["yesterday", "last Tuesday", "12 May", "Friday", "in March", "now", "hello", "", "31 June 2023", "x" * 500],
+    [
+        "yesterday",
+        "last Tuesday",
+        "12 May",
+        "Friday",
+        "in March",
+        "now",
+        "hello",
+        "",
+        "31 June 2023",
+        "2024-W60",
+        "1709900000",
+        "20241350",
+        "2024-X10",
+        "x" * 500,
+    ],
 )
 def test_what_names_no_full_date_is_refused_in_one_line(words):
     with pytest.raises(DateError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
@@ -65,5 +66,7 @@ class Detector(Protocol):
 
 
 def times_in(times: Sequence[Dated], start: int, end: int) -> list[Dated]:
-    """The times that lie in a stretch of the text."""
-    return [t for t in times if start <= t.start and t.end <= end]
+    """The times that lie in a stretch of the text; `times` are in text order."""
+    first = bisect_left(times, start, key=lambda t: t.start)
+    last = bisect_left(times, end, lo=first, key=lambda t: t.start)
+    return [t for t in times[first:last] if t.end <= end]

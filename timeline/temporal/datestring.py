@@ -16,7 +16,7 @@ from typing import Any
 from timeline.errors import DateError
 
 from .algebra import Either, Policy
-from .cells import civil
+from .cells import Unit, at, cell, civil, iso_week
 from .context import Dated, read_times
 from .interval import Interval
 from .isodates import from_edtf
@@ -24,6 +24,7 @@ from .isodates import from_edtf
 _LABEL = re.compile(r"^\s*(?:published|updated|posted|last updated|date)\s*(?:on|at)?\s*:?\s*", re.IGNORECASE)
 _NEUTRAL = (datetime(1904, 1, 1), datetime(1912, 7, 19))  # leap years: what differs between them was not in the string
 _YEAR = re.compile(r"\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b")  # dateparser takes the "12" of "12 May" for a year
+_CODE = re.compile(r"\d+|\d{4}-?[A-Za-z]\d+|[A-Za-z]\d[ -]?\d{4}")  # a number or a code: no date in words
 _HELP = 'write it like 2023-02-23, "23 February 2023", 2023-02 or 2023'
 
 
@@ -40,11 +41,24 @@ def parse_date(words: str, *, base: Interval | None = None, day_order: str = "au
         raise DateError(f"no date given; {_HELP}")
     if len(text) > 200:
         raise DateError(f"{text[:40]!r}… is too long for a date; {_HELP}")
-    found = _edtf(text) or _own(text, base, day_order) or _dateparser(text, day_order)
+    found = _numbers(text) or _edtf(text) or _own(text, base, day_order) or _dateparser(text, day_order)
     if found is None:
         relative = " it is relative and there is no date to count from;" if base is None and _is_relative(text) else ""
         raise DateError(f"cannot read {words.strip()!r} as a date;{relative} {_HELP}")
     return found
+
+
+def _numbers(text: str) -> Interval | None:
+    """Weeks, quarters and days in digits that EDTF lacks: 2024-W10, Q1 2024, 20240308."""
+    if m := re.fullmatch(r"(\d{4})-?[Ww](\d\d)", text):
+        first = cell(at(int(m[1]), 1, 4), Unit.WEEK)  # 4 January is always in week 1
+        week = Interval.span(first + int(m[2]) - 1, 1, Unit.WEEK)
+        return week if week.start is not None and iso_week(week.start) == (int(m[1]), int(m[2])) else None
+    if m := re.fullmatch(r"(?:[Qq]([1-4])[ -]?(\d{4})|(\d{4})[ -]?[Qq]([1-4]))", text):
+        return Interval.span(int(m[2] or m[3]) * 4 + int(m[1] or m[4]) - 1, 1, Unit.QUARTER)
+    if m := re.fullmatch(r"(\d{4})(\d\d)(\d\d)", text):
+        return Interval.date(int(m[1]), int(m[2]), int(m[3]))
+    return None
 
 
 def _edtf(text: str) -> Interval | None:
@@ -90,7 +104,7 @@ def _iso(x: Interval) -> str:
 
 def _dateparser(text: str, day_order: str) -> Interval | None:
     """Dates in other languages and odd forms. Read twice with different bases: what agrees was in the string."""
-    if not _YEAR.search(text):
+    if not _YEAR.search(text) or _CODE.fullmatch(text):
         return None
     first, second = (_read(text, base, day_order) for base in _NEUTRAL)
     if first is None or second is None or first.year != second.year:

@@ -264,7 +264,9 @@ def spread(a: Expr, b: Expr) -> Expr | None:
 
 
 def shared(a: Expr, b: Expr) -> Expr:
-    """ "June" of "from June to August 1990"."""
+    """ "June" of "from June to August 1990", "9:30" of "from 9:30 to 11:00 on Tuesday"."""
+    if isinstance(a, At) and isinstance(b, At) and a.day in (SAME_DAY, TODAY):
+        return At(b.day, a.clock)
     if isinstance(a, Nearest) and isinstance(a.shift, Every | Yearly) and a.shift.within is YEAR:
         host = _year_of(b)
         if host is not None:

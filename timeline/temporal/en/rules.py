@@ -433,6 +433,8 @@ RANGES = [
          "March 8 at 9:30-11:00 => 2013-03-08T09:30/2013-03-08T11:00", 2),
     Rule("time", "<clock> - <clock> ,? on? <day>", lambda a, b, d: m.clock_range_on(d, a, b),
          "9:30-11:00 on March 8 => 2013-03-08T09:30/2013-03-08T11:00", 2),
+    Rule("time", "(from|between) <clock> (to|until|till|and) <clock> ,? on? <day>", lambda a, b, d: m.clock_range_on(d, a, b),
+         "from 9:30 to 11:00 on March 8 => 2013-03-08T09:30 @9:30 | 2013-03-08T11:00 @11:00 on March 8", 2),
     Rule("time", "(from) <clock> (to|until|till) <clock>", lambda a, b: m.clock_range(a, b), "from 9:30 to 11:00 => 2013-03-22T09:30 @9:30 | 2013-03-22T11:00 @11:00"),
     Rule("time", "(between) <clock> (and) <clock>", lambda a, b: m.clock_range(a, b), "between 9:30 and 11:00 => 2013-03-22T09:30 @9:30 | 2013-03-22T11:00 @11:00"),
 ]

@@ -35,7 +35,8 @@ class Policy(NamedTuple):
 class Context(NamedTuple):
     """What an expression is resolved against. `dct` is the publication date; None leaves relative phrases unresolved.
 
-    `ref` is the time told last, `near` the time that bare names ("in October") hang on when it is not `dct`.
+    `ref` is the time told last, `near` the time that bare names ("in October") hang on when it is not `dct`, `report`
+    the quarter or year whose figures are told.
     """
 
     dct: Interval | None
@@ -43,6 +44,7 @@ class Context(NamedTuple):
     lean: Lean | None = None
     policy: Policy = Policy()
     near: Interval | None = None
+    report: Interval | None = None
 
 
 # ---- expressions -------------------------------------------------------------------------------------------------
@@ -50,7 +52,7 @@ class Context(NamedTuple):
 
 @dataclass(frozen=True, repr=False)
 class Anchored(Shown):
-    """DCT: the publication date. REF: the time told last."""
+    """DCT: the publication date. REF: the time told last. REPORT: the quarter or year whose figures are told."""
 
     name: str
 
@@ -58,7 +60,7 @@ class Anchored(Shown):
         return self.name
 
 
-DCT, REF = Anchored("DCT"), Anchored("REF")
+DCT, REF, REPORT = Anchored("DCT"), Anchored("REF"), Anchored("REPORT")
 
 
 @dataclass(frozen=True, repr=False)
@@ -138,6 +140,14 @@ class Head(Shown):
 
 
 @dataclass(frozen=True, repr=False)
+class Counterpart(Shown):
+    """The same stretch of another year: "the 1988 period" in a report on the third quarter of 1989."""
+
+    year: Expr
+    of: Anchored
+
+
+@dataclass(frozen=True, repr=False)
 class Between(Shown):
     """From the start of `a` to the end of `b`."""
 
@@ -201,6 +211,6 @@ class Often(Shown):
 
 
 Expr: TypeAlias = (
-    "Anchored | Date | Cell | Last | Next | This | Before | After | Nth | Head | Between | Nearest | Mod | Rest | At"
-    " | Either | Vague | Often | Period"
+    "Anchored | Date | Cell | Last | Next | This | Before | After | Nth | Head | Counterpart | Between | Nearest | Mod | Rest"
+    " | At | Either | Vague | Often | Period"
 )

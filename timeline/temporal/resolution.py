@@ -40,6 +40,7 @@ from .algebra import (
     Between,
     Cell,
     Context,
+    Counterpart,
     Date,
     Either,
     Expr,
@@ -60,7 +61,7 @@ from .cells import DAY_SECONDS, Unit, cell, civil, start
 from .interval import OPEN_END, OPEN_START, Interval
 from .interval import Mod as ModName
 from .search import last_of, nearest_of, next_of, nth_of
-from .shifts import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, Clock, Every, Period, Repeating, Yearly, mirrored
+from .shifts import DAY, HOUR, MINUTE, MONTH, QUARTER, SECOND, WEEK, YEAR, Clock, Every, Period, Repeating, Yearly, mirrored
 
 # ---- resolution --------------------------------------------------------------------------------------------------
 
@@ -68,8 +69,8 @@ from .shifts import DAY, HOUR, MINUTE, MONTH, SECOND, WEEK, Clock, Every, Period
 def resolve(expr: Expr, ctx: Context) -> Interval | None:
     """The interval an expression means in a context; None when it has no place on the axis or no anchor is known."""
     match expr:
-        case Anchored():
-            return (ctx.ref or ctx.dct) if expr is REF or expr == REF else ctx.dct
+        case Anchored(name):
+            return _anchor(name, ctx)
         case Date(y, m, d):
             return Interval.date(y, m, d)
         case Cell(i, unit):
@@ -80,6 +81,8 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
             return resolve(a if ctx.policy.day_order in ("auto", order) else b, ctx)
         case Nearest(shift):
             return nearest_of(_local(shift, ctx), ctx)
+        case Counterpart(year, of):
+            return _counterpart(resolve(year, ctx), resolve(of, ctx))
         case Between(a, b):
             return _between(resolve(a, ctx), resolve(b, ctx))
         case Mod(mod, of):
@@ -93,11 +96,24 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
             return None if base is None else _relative(expr, base, ctx)
 
 
+def _anchor(name: str, ctx: Context) -> Interval | None:
+    """Until a quarter is named, figures are those of the last one that ended before publication."""
+    if name == "REPORT":
+        return ctx.report or (ctx.dct and last_of(Every(QUARTER), ctx.dct, ctx.policy))
+    return ctx.dct if name == "DCT" else ctx.ref or ctx.dct
+
+
+def _counterpart(year: Interval | None, of: Interval | None) -> Interval | None:
+    if year is None or of is None or year.start is None or of.start is None or of.unit is not QUARTER:
+        return year
+    return Interval.span(cell(year.start, YEAR) * 4 + cell(of.start, QUARTER) % 4, 1, QUARTER)
+
+
 def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Interval, ctx: Context) -> Interval | None:
     """Operators over a base; None when the base is open or coarser than what is counted from it."""
     if base.start is None or base.end is None or _too_coarse(expr, base):
         return None
-    now = isinstance(expr.base, Anchored) and (expr.base.name == "DCT" or ctx.ref is None)
+    now = isinstance(expr.base, Anchored) and (expr.base == DCT or (expr.base == REF and ctx.ref is None))
     policy = ctx.policy if expr.base == DCT else Policy(next_weekday="nearest")  # the choice is about "now" only
     match expr:
         case Last(_, Period(n, unit)):

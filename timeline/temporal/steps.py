@@ -17,27 +17,11 @@ from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
 
-from .algebra import (
-    After,
-    Anchored,
-    At,
-    Before,
-    Between,
-    Context,
-    Either,
-    Expr,
-    Head,
-    Last,
-    Mod,
-    Nearest,
-    Next,
-    Nth,
-    Rest,
-    This,
-)
+from .algebra import Anchored, Context, Either, Expr
 from .context import Dated
 from .interval import Interval
 from .resolution import resolve
+from .story import operands
 
 
 class Step(NamedTuple):
@@ -81,25 +65,10 @@ def display(interval: Interval, lang: str = "en") -> str:
 
 def _trace(expr: Expr, ctx: Context) -> Iterator[tuple[Expr, Interval]]:
     """The operators inside out, each with the interval it gives; bare anchors and full dates need no step."""
-    for child in _operands(expr):
+    for child in () if isinstance(expr, Either) else operands(expr):
         yield from _trace(child, ctx)
     if isinstance(expr, Anchored):
         return
     interval = resolve(expr, ctx)
     if interval:
         yield expr, interval
-
-
-def _operands(expr: Expr) -> tuple[Expr, ...]:
-    match expr:
-        case Last() | Next() | This() | Before() | After() | Nth() | Head():
-            return (expr.base,)
-        case Between(a, b):
-            return (a, b)
-        case Mod(_, of) | Rest(of, _):
-            return (of,)
-        case At(day, _):
-            return (day,)
-        case Either() | Nearest():
-            return ()
-    return ()

@@ -64,6 +64,12 @@ def quarter(k: int) -> Every | None:
     return Every(QUARTER, YEAR, k) if 1 <= k <= 4 else None
 
 
+def fiscal_quarter(k: int) -> Expr | None:
+    """A fiscal year begins when it likes: of the quarters of that number the latest that has ended is reported on."""
+    q = quarter(k)
+    return Last(DCT, q) if q else None
+
+
 def half(k: int) -> Every | None:
     return Every(MONTH, YEAR, 6 * k - 5, 6, "H1" if k == 1 else "H2") if k in (1, 2) else None
 

@@ -9,6 +9,7 @@ from ..algebra import (
     Before,
     Between,
     Cell,
+    Counterpart,
     Date,
     Either,
     Expr,
@@ -178,6 +179,8 @@ def step(expr: Expr) -> str:
     match expr:
         case Anchored(name):
             return "that day" if name == "DCT" else "that time"
+        case Counterpart():
+            return "the same stretch of that year"
         case Date() | Cell():
             return "told in full"
         case Last(_, Period() as p):

@@ -154,14 +154,12 @@ WORDS: dict[str, dict[Any, str]] = {
     "about": {
         "APPROX": "about around roughly approximately circa",
         "LESS_THAN": "nearly almost",
-        "MORE_THAN": "over",
         "EQUAL_OR_LESS": "maximum",
         "EQUAL_OR_MORE": "minimum",
     },
     "vague": {
         "PRESENT_REF": "now nowadays currently presently",
         "PAST_REF": "recently lately",
-        "FUTURE_REF": "soon",
     },
     "vagueadj": {"PRESENT_REF": "current present", "PAST_REF": "recent past former", "FUTURE_REF": "future"},
     "often": {
@@ -184,7 +182,7 @@ TRIGGERS = frozenset(
     month dow dows unit units fortnight season weekend daypart noon ampm deictic vague vagueadj often decadename
     teens era domth year decade iso numeric shortyear clockface =tonight =half =o'clock =overnight =christmas =xmas
     =easter     =eve =halloween =thanksgiving =epiphany =mardi =pentecost =moment =latest
-    =period =future =past =far =term =long
+    =period =possible =future =past =far =term =long
     """.split()
 )
 # Words whose final point does not end a sentence: "Feb. 23", "8 p.m. Tuesday".

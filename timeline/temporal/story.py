@@ -1,0 +1,197 @@
+"""What a document has told so far: the state that the fold over its mentions carries from one to the next.
+
+>>> from .mentions import tag
+>>> is_history(list(tag("It began in 1914, spread in 1915 and 1916, and ended in 1918.")), Interval.of(2020))
+True
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .algebra import (
+    DCT,
+    REF,
+    REPORT,
+    After,
+    Anchored,
+    At,
+    Before,
+    Between,
+    Context,
+    Counterpart,
+    Date,
+    Either,
+    Expr,
+    Head,
+    Last,
+    Mod,
+    Nearest,
+    Next,
+    Nth,
+    Often,
+    Rest,
+    This,
+    Vague,
+)
+from .cells import DAY_SECONDS, Unit, cell, civil
+from .interval import Interval
+from .mentions import Mention
+from .shifts import Period
+
+SEVERAL = 3  # a history tells at least so many other years than its own …
+RARELY = 3  # … and more than so many for each "yesterday" or "on Friday"
+NEAR = 250  # characters: how far a day told carries over to a clock time alone
+REPORTED = 1500  # characters: how far the quarter of a report on results carries
+FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer ago
+
+
+class Story(NamedTuple):
+    """`ref` is the time told last, `near` the one that bare names follow in a history, `report` the quarter or year
+    whose figures are told; `told` and `reported` are the offsets where they were."""
+
+    history: bool = False
+    ref: Interval | None = None
+    near: Interval | None = None
+    report: Interval | None = None
+    told: int = 0
+    reported: int = 0
+
+
+def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
+    """Whether years are told in full far more often than times are counted from the publication date."""
+    published = None if dct is None or dct.start is None else civil(dct.start // DAY_SECONDS)[0]
+    years = sum(date.y != published for m in mentions for date in dates(m.expr))
+    counted = sum(_from_publication(m.expr) for m in mentions)
+    return years >= SEVERAL and years > RARELY * counted
+
+
+def _from_publication(expr: Expr) -> bool:
+    if leans(expr):
+        return any(isinstance(n, Nearest) and n.shift.within is Unit.WEEK for n in _nearest(expr))
+    return DCT in anchors(expr)
+
+
+def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention]:
+    """The context in which a mention stands, and the mention as it is meant there."""
+    expr = mention.expr
+    ctx = ctx._replace(ref=story.ref, near=story.near if story.history else None)
+    if story.report and mention.start - story.reported < REPORTED:
+        ctx = ctx._replace(report=story.report)
+        mention = mention._replace(expr=_compared(expr))
+    clock_alone = isinstance(_bare(expr), At) and REF in anchors(expr)
+    if clock_alone and not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
+        ctx = ctx._replace(ref=None)  # "at 3 p.m." is on the day told just before when that is near, else on the anchor's
+    return ctx, mention
+
+
+def after(story: Story, mention: Mention, interval: Interval | None, dct: Interval | None) -> Story:
+    """What is known once a mention was told; amounts, sets, hints of now and open ends without a border tell nothing."""
+    expr = mention.expr
+    story = _reported(story, mention, interval, dct)
+    if interval is None or isinstance(expr, Period | Often | Vague):
+        return story
+    near = _near(story.near, expr, interval.told())
+    if interval.start is None or interval.end is None:
+        return story._replace(near=near)
+    return story._replace(ref=interval, near=near, told=mention.end)
+
+
+def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:
+    """A story goes on from the day or month told last, and from a year only when that is another one."""
+    if told.start is None or told.unit > Unit.YEAR or isinstance(_bare(expr), Before | Head) or DCT in anchors(expr):
+        return near
+    if near and near.start is not None and told.unit is Unit.YEAR and cell(near.start, Unit.YEAR) == cell(told.start, Unit.YEAR):
+        return near
+    return told
+
+
+def _reported(story: Story, mention: Mention, interval: Interval | None, dct: Interval | None) -> Story:
+    """A report on results tells the figures of a quarter that ended not long ago, or of the months up to its end."""
+    expr, at = mention.expr, mention.end
+    months = isinstance(expr, Period | Head) and _months(expr)
+    if story.report and months:
+        assert story.report.start is not None
+        return story._replace(report=Interval.span(cell(story.report.start, Unit.YEAR), 1, Unit.YEAR), reported=at)
+    if REPORT in anchors(expr) or (story.report and _compared(expr) != expr):
+        return story._replace(reported=at)
+    named = interval is not None and interval.unit is Unit.QUARTER and isinstance(_bare(expr), Nearest | This)
+    if not named or interval is None or interval.start is None or interval.end is None or not dct or dct.start is None:
+        return story
+    fresh = dct.start - FRESH < interval.end <= dct.start
+    return story._replace(report=interval, reported=at) if fresh or story.report is None else story
+
+
+def _months(expr: Period | Head) -> bool:
+    """Six or nine months, as results are told."""
+    p = expr.shift if isinstance(expr, Head) else expr
+    return p.unit is Unit.MONTH and p.n in (6, 9)
+
+
+def _compared(expr: Expr) -> Expr:
+    """ "a year ago", said of results, is the same quarter a year before."""
+    match expr:
+        case Before(base, Period(_, Unit.YEAR, None) as years) if base in (DCT, REF):
+            return Before(REPORT, years)
+    return expr
+
+
+def _bare(expr: Expr) -> Expr:
+    return _bare(expr.of) if isinstance(expr, Mod | Rest) else expr
+
+
+# ---- what an expression holds ------------------------------------------------------------------------------------
+
+
+def anchors(expr: Expr) -> Iterator[Anchored]:
+    """The anchors an expression counts from; a bare name hangs on the publication date."""
+    match expr:
+        case Anchored():
+            yield expr
+        case Nearest():
+            yield DCT
+        case _:
+            for part in operands(expr):
+                yield from anchors(part)
+
+
+def dates(expr: Expr) -> Iterator[Date]:
+    """The dates told in full inside an expression."""
+    if isinstance(expr, Date):
+        yield expr
+    else:
+        for part in operands(expr):
+            yield from dates(part)
+
+
+def leans(expr: Expr) -> bool:
+    """Whether it holds a bare name, whose side the verb tells."""
+    return any(True for _ in _nearest(expr))
+
+
+def _nearest(expr: Expr) -> Iterator[Nearest]:
+    if isinstance(expr, Nearest):
+        yield expr
+    else:
+        for part in operands(expr):
+            yield from _nearest(part)
+
+
+def operands(expr: Expr) -> tuple[Expr, ...]:
+    """The expressions directly inside one; of two readings, the chosen one."""
+    match expr:
+        case Last() | Next() | This() | Before() | After() | Nth() | Head():
+            return (expr.base,)
+        case Counterpart(year, of):
+            return (year, of)
+        case Between(a, b):
+            return (a, b)
+        case Mod(_, of) | Rest(of, _):
+            return (of,)
+        case At(day, _):
+            return (day,)
+        case Either(a):
+            return (a,)
+    return ()
+

@@ -28,6 +28,18 @@ ERAS = frozenset(("the past", "the present"))
 AFTER_ERAS = frozenset(
     ("", *"he she it they we you i the a an has have had is was were and but or when with to of as for in by".split())
 )
+DEICTIC = ("today", "tomorrow", "yesterday", "tonight")
+ABBREVIATED = ("jan", "mar", "apr", "jun", "jul", "aug", "dec")
+NAME_WORD = re.compile(r"\s[A-Z][a-z]+")
+OF_NAME = re.compile(r"\sof\s[A-Z][a-z]")
+LOWER_NAMES = frozenset(f"{w} {m}" for w in ("this", "that", "the", "last", "next") for m in ("march", "may"))
+ORDINAL_ENDS = ("st", "nd", "rd", "th")
+# A day of the month is followed by one of these or by a mark; a noun would be counted: "the 25th anniversary".
+AFTER_DAY = frozenset(
+    "in on at of to and or by for from with when he she they it we you i a an the but that which after before until who is was".split()
+)
+NUMBER_BEFORE_RATE = re.compile(r"(?:\d|\b(?:million|billion|trillion|thousand|hundred|percent|cents|dollars|hours|times))\s$")
+FRACTION_OF = re.compile(r"\s+of\s+(?!the\s+(?:year|century)|\d|a\s+(?:year|century)|last|next|this)")
 AGES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())  # "in her forties"
 NUMBER_BEFORE = frozenset("no number room flight section page boeing highway route about than".split())
 # Units that a number names without being an amount of time.
@@ -59,11 +71,11 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
         return False
     if low.endswith(SEASONS) and _following(text, end) in SEASON_COMPOUNDS:
         return False
+    if _in_a_name(text, start, end, low):
+        return False
     if low in CAPITALISED:
         return _lone_name(text, start, end, low)
     if low == "the fall" and _following(text, end) in ("of", "in", "from", "to"):
-        return False
-    if low == "soon" and _previous(text, start) == "as":
         return False
     if isinstance(expr, Vague):
         return low not in VAGUE_ADJECTIVES and (low not in ERAS or _following(text, end) in AFTER_ERAS)
@@ -72,6 +84,16 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
     told = expr.of if isinstance(expr, Mod) else expr
     if isinstance(told, Date) and told.m is None and words[-4:].isdigit():
         return _bare_year(text, end - 4, end)
+    if low.startswith("the ") and low[-2:] in ORDINAL_ENDS and low[4:-2].isdigit():
+        return text[end : end + 1] != "-" and (_following(text, end) in AFTER_DAY or not text[end : end + 1].isspace())
+    if low == "quarterly":
+        return not _following(text, end) or _following(text, end) in AFTER_DAY
+    if isinstance(expr, Period) and low.startswith(("a ", "an ")) and NUMBER_BEFORE_RATE.search(text[max(0, start - 24) : start]):
+        return False  # "$500 million a year", "24 hours a day": a rate
+    if isinstance(expr, Period) and (FRACTION_OF.match(text, end) and "quarter" in low):
+        return False
+    if low in ("days", "weeks", "months", "years", "hours") and text[max(0, start - 10) : start].lower() == "matter of ":
+        return False
     if low in ("minutes", "seconds"):
         return _previous(text, start) in ("for", "within", "in", "after", "by", "took", "take", "takes", "of", "only")
     if low.endswith("three-quarters") or low in ("second", "a second", "minute", "quarters", "a quarter"):
@@ -79,6 +101,25 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
     if isinstance(expr, Cell) and low in AGES:
         return _previous(text, start) not in ("his", "her", "their", "my", "in")
     return True
+
+
+def _in_a_name(text: str, start: int, end: int, low: str) -> bool:
+    """Part of a name or of a set phrase: "VOA Today", "high noon", "Jan Kavan", "Spring of Life", "'60 Minutes"."""
+    words, previous = text[start:end], _previous(text, start)
+    if low in DEICTIC and words[0].isupper() and start and text[start - 1] == " " and text[start - 2 : start - 1].isalnum():
+        return not text[max(0, start - 24) : end].isupper()
+    if low in ("noon", "midnight") and previous == "high":
+        return True
+    after = NAME_WORD.match(text, end)
+    if low in ABBREVIATED and after and text[end : end + 1] != "." and previous not in MONTH_BEFORE:
+        return True
+    if low.removeprefix("the ") in SEASONS and words.removeprefix("the ").istitle() and OF_NAME.match(text, end):
+        return True
+    if low in ("daily", "weekly") and after:
+        return True
+    if low[1:].isdigit() and low[0] in "'’‘" and after:
+        return True
+    return low in LOWER_NAMES and words.split()[-1].islower() and any(c.isupper() for c in text[max(0, start - 200) : start])
 
 
 def _lone_name(text: str, start: int, end: int, low: str) -> bool:

@@ -84,7 +84,7 @@ AMOUNTS = [
     Rule("amount", "<amount> , <amount>", m.sum_of, "two years, three months => P2Y3M"),
     Rule("amount", "a|one fortnight", lambda: m.fortnight(1), "a fortnight => P2W"),
     Rule("amount", "<number> <fortnight>", lambda n, _: m.fortnight(n), "two fortnights => P4W"),
-    Rule("hedge", "<about>", lambda mod: mod, "about three weeks => P3W"),
+    Rule("hedge", "<about>", lambda mod: mod, "nearly three weeks => P3W"),
     Rule("hedge", "more than", lambda: "MORE_THAN", "more than three weeks => P3W"),
     Rule("hedge", "longer than", lambda: "MORE_THAN", "longer than three weeks => P3W"),
     Rule("hedge", "less|fewer than", lambda: "LESS_THAN", "less than three weeks => P3W"),
@@ -101,6 +101,7 @@ AMOUNTS = [
     Rule("period", "the <number> <unit>", m.amount, "the nine months => P9M"),
     Rule("period", "an additional <unit>", lambda u: Period(1, u), "an additional year => P1Y"),
     Rule("period", "<hedge> <amount>", m.hedge, "more than four hours => PT4H"),
+    Rule("period", "(about) <amount>", lambda p: Mod("APPROX", p), "about three weeks => P3W @three weeks", 1),
     Rule("period", "<amount> or so|more", lambda p: Mod("APPROX", p), "a week or so => P1W"),
     Rule("period", "<number> to|or|- <number> -? <unit>", lambda a, b, u: Mod("EQUAL_OR_MORE", Period(a, u)),
          "two to three weeks => P2W"),
@@ -418,8 +419,8 @@ CLOCKS = [
     Rule("time", "<partofday>", lambda t: t, "Tuesday night => 2013-03-19TNI"),
     Rule("time", "<early> <day>", m.hedge, "late yesterday => 2013-03-21"),
     Rule("time", "<early> on <day>", m.hedge, "early on Friday => 2013-03-22"),
-    Rule("time", "<rest> <day>", lambda side, d: m.hedge("START" if side == "past" else "END", d), "earlier Sunday => 2013-03-17"),
-    Rule("time", "<rest> on <day>", lambda side, d: m.hedge("START" if side == "past" else "END", d), "later on Friday => 2013-03-22"),
+    Rule("time", "(<rest>) <day>", lambda side, d: m.hedge("START" if side == "past" else "END", d), "earlier Sunday => 2013-03-17 @Sunday"),
+    Rule("time", "(<rest>) (on) <day>", lambda side, d: m.hedge("START" if side == "past" else "END", d), "later on Friday => 2013-03-22 @Friday"),
 ]
 
 RANGES = [
@@ -476,7 +477,6 @@ SETS = [
 
 VAGUE = [
     Rule("time", "<vague>", Vague, "now => PRESENT_REF"),
-    Rule("time", "right now", lambda: Vague("PRESENT_REF"), "right now => PRESENT_REF"),
     Rule("time", "until now", lambda: Vague("PRESENT_REF"), "until now => PRESENT_REF"),
     Rule("time", "(has|have|had) so far", lambda: Vague("PRESENT_REF"), "It has so far failed => PRESENT_REF @so far"),
     Rule("time", "these days", lambda: Vague("PRESENT_REF"), "these days => PRESENT_REF"),

@@ -168,7 +168,7 @@ WORDS: dict[str, dict[Any, str]] = {
         U.WEEK: "weekly",
         U.MONTH: "monthly",
         U.QUARTER: "quarterly",
-        U.YEAR: "annually yearly annual",
+        U.YEAR: "annually yearly",
     },
     "filler": {
         "": "full whole entire straight consecutive successive more additional extra trading business working fiscal "

@@ -111,7 +111,7 @@ def resolve_all(
         here, meant = stories.here(story, ctx, mention)
         dated = _dated(meant, here._replace(lean=_side(mention, lean) if lean else None))
         yield dated
-        story = stories.after(story, mention, dated.interval, ctx.dct)
+        story = stories.after(story, meant, dated.interval, ctx.dct)
 
 
 def _side(mention: Mention, lean: Callable[[Mention], Lean | None]) -> Lean | None:

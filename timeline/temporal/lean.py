@@ -9,54 +9,71 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .algebra import Lean
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _CLAUSE_END = re.compile(r"[.;:!?\n](?=\s)|[,—–]\s")
+_SENTENCE_END = re.compile(r"[.;:!?](?=\s)|\n")
 
 
 class LeanTable(NamedTuple):
-    """Words that tell the side of a bare name; `window` characters are looked at on either side, within the clause."""
+    """Words that tell the side of a bare name; `window` characters are looked at on either side, within the clause.
+
+    A pair of words ("due to", "had been") counts before its single words do.
+    """
 
     past: frozenset[str]
     future: frozenset[str]
-    window: int = 90
+    window: int = 130
     past_ending: str = ""  # regular past forms are known by it …
     no_past: frozenset[str] = frozenset()  # … but for these words
     possessive: tuple[str, ...] = ()
-    passive: frozenset[str] = frozenset()
+    neither: frozenset[str] = frozenset()  # after one of these a form is no verb in the past: "a limited", "is held"
+    of_verb: frozenset[str] = frozenset()  # after one of these a form is an infinitive: "to meet"
+    attributive: frozenset[str] = frozenset()  # after one of these, and before a noun, a name has no verb of its own:
+    announced: frozenset[str] = frozenset()  # "the Aug. 7 blasts" are told of afterwards, these beforehand as well
 
 
 def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
     """The side that the nearest known verb before the mention, else after it, leans to; None when there is none.
 
-    Offsets are code points; looks no further than the clause on either side.
+    Offsets are code points; looks no further than the clause on either side, then on to the end of the sentence.
     """
     if text[end : end + 2] in table.possessive:
         return None  # "Wednesday's ruling" has no verb of its own
     before = text[max(0, start - table.window) : start]
-    cut = [m.end() for m in re.finditer(r"[.;:!?](?=\s)|\n", before)]
+    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
     words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    if words and words[-1] in table.attributive and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
+        noun = _WORD.match(text, end + 1)
+        return None if noun and noun[0] in table.announced else "past"
     for i in range(len(words) - 1, -1, -1):
-        if i and words[i - 1] in table.passive:
-            continue  # "will be launched": the verb before it tells the time
-        side = _side(" ".join(words[i : i + 2]), table) or _side(words[i], table)
+        side = _side(words, i, table)
         if side:
             return side
     after = text[end : end + table.window].removeprefix(",")  # "On Tuesday, the court will …"
-    stop = _CLAUSE_END.search(after)
-    for word in _WORD.findall(after[: stop.start() if stop else None].lower()):
-        side = _side(word, table)
+    stop = _SENTENCE_END.search(after)
+    sentence = after[: stop.start() if stop else None]
+    clause = _CLAUSE_END.search(sentence)
+    for part in (sentence[: clause.start()], sentence[clause.start() :]) if clause else (sentence,):
+        words = _WORD.findall(part.lower())
+        sides = (_side(words, i, table) for i in range(len(words)))
+        side = next((side for side in sides if side), None)
         if side:
             return side
     return None
 
 
-def _side(word: str, table: LeanTable) -> Lean | None:
+def _side(words: Sequence[str], i: int, table: LeanTable) -> Lean | None:
+    """What the word at i, alone or with the one after it, tells; a participle or an infinitive tells nothing."""
+    pair = " ".join(words[i : i + 2])
+    if pair in table.future or pair in table.past:
+        return "future" if pair in table.future else "past"
+    word, previous = words[i], words[i - 1] if i else ""
     if word in table.future:
-        return "future"
-    regular = table.past_ending and word.endswith(table.past_ending) and " " not in word and len(word) > 4
-    regular = regular and word not in table.no_past
-    return "past" if regular or word in table.past else None
+        return None if previous in table.of_verb else "future"
+    regular = table.past_ending and word.endswith(table.past_ending) and len(word) > 4 and word not in table.no_past
+    return "past" if (regular or word in table.past) and previous not in table.neither else None

@@ -74,8 +74,8 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
         return own[-1]
     lean = told or ("past" if shift.within is WEEK else None)
     nearest = min(around, key=lambda x: _distance(x, anchor), default=None)
-    if lean == "future":
-        return future[0] if future else None
+    if lean == "future" and future and (shift.within is WEEK or _distance(future[0], anchor) <= 2 * LONG_AGO):
+        return future[0]
     if (
         lean == "past"
         and past

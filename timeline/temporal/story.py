@@ -41,7 +41,7 @@ from .mentions import Mention
 from .shifts import Period
 
 SEVERAL = 3  # a history tells at least so many other years than its own …
-RARELY = 3  # … and more than so many for each "yesterday" or "on Friday"
+RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
 REPORTED = 1500  # characters: how far the quarter of a report on results carries
 FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer ago
@@ -93,8 +93,8 @@ def after(story: Story, mention: Mention, interval: Interval | None, dct: Interv
     if interval is None or isinstance(expr, Period | Often | Vague):
         return story
     near = _near(story.near, expr, interval.told())
-    if interval.start is None or interval.end is None:
-        return story._replace(near=near)
+    if interval.start is None or interval.end is None or REPORT in anchors(expr):
+        return story._replace(near=near)  # what results are compared with is no turn of the story
     return story._replace(ref=interval, near=near, told=mention.end)
 
 
@@ -116,10 +116,13 @@ def _reported(story: Story, mention: Mention, interval: Interval | None, dct: In
         return story._replace(report=Interval.span(cell(story.report.start, Unit.YEAR), 1, Unit.YEAR), reported=at)
     if REPORT in anchors(expr) or (story.report and _compared(expr) != expr):
         return story._replace(reported=at)
-    named = interval is not None and interval.unit is Unit.QUARTER and isinstance(_bare(expr), Nearest | This)
+    named = interval is not None and interval.unit is Unit.QUARTER and isinstance(_bare(expr), Nearest | This | Last)
     if not named or interval is None or interval.start is None or interval.end is None or not dct or dct.start is None:
         return story
     fresh = dct.start - FRESH < interval.end <= dct.start
+    older = story.report and story.report.start is not None and interval.start < story.report.start
+    if older and at - story.reported < REPORTED:
+        return story  # "after a flat second quarter": the figures are still those of the third
     return story._replace(report=interval, reported=at) if fresh or story.report is None else story
 
 

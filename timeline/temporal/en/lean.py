@@ -6,9 +6,9 @@ from ..lean import LeanTable
 
 FUTURE = frozenset(
     """
-    will shall 'll won't gonna going scheduled due plans planned planning expects expected expect intends intend
-    upcoming deadline begins starts opens falls takes meet meets arrives leaves expires slated set tentatively would may
-    might     could hopes hope tomorrow soon must should forthcoming
+    will shall 'll won't gonna going scheduled due planning expects expected expect intends intend effective
+    upcoming deadline begins starts opens falls takes meet meets arrives leaves expires slated tentatively would may
+    might could hopes hope tomorrow must should forthcoming planned
     """.split()
 )
 PAST = frozenset(
@@ -16,14 +16,35 @@ PAST = frozenset(
     said was were had did been told came went made took began became got gave found saw held left met won lost
     fell rose died killed sent rejected announced reported released struck hit ended met broke brought built
     bought caught chose cut dealt drew drove fought fled flew grew heard kept knew led let meant paid put ran
-    read sat sold shot showed shut sank spent spoke stood swore threw wrote has have ended closed opened started
+    read sat set sold shot showed shut sank spent spoke stood swore threw wrote has have ended closed opened started
     arrived signed approved declined posted
     """.split()
 )
-PROMISES = "promised pledged vowed agreed hoped intended expected wanted offered threatened".split()
-PAIRS = frozenset(("is to", "are to", "due to", "due on", "set to", "about to", "soon as", "early as", "late as"))
-PAIRS |= {f"{verb} to" for verb in PROMISES}
-NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred wicked limited".split())
+# "promised to", "plans to": what follows lies ahead.
+PROMISES = """
+    promised pledged vowed agreed agreement hoped intended expected wanted offered threatened decided plan plans planned
+    invited urged ordered set is are due about proposed prepared preparing ready
+""".split()
+# "extended until", "postponed to": verbs of putting off name the day to come.
+PUTTING_OFF = "extended postponed delayed adjourned deferred suspended pushed rescheduled given deadline".split()
+PAIRS = {f"{verb} to" for verb in PROMISES} | {f"{verb} {to}" for verb in PUTTING_OFF for to in ("until", "till", "to")}
+PAIRS |= {"due on", "due for", "set for", "planned for", "soon as", "early as", "late as", "to be"}
+PAST_PAIRS = frozenset(("waited until", "lasted until", "stayed until", "remained until", "been due", "been scheduled", "been expected", "been set", "could not", "had to", "was due"))
+NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred wicked".split())
 TABLE = LeanTable(
-    PAST, FUTURE | PAIRS, 90, past_ending="ed", no_past=NO_PAST, possessive=("'s", "’s"), passive=frozenset(("be",))
+    PAST | PAST_PAIRS,
+    FUTURE | PAIRS,
+    past_ending="ed",
+    no_past=NO_PAST,
+    possessive=("'s", "’s"),
+    neither=frozenset("be a an the still its their his her more most is are being".split()),
+    of_verb=frozenset(("to",)),
+    attributive=frozenset(("the", "its", "their", "his", "her")),
+    announced=frozenset(
+        """
+        election elections vote votes ballot primary primaries referendum deadline summit meeting meetings talks hearing
+        trial launch debate conference session release opening game games match race concert ceremony wedding inauguration
+        handover visit trip runoff contest convention cutoff payment dividend accession season campaign
+        """.split()
+    ),
 )

@@ -8,7 +8,7 @@ from typing import Any
 from timeline.events import FoundEvent
 from timeline.models import Article
 from timeline.temporal import Dated, Interval
-from timeline.temporal.isodates import edges, edtf, precision
+from timeline.temporal.isodates import edges, edtf, instants, precision
 from timeline.temporal.values import timex
 
 
@@ -20,17 +20,24 @@ def tag_line(article: Article, times: Iterable[Dated]) -> dict[str, Any]:
     >>> [(t["text"], t["value"]) for t in tag_line(article, read_times(article.text, None))["timexes"]]
     [('May 5, 2024', '2024-05-05')]
     """
-    return {"id": article.id, "timexes": [timex_of(part) for time in times for part in halves(time)]}
+    return {"id": article.id, "timexes": [line for time in times for line in lines_of(time)]}
 
 
-def halves(time: Dated) -> Iterator[Dated]:
-    """The two ends of "from June to August" stand apart in the text and are two times; anything else is one."""
-    yield from time.parts or (time,)
+def lines_of(time: Dated) -> Iterator[dict[str, Any]]:
+    """The two ends of "from June to August" stand apart in the text and are two times.
+
+    `whole` is the phrase with the signals that steer it ("since", "from … to") and the values of its ends.
+    """
+    start, end = time.mention.whole
+    values = [part.value for part in time.parts or (time,)]
+    whole = {"start": start, "end": end, "values": values} if (start, end) != (time.start, time.end) or time.parts else None
+    for part in time.parts or (time,):
+        yield timex_of(part) | {"whole": whole}
 
 
 def timex_of(time: Dated) -> dict[str, Any]:
-    """One time as the contract has it; durations, sets and what is unresolved have no bounds."""
-    placed = time.interval is not None and time.text_type in ("DATE", "TIME")
+    """One time as the contract has it; bare amounts, sets and what is unresolved have no bounds."""
+    placed = time.interval is not None and time.text_type != "SET"
     earliest, latest = edges(time.interval) if placed and time.interval else (None, None)
     return {
         "start": time.start,
@@ -41,6 +48,7 @@ def timex_of(time: Dated) -> dict[str, Any]:
         "mod": time.mod,
         "earliest": earliest,
         "latest": latest,
+        "instants": instants(time.interval) if placed and time.interval else None,
         "precision": precision(time.interval) if placed and time.interval else None,
         "edtf": time.edtf,
         "anchor": {"date": edtf(time.anchor.date), "from": time.anchor.origin} if time.anchor else None,

@@ -204,6 +204,20 @@ class Vague(Shown):
 
 
 @dataclass(frozen=True, repr=False)
+class Ahead(Shown):
+    """ "in two weeks": counted on from now when the words lie ahead, an amount when they tell what took so long."""
+
+    shift: Period
+
+
+@dataclass(frozen=True, repr=False)
+class Within(Shown):
+    """ "within two weeks": the stretch from now on; an amount when the words tell what took so long."""
+
+    shift: Period
+
+
+@dataclass(frozen=True, repr=False)
 class Often(Shown):
     """A set of times: daily, every Tuesday, twice a week."""
 
@@ -212,5 +226,5 @@ class Often(Shown):
 
 Expr: TypeAlias = (
     "Anchored | Date | Cell | Last | Next | This | Before | After | Nth | Head | Counterpart | Between | Nearest | Mod | Rest"
-    " | At | Either | Vague | Often | Period"
+    " | At | Either | Vague | Ahead | Within | Often | Period"
 )

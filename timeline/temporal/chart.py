@@ -36,11 +36,15 @@ class Rule(NamedTuple):
 
 
 class Parse(NamedTuple):
-    """A mention in a run: token spans (two when words outside split it), its value and the rule that built it."""
+    """A mention in a run: token spans (two when words outside split it), its value and the rule that built it.
+
+    `whole` are the tokens with the words outside.
+    """
 
     spans: tuple[tuple[int, int], ...]
     value: Any
     rule: Rule
+    whole: tuple[int, int] = (0, 0)
 
 
 _Key = tuple[int, int, str]  # first token, last token, symbol
@@ -134,7 +138,7 @@ class Grammar:
             if not isinstance(below, _Plan):
                 break
             plan = below
-        return Parse(_inside(key[0], key[1], plan.outside), value, plan.rule)
+        return Parse(_inside(key[0], key[1], plan.outside), value, plan.rule, (key[0], key[1]))
 
     def _forest(self, shape: tuple[int, ...]) -> tuple[_Candidates, _Forest]:
         """All plans over a shape, right to left, packed; and for each token the roots that start there."""

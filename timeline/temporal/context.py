@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Literal, NamedTuple
 
 from . import story as stories
-from .algebra import Context, Expr, Lean, Mod, Policy, Rest, Vague
+from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
 from .interval import Interval
 from .isodates import edtf
 from .lean import lean_of
@@ -109,14 +109,17 @@ def resolve_all(
     story = Story(is_history(mentions, ctx.dct))
     for mention in mentions:
         here, meant = stories.here(story, ctx, mention)
-        dated = _dated(meant, here._replace(lean=_side(mention, lean) if lean else None))
+        side = _side(mention, lean) if lean else None
+        if isinstance(meant.expr, Ahead | Within) and (side == "past" or story.history):
+            meant = meant._replace(expr=meant.expr.shift)
+        dated = _dated(meant, here._replace(lean=side))
         yield dated
         story = stories.after(story, meant, dated.interval, ctx.dct)
 
 
 def _side(mention: Mention, lean: Callable[[Mention], Lean | None]) -> Lean | None:
     """ "by May", "until Friday": a deadline does not lie back because somebody said so."""
-    side = lean(mention) if leans(mention.expr) else None
+    side = lean(mention) if leans(mention.expr) or isinstance(mention.expr, Ahead | Within) else None
     deadline = isinstance(mention.expr, Mod) and mention.expr.mod == "ON_OR_BEFORE"
     return None if side == "past" and deadline else side
 

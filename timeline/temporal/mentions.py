@@ -21,7 +21,8 @@ from .lexer import Lexicon, Token
 class Mention(NamedTuple):
     """A phrase of time: its place in the text, its meaning, the rule that read it.
 
-    `parts` are the two halves of a range whose words stand apart ("from June to August").
+    `parts` are the two halves of a range whose words stand apart ("from June to August"); `whole` is its place with
+    the signals that steer it ("since", "from … to").
     """
 
     start: int
@@ -30,6 +31,7 @@ class Mention(NamedTuple):
     rule: Rule
     text: str = ""
     parts: tuple[Mention, ...] = ()
+    whole: tuple[int, int] = (0, 0)
 
 
 class Language(NamedTuple):
@@ -71,4 +73,6 @@ def _mention(parse: Parse, run: list[Token], text: str) -> Mention:
             Mention(*place, expr, parse.rule, text[slice(*place)]) for place, expr in zip(places, halves, strict=True)
         )
     start, end = places[0][0], places[-1][1]
-    return Mention(start, end, parse.value, parse.rule, text[start:end], parts)
+    first, last = parse.whole
+    whole = (min(start, run[first].start), max(end, run[last - 1].end))
+    return Mention(start, end, parse.value, parse.rule, text[start:end], parts, whole)

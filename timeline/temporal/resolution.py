@@ -34,6 +34,7 @@ from .algebra import (
     DCT,
     REF,
     After,
+    Ahead,
     Anchored,
     At,
     Before,
@@ -56,6 +57,7 @@ from .algebra import (
     Rest,
     This,
     Vague,
+    Within,
 )
 from .cells import DAY_SECONDS, Unit, cell, civil, start
 from .interval import OPEN_END, OPEN_START, Interval
@@ -77,6 +79,10 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
             return Interval.span(i, 1, unit)
         case Vague() | Often() | Period():
             return None
+        case Ahead(shift):
+            return resolve(After(DCT, shift), ctx)
+        case Within(shift):
+            return _until(ctx.dct, shift)
         case Either(a, b, _, order):
             return resolve(a if ctx.policy.day_order in ("auto", order) else b, ctx)
         case Nearest(shift):
@@ -195,6 +201,14 @@ def _moved(base: Interval, period: Period, step: int, *, exact: bool, story: boo
     if moved is None or moved.start is None:
         return None
     return Interval.span(cell(moved.start, finest.unit), 1, finest.unit) if coarse else moved
+
+
+def _until(now: Interval | None, period: Period) -> Interval | None:
+    """From now to the day or the minute that lies a period on."""
+    if now is None or now.start is None or now.unit > max(period.unit, DAY):
+        return None
+    end = _moved(now, period, +1, exact=True)
+    return Interval(now.start, end.end if now.unit >= DAY else end.start, period.unit) if end and period.n else None
 
 
 def _shifted(base: Interval, n: int, unit: Unit) -> Interval | None:

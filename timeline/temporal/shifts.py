@@ -65,7 +65,8 @@ class Every(Shown):
 
 @dataclass(frozen=True, repr=False)
 class Yearly(Shown):
-    """A day of every year: a fixed one (2, 23), the k-th weekday of a month (11, k=4, dow=4), or days from Easter.
+    """A day of every year: a fixed one (2, 23), the k-th weekday of a month (11, k=4, dow=4) and days `plus`, or days
+    from Easter.
 
     A fixed one with `dow` is there in the years alone in which it falls on that weekday.
     """
@@ -75,6 +76,7 @@ class Yearly(Shown):
     k: int = 0
     dow: int = 0
     easter: int | None = None
+    plus: int = 0
 
     @property
     def unit(self) -> Unit:
@@ -105,7 +107,7 @@ class Yearly(Shown):
         else:
             last = start(cell(at(i, self.month), MONTH) + 1, MONTH) // DAY_SECONDS - 1
             day = last - (weekday(last * DAY_SECONDS) - self.dow) % 7 + 7 * (self.k + 1)
-        return Interval.span(day, 1, DAY)
+        return Interval.span(day + self.plus, 1, DAY)
 
 
 @dataclass(frozen=True, repr=False)

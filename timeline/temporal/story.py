@@ -15,6 +15,7 @@ from .algebra import (
     REF,
     REPORT,
     After,
+    Ahead,
     Anchored,
     At,
     Before,
@@ -34,6 +35,7 @@ from .algebra import (
     Rest,
     This,
     Vague,
+    Within,
 )
 from .cells import DAY_SECONDS, Unit, cell, civil
 from .interval import Interval
@@ -152,7 +154,7 @@ def anchors(expr: Expr) -> Iterator[Anchored]:
     match expr:
         case Anchored():
             yield expr
-        case Nearest():
+        case Nearest() | Ahead() | Within():
             yield DCT
         case _:
             for part in operands(expr):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .algebra import After, At, Before, Between, Either, Expr, Head, Last, Mod, Nearest, Next, Often, Rest, This, Vague
+from .algebra import After, Ahead, At, Before, Between, Either, Expr, Head, Last, Mod, Nearest, Next, Often, Rest, This, Vague, Within
 from .cells import DAY_SECONDS, Unit, cell, civil, iso_week, iso_year, start
 from .interval import DAYPARTS, PART_LENGTH, Interval
 from .shifts import Every, Period, Yearly
@@ -30,7 +30,7 @@ def timex_type(expr: Expr) -> TimexType:
     match expr:
         case Often():
             return "SET"
-        case Period() | Last(_, Period()) | Next(_, Period()) | Head():
+        case Within() | Period() | Last(_, Period()) | Next(_, Period()) | Head():
             return "DURATION"
         case Mod(_, of) | Rest(of, _):
             return timex_type(of)
@@ -38,7 +38,7 @@ def timex_type(expr: Expr) -> TimexType:
             return timex_type(a)
         case At():
             return "TIME"
-        case Before(_, shift) | After(_, shift):
+        case Before(_, shift) | After(_, shift) | Ahead(shift):
             return "TIME" if shift.unit < Unit.DAY else "DATE"
         case Last(_, shift) | Next(_, shift) | This(_, shift) | Nearest(shift):
             return "TIME" if shift.unit < Unit.DAY else "DATE"
@@ -54,13 +54,13 @@ def timex_value(expr: Expr, interval: Interval | None) -> str:
             return _set(shift)
         case Period():
             return period(expr)
-        case Last(_, Period() as p) | Next(_, Period() as p) | Head(_, Period() as p):
+        case Within(p) | Last(_, Period() as p) | Next(_, Period() as p) | Head(_, Period() as p):
             return period(p)
         case Mod(_, of) if interval is None or timex_type(of) == "DURATION" or isinstance(of, Vague):
             return timex_value(of, interval)
         case Before(_, Period(None)):
             return "PAST_REF"
-        case After(_, Period(None)):
+        case After(_, Period(None)) | Ahead(Period(None)):
             return "FUTURE_REF"
     return _unresolved(expr) if interval is None else timex(interval)
 

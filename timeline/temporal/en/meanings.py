@@ -256,6 +256,35 @@ def year_range(a: int, b: int) -> Expr | None:
     return Between(Date(a), Date(y)) if a < y <= a + 200 else None
 
 
+def slashed(fields: tuple[int, int]) -> Expr | None:
+    """2/23: the month first, unless a field above 12 tells; the other order is kept."""
+    a, b = fields
+    us, eu = (monthday(a, b) if a <= 12 else None), (monthday(b, a) if b <= 12 else None)
+    if us and eu and a != b:
+        return Either(Nearest(us), Nearest(eu), "the month and the day the other way round", "mdy")
+    return Nearest(us or eu) if us or eu else None
+
+
+def nth_weekday(n: int, d: int) -> Expr:
+    """six Mondays ago: counted one by one."""
+    expr: Expr = DCT
+    for _ in range(min(abs(n), 60)):
+        expr = (Last if n < 0 else Next)(expr if expr != DCT else TODAY, weekday(d))
+    return expr
+
+
+def day_spread(a: Expr, b: Expr) -> Expr | None:
+    """10 August - 12 September 2013: what only the second tells, its year, holds for the first as well."""
+    weekdays = all(isinstance(x, Nearest) and x.shift.within is WEEK for x in (a, b))
+    if isinstance(a, Nearest) and isinstance(b, Date) and isinstance(a.shift, Yearly):
+        return Between(full(a.shift, b.y) or a, b)
+    if weekdays and isinstance(b, Nearest) and isinstance(a, Nearest):
+        return Between(a, Next(a, b.shift))
+    if isinstance(a, Nearest) and isinstance(b, Nearest):
+        return Between(a, Next(a, b.shift))
+    return spread(a, b)
+
+
 def month_range(a: int, b: int, y: int | None = None) -> Expr | None:
     if y is not None:
         return Between(Date(y, a), Date(y, b)) if a < b else Between(Date(y - 1, a), Date(y, b))

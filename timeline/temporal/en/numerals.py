@@ -15,11 +15,15 @@ from collections.abc import Iterator
 from typing import Any
 
 NUMERAL_CLASSES = frozenset(
-    "iso numeric clockface decade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
+    "iso numeric monthyear slashed dotted hhmm clockface decade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
 )
-ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:t(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
+ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:t(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?")
+MONTH_YEAR = re.compile(r"(\d{1,2})/(\d{4})")
+MONTH_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
+COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 DECADE = re.compile(r"(\d{3})0(?:s|'s|’s)")
 SHORT_DECADE = re.compile(r"['’‘]?(\d)0(?:s|'s|’s)")
 NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
@@ -36,6 +40,14 @@ def numerals(word: str) -> Iterator[tuple[str, Any]]:
         yield "numeric", (int(m[1]), int(m[3]), int(m[4]), m[2], len(m[4]))
     elif m := CLOCK.fullmatch(word):
         yield "clockface", (int(m[1]), int(m[2]), int(m[3]) if m[3] else None)
+    elif m := MONTH_YEAR.fullmatch(word):
+        if 1 <= int(m[1]) <= 12 and 1500 <= int(m[2]) < 2200:
+            yield "monthyear", (int(m[1]), int(m[2]))
+    elif m := MONTH_DAY.fullmatch(word):
+        if 1 <= int(m[1]) <= 31 and 1 <= int(m[2]) <= 31:
+            yield "slashed", (int(m[1]), int(m[2]))
+    elif (m := COMPACT.fullmatch(word)) and 1 <= int(m[2]) <= 12 and 1 <= int(m[3]) <= 31:
+        yield "iso", (int(m[1]), int(m[2]), int(m[3]), None, None, None, None)
     elif m := DECADE.fullmatch(word):
         yield "decade", int(m[1])
     elif m := SHORT_DECADE.fullmatch(word):
@@ -50,6 +62,9 @@ def numerals(word: str) -> Iterator[tuple[str, Any]]:
     elif m := MIXED.fullmatch(word):
         if m[3] != "0":
             yield "decimal", (int(m[1]), int(m[2]) / int(m[3]))
+    elif m := DOTTED.fullmatch(word):
+        if int(m[1]) <= 24 and int(m[2]) < 60:
+            yield "dotted", (int(m[1]), int(m[2]), None)
     elif m := DECIMAL.fullmatch(word):
         yield "decimal", (int(m[1]), int(m[2]) / 10)
     elif THOUSANDS.fullmatch(word):
@@ -70,3 +85,5 @@ def _plain(word: str) -> Iterator[tuple[str, Any]]:
         yield "year", n
     if len(word) == 2:
         yield "yy", n
+    if len(word) in (3, 4) and n // 100 <= 24 and n % 100 < 60:
+        yield "hhmm", (n // 100, n % 100, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..algebra import (
     After,
+    Ahead,
     Anchored,
     At,
     Before,
@@ -23,6 +24,7 @@ from ..algebra import (
     Rest,
     This,
     Vague,
+    Within,
 )
 from ..cells import DAY_SECONDS, Unit, cell, civil, floor, start, weekday
 from ..interval import OPEN_END, OPEN_START, PART_LENGTH, Interval
@@ -158,7 +160,8 @@ def shift_name(shift: Period | Every | Yearly) -> str:
             return f"{day} {MONTHS[month - 1]}"
         case Yearly(month, _, k) if k:
             which = "last" if k < 0 else ORDINALS[k - 1]
-            return f"{which} {DAYS[shift.dow - 1]} of {MONTHS[month - 1]}"
+            day = f"{which} {DAYS[shift.dow - 1]} of {MONTHS[month - 1]}"
+            return f"{amount(Period(shift.plus, Unit.DAY))} after the {day}" if shift.plus else day
         case Yearly():
             return "feast counted from Easter"
         case Every() if shift.part:
@@ -198,6 +201,10 @@ def step(expr: Expr) -> str:
             return f"{amount(p)} before that"
         case After(_, p):
             return f"{amount(p)} after that"
+        case Ahead(p):
+            return f"{amount(p)} after the publication date"
+        case Within(p):
+            return f"the {amount(p)} from the publication date on"
         case Nth(_, shift, k, from_end):
             nth = ORDINALS[k - 1] if k <= len(ORDINALS) else f"{k}th"
             return f"the {nth} {shift_name(shift)} in it" + (", counted from its end" if from_end else "")

@@ -46,12 +46,15 @@ WORDS: dict[str, dict[Any, str]] = {
         U.DAY: "day days",
         U.WEEK: "week weeks wk wks",
         U.MONTH: "month months",
-        U.QUARTER: "quarter quarters",
+        U.QUARTER: "quarter quarters qtr qtrs",
         U.YEAR: "year years yr yrs",
         U.DECADE: "decade decades",
         U.CENTURY: "century centuries",
         U.MILLENNIUM: "millennium millennia",
     },
+    "short": {U.HOUR: "h", U.DAY: "d", U.WEEK: "w", U.YEAR: "y", U.MONTH: "mo"},
+    "quarterno": numbered("q1", "q2", "q3", "q4"),
+    "halfno": numbered("h1", "h2"),
     "units": {  # the plural may stand alone: "for weeks"
         U.SECOND: "seconds",
         U.MINUTE: "minutes",
@@ -141,7 +144,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "twentieth",
     )
     | {30: "thirtieth"},
-    "deictic": {0: "today", -1: "yesterday", 1: "tomorrow"},
+    "deictic": {0: "today", -1: "yesterday", 1: "tomorrow tmrw tmr"},
     "last": {"": "last past"},
     "next": {"": "next coming upcoming"},
     "this": {"": "this current"},
@@ -179,10 +182,11 @@ WORDS: dict[str, dict[Any, str]] = {
 }
 TRIGGERS = frozenset(
     """
-    month dow dows unit units fortnight season weekend daypart noon ampm deictic vague vagueadj often decadename
+    month dow dows quarterno halfno monthyear =o'clock unit units fortnight season weekend daypart noon ampm deictic vague vagueadj often decadename
     teens era domth year decade iso numeric shortyear clockface =tonight =half =o'clock =overnight =christmas =xmas
     =easter     =eve =halloween =thanksgiving =epiphany =mardi =pentecost =moment =latest
-    =period =possible =future =past =far =term =long
+    =period =possible =black =election =independence =flag =tax =kwanzaa =valentine =president =martin =mlk =groundhog
+    =weekday =ago =twenty slashed =veterans =patriot =future =past =far =term =long
     """.split()
 )
 # Words whose final point does not end a sentence: "Feb. 23", "8 p.m. Tuesday".

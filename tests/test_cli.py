@@ -38,7 +38,7 @@ def test_tag_keeps_its_contract(story):
     first, second = document["timexes"]
     assert list(first) == [
         "start", "end", "text", "type", "value", "mod", "earliest", "latest", "precision", "edtf", "anchor",
-        "rule", "readings",
+        "rule", "readings", "whole",
     ]  # fmt: skip
     assert STORY[first["start"] : first["end"]] == "last Tuesday"
     assert (first["value"], first["earliest"], first["latest"], first["type"]) == (

@@ -8,7 +8,8 @@ from typing import Any
 from timeline.events import FoundEvent
 from timeline.models import Article
 from timeline.temporal import Dated, Interval
-from timeline.temporal.isodates import edges, edtf, instants, precision
+from timeline.temporal.context import NO_SUCH_DAY
+from timeline.temporal.isodates import edges, edtf, precision
 from timeline.temporal.values import timex
 
 
@@ -20,7 +21,17 @@ def tag_line(article: Article, times: Iterable[Dated]) -> dict[str, Any]:
     >>> [(t["text"], t["value"]) for t in tag_line(article, read_times(article.text, None))["timexes"]]
     [('May 5, 2024', '2024-05-05')]
     """
-    return {"id": article.id, "timexes": [line for time in times for line in lines_of(time)]}
+    told = list(times)
+    return {
+        "id": article.id,
+        "timexes": [line for time in told if time.reason != NO_SUCH_DAY for line in lines_of(time)],
+        "impossible": [_impossible(time) for time in told if time.reason == NO_SUCH_DAY],
+    }
+
+
+def _impossible(time: Dated) -> dict[str, Any]:
+    """ "31 June": written as a date, and none that the calendar has."""
+    return {"start": time.start, "end": time.end, "text": time.mention.text, "reason": time.reason}
 
 
 def lines_of(time: Dated) -> Iterator[dict[str, Any]]:
@@ -30,7 +41,9 @@ def lines_of(time: Dated) -> Iterator[dict[str, Any]]:
     """
     start, end = time.mention.whole
     values = [part.value for part in time.parts or (time,)]
-    whole = {"start": start, "end": end, "values": values} if (start, end) != (time.start, time.end) or time.parts else None
+    whole = (
+        {"start": start, "end": end, "values": values} if (start, end) != (time.start, time.end) or time.parts else None
+    )
     for part in time.parts or (time,):
         yield timex_of(part) | {"whole": whole}
 
@@ -48,7 +61,6 @@ def timex_of(time: Dated) -> dict[str, Any]:
         "mod": time.mod,
         "earliest": earliest,
         "latest": latest,
-        "instants": instants(time.interval) if placed and time.interval else None,
         "precision": precision(time.interval) if placed and time.interval else None,
         "edtf": time.edtf,
         "anchor": {"date": edtf(time.anchor.date), "from": time.anchor.origin} if time.anchor else None,

@@ -94,7 +94,7 @@ def test_wrong_usage_is_told_and_exit_code_2(story, options):
 
 def test_what_nobody_foresaw_is_one_line_too(story):
     code = "import sys; from timeline.cli import main; import timeline.lines as l; sys.argv = sys.argv[1:]\n"
-    fault = f"{code}def broken(*_): raise KeyError('x')\nl.halves = broken\nmain()"
+    fault = f"{code}def broken(*_): raise KeyError('x')\nl.lines_of = broken\nmain()"
     arguments = [sys.executable, "-c", fault, "timeline", "tag", str(story)]
     done = subprocess.run(arguments, capture_output=True, cwd=ROOT, check=False)
     assert (done.returncode, done.stdout) == (1, b"")

@@ -28,7 +28,7 @@ def test_each_operator_is_a_step():
 
 def test_what_is_not_dated_says_why():
     assert card("last Tuesday", None)[-1] == ("not dated", "no publication date")
-    assert card("soon")[-1] == ("not dated", "vague")
+    assert card("now")[-1] == ("not dated", "vague")
 
 
 def test_words_are_never_finer_than_told():

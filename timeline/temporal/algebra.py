@@ -225,6 +225,6 @@ class Often(Shown):
 
 
 Expr: TypeAlias = (
-    "Anchored | Date | Cell | Last | Next | This | Before | After | Nth | Head | Counterpart | Between | Nearest | Mod | Rest"
-    " | At | Either | Vague | Ahead | Within | Often | Period"
+    "Anchored | Date | Cell | Last | Next | This | Before | After | Nth | Head | Counterpart | Between | Nearest"
+    " | Mod | Rest | At | Either | Vague | Ahead | Within | Often | Period"
 )

@@ -17,6 +17,7 @@ from .resolution import resolve
 from .story import Story, anchors, is_history, leans
 from .values import TimexType, timex_type, timex_value
 
+NO_SUCH_DAY = "no such day"
 Basis = Literal["stated", "relative", "narrative", "none"]
 
 
@@ -152,4 +153,4 @@ def _why_not(expr: Expr, kind: TimexType, uses: set[str], ctx: Context) -> str:
         return "no publication date"
     if kind == "DURATION":
         return "a duration"
-    return "the anchor is too coarse" if uses else "no such day"
+    return "the anchor is too coarse" if uses else NO_SUCH_DAY

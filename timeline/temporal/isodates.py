@@ -135,23 +135,6 @@ def day_bounds(interval: Interval) -> tuple[str | None, str | None, str | None, 
     return _first_day(lo), _first_day(core_lo), _last_day(core_hi), _last_day(hi)
 
 
-def instants(interval: Interval) -> tuple[str, str] | None:
-    """Local date-times of a closed stretch, its end not inside any more; None for an open one.
-
-    >>> instants(Interval.of(2024, 2, 3, 14, 30))
-    ('2024-02-03T14:30:00', '2024-02-03T14:31:00')
-    """
-    if interval.start is None or interval.end is None:
-        return None
-    return _instant(interval.start), _instant(interval.end)
-
-
-def _instant(t: int) -> str:
-    y, m, d = civil(t // DAY_SECONDS)
-    seconds = t % DAY_SECONDS
-    return f"{iso_year(y)}-{m:02d}-{d:02d}T{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
-
-
 def _first_day(t: int | None) -> str | None:
     return None if t is None else iso(floor(t, Unit.DAY))
 

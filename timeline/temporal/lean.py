@@ -70,7 +70,7 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
 def _side(words: Sequence[str], i: int, table: LeanTable) -> Lean | None:
     """What the word at i, alone or with the one after it, tells; a participle or an infinitive tells nothing."""
     pair = " ".join(words[i : i + 2])
-    if pair in table.future or pair in table.past:
+    if " " in pair and (pair in table.future or pair in table.past):
         return "future" if pair in table.future else "past"
     word, previous = words[i], words[i - 1] if i else ""
     if word in table.future:

@@ -7,7 +7,7 @@
 >>> show(Before(DCT, Period(3, WEEK)))                                     # three weeks ago
 2013-02-25/2013-03-04 WEEK
 >>> show(Last(DCT, Period(3, WEEK)))                                       # the last three weeks
-2013-02-25/2013-03-18 WEEK
+2013-03-01/2013-03-23 WEEK
 >>> show(Last(DCT, FRIDAY))                                                # last Friday
 2013-03-15/2013-03-16 DAY
 >>> show(Nearest(TUESDAY))                                                 # ... said on Tuesday
@@ -59,11 +59,25 @@ from .algebra import (
     Vague,
     Within,
 )
-from .cells import DAY_SECONDS, Unit, cell, civil, start
+from .cells import DAY_SECONDS, cell
 from .interval import OPEN_END, OPEN_START, Interval
 from .interval import Mod as ModName
+from .moves import head, moved, stretch, until
 from .search import last_of, nearest_of, next_of, nth_of
-from .shifts import DAY, HOUR, MINUTE, MONTH, QUARTER, SECOND, WEEK, YEAR, Clock, Every, Period, Repeating, Yearly, mirrored
+from .shifts import (
+    DAY,
+    HOUR,
+    MINUTE,
+    QUARTER,
+    SECOND,
+    YEAR,
+    Clock,
+    Every,
+    Period,
+    Repeating,
+    Yearly,
+    mirrored,
+)
 
 # ---- resolution --------------------------------------------------------------------------------------------------
 
@@ -82,7 +96,7 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
         case Ahead(shift):
             return resolve(After(DCT, shift), ctx)
         case Within(shift):
-            return _until(ctx.dct, shift)
+            return until(ctx.dct, shift)
         case Either(a, b, _, order):
             return resolve(a if ctx.policy.day_order in ("auto", order) else b, ctx)
         case Nearest(shift):
@@ -122,14 +136,14 @@ def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Inte
     now = isinstance(expr.base, Anchored) and (expr.base == DCT or (expr.base == REF and ctx.ref is None))
     policy = ctx.policy if expr.base == DCT else Policy(next_weekday="nearest")  # the choice is about "now" only
     match expr:
-        case Last(_, Period(n, unit)):
-            return _stretch(base.start, n, unit, -1, base.end)
-        case Next(_, Period(n, unit)):
-            return _stretch(base.end - 1, n, unit, +1, base.end)
+        case Last(_, Period() as p):
+            return stretch(base, p, -1)
+        case Next(_, Period() as p):
+            return stretch(base, p, +1)
         case Before(_, period):
-            return _moved(base, period, -1, exact=not now, story=expr.base == REF)
+            return moved(base, period, -1, exact=not now, story=expr.base == REF)
         case After(_, period):
-            return _moved(base, period, +1, exact=not now, story=expr.base == REF)
+            return moved(base, period, +1, exact=not now, story=expr.base == REF)
         case Last(_, shift):
             return last_of(_local(shift, ctx), base, policy) if isinstance(shift, Every | Yearly) else None
         case Next(_, shift):
@@ -139,7 +153,7 @@ def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Inte
         case Nth(_, shift, k, from_end):
             return nth_of(base, shift, k, from_end)
         case Head(_, Period(n, unit), from_end):
-            return _head(base, n, unit, from_end)
+            return head(base, n, unit, from_end)
     return None
 
 
@@ -158,72 +172,6 @@ def _too_coarse(expr: Last | Next | This | Before | After | Nth | Head, base: In
     if isinstance(expr.shift, Period):
         return base.unit > max(expr.shift.unit, DAY)
     return base.unit > expr.shift.host
-
-
-def _head(base: Interval, n: int | None, unit: Unit, from_end: bool) -> Interval | None:
-    assert base.start is not None and base.end is not None
-    if n is None or unit > base.unit:
-        return None
-    if from_end:
-        i = cell(base.end - 1, unit)
-        return Interval(start(i - n + 1, unit), base.end, unit)
-    return Interval(base.start, start(cell(base.start, unit) + n, unit), unit)
-
-
-def _stretch(t: int, n: int | None, unit: Unit, step: int, now: int) -> Interval:
-    """n whole units before or after the cell of t; an unknown count is open on the far side."""
-    if n is None:
-        return Interval(None, now, unit, "ON_OR_BEFORE") if step < 0 else Interval(now, None, unit, "ON_OR_AFTER")
-    i = cell(t, unit)
-    return Interval.span(i - n, n, unit) if step < 0 else Interval.span(i + 1, n, unit)
-
-
-def _moved(base: Interval, period: Period, step: int, *, exact: bool, story: bool = False) -> Interval | None:
-    """`base` moved by a period.
-
-    Told from now it is as coarse as the unit (three weeks ago: that week); told from a named day it keeps that day's
-    precision (a week after March 8: March 15).
-    """
-    if period.n is None:
-        edge = base.start if step < 0 else base.end
-        return Interval(None, edge, period.unit, "BEFORE") if step < 0 else Interval(edge, None, period.unit, "AFTER")
-    finest = period
-    while finest.plus:
-        finest = finest.plus
-    from_clock = base.unit < DAY  # a clock time is not carried over days
-    years_on = story and finest.unit >= Unit.YEAR and base.unit in (DAY, MONTH)  # "two years later" is that year
-    coarse = years_on or ((not exact or from_clock) and finest.unit >= max(base.unit, DAY))
-    moved: Interval | None = base
-    part: Period | None = period
-    while part and moved:
-        moved = _shifted(moved, step * (part.n or 0), part.unit)
-        part = part.plus
-    if moved is None or moved.start is None:
-        return None
-    return Interval.span(cell(moved.start, finest.unit), 1, finest.unit) if coarse else moved
-
-
-def _until(now: Interval | None, period: Period) -> Interval | None:
-    """From now to the day or the minute that lies a period on."""
-    if now is None or now.start is None or now.unit > max(period.unit, DAY):
-        return None
-    end = _moved(now, period, +1, exact=True)
-    return Interval(now.start, end.end if now.unit >= DAY else end.start, period.unit) if end and period.n else None
-
-
-def _shifted(base: Interval, n: int, unit: Unit) -> Interval | None:
-    """The same kind of stretch n units on; 31 January and a month is 28 February."""
-    assert base.start is not None and base.end is not None
-    if unit <= WEEK:
-        by = start(n, unit) - start(0, unit)
-        return base._replace(start=base.start + by, end=base.end + by)
-    y, m, d = civil(base.start // DAY_SECONDS)
-    month = cell(start(n, unit), MONTH) - cell(start(0, unit), MONTH) + y * 12 + m - 1
-    lo, hi = start(month, MONTH), start(month + 1, MONTH)
-    t = min(lo + (d - 1) * DAY_SECONDS, hi - DAY_SECONDS) + base.start % DAY_SECONDS
-    if base.unit <= DAY or base.part:
-        return base._replace(start=t, end=t + base.end - base.start)
-    return Interval.span(cell(t, base.unit), 1, base.unit)
 
 
 def _between(a: Interval | None, b: Interval | None) -> Interval | None:

@@ -17,6 +17,7 @@ from .cells import DAY_SECONDS, cell, floor
 from .interval import Interval
 from .shifts import DAY, QUARTER, WEEK, YEAR, Every, Repeating, Yearly
 
+AHEAD = 330 * DAY_SECONDS  # a day that was a month ago is not meant for next year
 LONG_AGO = 270 * DAY_SECONDS  # news names the year of what lies further back, whatever the verb
 BACK = 122 * DAY_SECONDS  # how far a story steps back within a year without saying so
 
@@ -74,7 +75,7 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
         return own[-1]
     lean = told or ("past" if shift.within is WEEK else None)
     nearest = min(around, key=lambda x: _distance(x, anchor), default=None)
-    if lean == "future" and future and (shift.within is WEEK or _distance(future[0], anchor) <= 2 * LONG_AGO):
+    if lean == "future" and future and (shift.unit > DAY or _distance(future[0], anchor) <= 2 * AHEAD):
         return future[0]
     if (
         lean == "past"

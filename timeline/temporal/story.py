@@ -84,12 +84,13 @@ def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention
         mention = mention._replace(expr=_compared(expr))
     clock_alone = isinstance(_bare(expr), At) and REF in anchors(expr)
     if clock_alone and not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
-        ctx = ctx._replace(ref=None)  # "at 3 p.m." is on the day told just before when that is near, else on the anchor's
+        # "at 3 p.m." is on the day told just before when that is near, else on the anchor's
+        ctx = ctx._replace(ref=None)
     return ctx, mention
 
 
 def after(story: Story, mention: Mention, interval: Interval | None, dct: Interval | None) -> Story:
-    """What is known once a mention was told; amounts, sets, hints of now and open ends without a border tell nothing."""
+    """What is known once a mention was told; amounts, sets, hints of now and borderless open ends tell nothing."""
     expr = mention.expr
     story = _reported(story, mention, interval, dct)
     if interval is None or isinstance(expr, Period | Often | Vague):
@@ -102,9 +103,15 @@ def after(story: Story, mention: Mention, interval: Interval | None, dct: Interv
 
 def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:
     """A story goes on from the day or month told last, and from a year only when that is another one."""
-    if told.start is None or told.unit > Unit.YEAR or isinstance(_bare(expr), Before | Head) or DCT in anchors(expr):
+    counted = isinstance(_bare(expr), Before | Head) or (DCT in anchors(expr) and not leans(expr))
+    if told.start is None or told.unit > Unit.YEAR or counted:
         return near
-    if near and near.start is not None and told.unit is Unit.YEAR and cell(near.start, Unit.YEAR) == cell(told.start, Unit.YEAR):
+    if (
+        near
+        and near.start is not None
+        and told.unit is Unit.YEAR
+        and cell(near.start, Unit.YEAR) == cell(told.start, Unit.YEAR)
+    ):
         return near
     return told
 
@@ -199,4 +206,3 @@ def operands(expr: Expr) -> tuple[Expr, ...]:
         case Either(a):
             return (a,)
     return ()
-

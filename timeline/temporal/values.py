@@ -8,7 +8,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .algebra import After, Ahead, At, Before, Between, Either, Expr, Head, Last, Mod, Nearest, Next, Often, Rest, This, Vague, Within
+from .algebra import (
+    After,
+    Ahead,
+    At,
+    Before,
+    Between,
+    Either,
+    Expr,
+    Head,
+    Last,
+    Mod,
+    Nearest,
+    Next,
+    Often,
+    Rest,
+    This,
+    Vague,
+    Within,
+)
 from .cells import DAY_SECONDS, Unit, cell, civil, iso_week, iso_year, start
 from .interval import DAYPARTS, PART_LENGTH, Interval
 from .shifts import Every, Period, Yearly

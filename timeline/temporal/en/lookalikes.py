@@ -28,6 +28,9 @@ ERAS = frozenset(("the past", "the present"))
 AFTER_ERAS = frozenset(
     ("", *"he she it they we you i the a an has have had is was were and but or when with to of as for in by".split())
 )
+CLOCK_ALONE = re.compile(r"\d{1,2}:\d\d(:\d\d)?")
+CLOCK_BEFORE = frozenset("at by until till from before after around about to through between and".split())
+VERSION = re.compile(r"\b(?:version|release|v\.?|build):?\s*$", re.IGNORECASE)
 DEICTIC = ("today", "tomorrow", "yesterday", "tonight")
 ABBREVIATED = ("jan", "mar", "apr", "jun", "jul", "aug", "dec")
 NAME_WORD = re.compile(r"\s[A-Z][a-z]+")
@@ -70,6 +73,10 @@ def is_time(text: str, start: int, end: int, expr: Expr) -> bool:
     if isinstance(expr, Period) and AGE_AFTER.match(text, end):
         return False
     if low.endswith(SEASONS) and _following(text, end) in SEASON_COMPOUNDS:
+        return False
+    if CLOCK_ALONE.fullmatch(words) and not _alone(text, start, end):
+        return _previous(text, start) in CLOCK_BEFORE
+    if VERSION.search(text[max(0, start - 12) : start]):
         return False
     if _in_a_name(text, start, end, low):
         return False
@@ -119,7 +126,13 @@ def _in_a_name(text: str, start: int, end: int, low: str) -> bool:
         return True
     if low[1:].isdigit() and low[0] in "'’‘" and after:
         return True
-    return low in LOWER_NAMES and words.split()[-1].islower() and any(c.isupper() for c in text[max(0, start - 200) : start])
+    return low in LOWER_NAMES and words.split()[-1].islower() and any(c.isupper() for c in text[max(0, start - 200) : end])
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Nothing else on its line."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return not text[first:start].strip() and not text[end : None if last < 0 else last].strip()
 
 
 def _lone_name(text: str, start: int, end: int, low: str) -> bool:

@@ -225,6 +225,10 @@ def in_zone(clock: Clock, zone: str) -> Clock:
     return Clock(clock.hour, clock.minute, clock.second, zone, clock.half)
 
 
+def past(hour: int, minute: int) -> Clock | None:
+    return Clock(hour % 12, minute, None, half=True) if 1 <= hour <= 12 and 0 <= minute < 60 else None
+
+
 def oclock(hour: int) -> Clock | None:
     return Clock(hour, None, None, half=True) if 1 <= hour <= 12 else None
 
@@ -262,7 +266,8 @@ def slashed(fields: tuple[int, int]) -> Expr | None:
     us, eu = (monthday(a, b) if a <= 12 else None), (monthday(b, a) if b <= 12 else None)
     if us and eu and a != b:
         return Either(Nearest(us), Nearest(eu), "the month and the day the other way round", "mdy")
-    return Nearest(us or eu) if us or eu else None
+    either = us or eu
+    return Nearest(either) if either else None
 
 
 def nth_weekday(n: int, d: int) -> Expr:
@@ -390,6 +395,11 @@ def quarter_of(year: Expr, k: int) -> Expr | None:
     return This(year, q) if q else None
 
 
+def half_of(year: Expr, k: int) -> Expr | None:
+    h = half(k)
+    return inside(h, year) if h else None
+
+
 def nth_of(shift: Repeating, k: int, host: Expr) -> Expr | None:
     return None if isinstance(host, Period) else Nth(host, shift, k)
 
@@ -419,6 +429,8 @@ def at_part(part: Expr, clock: Clock) -> Expr | None:
     """tonight at 8: the day part decides the half of the day."""
     if not isinstance(part, This):
         return None
+    if part.shift.part == "NI" and clock.half and 1 <= clock.hour < 6:
+        return At(After(part.base, Period(1, DAY)), replace(clock, half=False))  # the night runs past midnight
     return At(part.base, clock_in(clock, part.shift.part) or clock)
 
 
@@ -426,11 +438,20 @@ def open_side(mod: Any, t: Expr) -> Expr | None:
     return None if isinstance(t, Period | Vague) or (isinstance(t, Mod) and t.mod in OPEN) else Mod(mod, t)
 
 
-def clock_range(a: Clock, b: Clock) -> Expr | None:
+def clock_range(a: Clock | int, b: Clock | int) -> Expr | None:
     return clock_range_on(TODAY, a, b)
 
 
-def clock_range_on(day: Expr, a: Clock, b: Clock) -> Expr | None:
-    if a.half and not b.half and b.hour >= 12 and a.hour < 12 and a.hour + 12 <= b.hour:
-        a = Clock(a.hour + 12, a.minute, a.second, a.zone)
-    return Between(At(day, a), At(day, b))
+def clock_range_on(day: Expr, a: Clock | int, b: Clock | int) -> Expr | None:
+    """ "5 to 6 p.m.": the half of the day that one end tells holds for the other; past midnight is the next day."""
+    first, last = (oclock(x) if isinstance(x, int) else x for x in (a, b))
+    if not first or not last:
+        return None
+    if isinstance(day, This) and day.shift.part:
+        first, last, day = clock_in(first, day.shift.part) or first, clock_in(last, day.shift.part) or last, day.base
+    if first.half and not last.half and last.hour >= 12 and first.hour < 12 and first.hour + 12 <= last.hour:
+        first = Clock(first.hour + 12, first.minute, first.second, first.zone)
+    if last.half and not first.half and last.hour < 12 and (last.hour, last.minute or 0) <= (first.hour, first.minute or 0):
+        last = Clock(last.hour + 12, last.minute, last.second, last.zone)
+    end = day if (last.hour, last.minute or 0) > (first.hour, first.minute or 0) else After(day, Period(1, DAY))
+    return Between(At(day, first), At(end, last))

@@ -160,8 +160,8 @@ def shift_name(shift: Period | Every | Yearly) -> str:
             return f"{day} {MONTHS[month - 1]}"
         case Yearly(month, _, k) if k:
             which = "last" if k < 0 else ORDINALS[k - 1]
-            day = f"{which} {DAYS[shift.dow - 1]} of {MONTHS[month - 1]}"
-            return f"{amount(Period(shift.plus, Unit.DAY))} after the {day}" if shift.plus else day
+            named = f"{which} {DAYS[shift.dow - 1]} of {MONTHS[month - 1]}"
+            return f"{amount(Period(shift.plus, Unit.DAY))} after the {named}" if shift.plus else named
         case Yearly():
             return "feast counted from Easter"
         case Every() if shift.part:

@@ -9,7 +9,7 @@ from timeline.events import FoundEvent
 from timeline.models import Article
 from timeline.temporal import Dated, Interval
 from timeline.temporal.context import NO_SUCH_DAY
-from timeline.temporal.isodates import edges, edtf, precision
+from timeline.temporal.isodates import edges, moment, precision
 from timeline.temporal.values import timex
 
 
@@ -63,7 +63,7 @@ def timex_of(time: Dated) -> dict[str, Any]:
         "latest": latest,
         "precision": precision(time.interval) if placed and time.interval else None,
         "edtf": time.edtf,
-        "anchor": {"date": edtf(time.anchor.date), "from": time.anchor.origin} if time.anchor else None,
+        "anchor": {"date": moment(time.anchor.date), "from": time.anchor.origin} if time.anchor else None,
         "rule": time.mention.rule.pattern,
         "readings": [_reading(r.interval, r.reason) for r in time.readings],
     }

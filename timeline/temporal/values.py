@@ -80,6 +80,8 @@ def timex_value(expr: Expr, interval: Interval | None) -> str:
             return "PAST_REF"
         case After(_, Period(None)) | Ahead(Period(None)):
             return "FUTURE_REF"
+        case (Before() | After() | Ahead()) if interval and interval.unit is Unit.HOUR:
+            return timex(interval).removesuffix(":00")  # "two hours ago" is that hour, not its first minute
     return _unresolved(expr) if interval is None else timex(interval)
 
 

@@ -107,7 +107,7 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
         case Counterpart(year, of):
             return _counterpart(resolve(year, ctx), resolve(of, ctx))
         case Between(a, b):
-            return _between(resolve(a, ctx), resolve(b, ctx))
+            return _between(_end(a, ctx), _end(b, ctx))
         case Mod(mod, of):
             return _modified(mod, resolve(of, ctx))
         case Rest(of, side):
@@ -192,6 +192,11 @@ def _too_coarse(expr: Operator, base: Interval) -> bool:
     if isinstance(expr.shift, Period):
         return base.unit > max(expr.shift.unit, DAY)
     return base.unit > expr.shift.host
+
+
+def _end(expr: Expr, ctx: Context) -> Interval | None:
+    """An end of a range; "now" is one, though it has no place of its own."""
+    return _day_of(ctx.dct) if expr == Vague("PRESENT_REF") else resolve(expr, ctx)
 
 
 def _between(a: Interval | None, b: Interval | None) -> Interval | None:

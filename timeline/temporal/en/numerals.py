@@ -15,11 +15,13 @@ from collections.abc import Iterator
 from typing import Any
 
 NUMERAL_CLASSES = frozenset(
-    "iso numeric monthyear slashed dotted hhmm clockface decade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
+    "iso numeric monthyear slashed dotted hhmm hhmmh clockap clockface decade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
 )
 ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:t(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?")
+CLOCK_AP = re.compile(r"(1[0-2]|[1-9])(?::([0-5]\d))?([ap])")
+HHMM_H = re.compile(r"(\d\d):?(\d\d)h")
 MONTH_YEAR = re.compile(r"(\d{1,2})/(\d{4})")
 MONTH_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
@@ -40,6 +42,11 @@ def numerals(word: str) -> Iterator[tuple[str, Any]]:
         yield "numeric", (int(m[1]), int(m[3]), int(m[4]), m[2], len(m[4]))
     elif m := CLOCK.fullmatch(word):
         yield "clockface", (int(m[1]), int(m[2]), int(m[3]) if m[3] else None)
+    elif m := CLOCK_AP.fullmatch(word):
+        yield "clockap", (int(m[1]), int(m[2]) if m[2] else None, 12 if m[3] == "p" else 0)
+    elif m := HHMM_H.fullmatch(word):
+        if int(m[1]) <= 24 and int(m[2]) < 60:
+            yield "hhmmh", (int(m[1]), int(m[2]), None)
     elif m := MONTH_YEAR.fullmatch(word):
         if 1 <= int(m[1]) <= 12 and 1500 <= int(m[2]) < 2200:
             yield "monthyear", (int(m[1]), int(m[2]))

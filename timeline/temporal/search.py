@@ -19,7 +19,7 @@ from .shifts import DAY, QUARTER, WEEK, YEAR, Every, Repeating, Yearly
 
 AHEAD = 330 * DAY_SECONDS  # a day that was a month ago is not meant for next year
 SPARSE = 14  # hosts: within so many months some has any day of the month on any weekday
-LONG_AGO = 270 * DAY_SECONDS  # news names the year of what lies further back, whatever the verb
+LONG_AGO = 300 * DAY_SECONDS  # news names the year of what lies further back, whatever the verb
 BACK = 122 * DAY_SECONDS  # how far a story steps back within a year without saying so
 
 
@@ -82,7 +82,7 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     if (
         lean == "past"
         and past
-        and (shift.within is WEEK or shift.unit > DAY or _distance(past[-1], anchor) <= 2 * LONG_AGO)
+        and (shift.within is WEEK or _distance(past[-1], anchor) <= 2 * LONG_AGO)
     ):
         return past[-1]
     return nearest

@@ -233,8 +233,8 @@ def oclock(hour: int) -> Clock | None:
     return Clock(hour, None, None, half=True) if 1 <= hour <= 12 else None
 
 
-def on_day(day: Expr, clock: Clock) -> At:
-    return At(day, clock)
+def on_day(day: Expr, clock: Clock | None) -> At | None:
+    return At(day, clock) if clock else None
 
 
 def part_of_day(day: Expr, part: Part) -> Expr:
@@ -263,6 +263,14 @@ def year_range(a: int, b: int) -> Expr | None:
 def year_month(y: int, m: int) -> Date | None:
     """2012-11 is November; 2009-10 is left to be two years."""
     return Date(y, m) if 1 <= m <= 12 else None
+
+
+def both_of(a: Repeating, b: Repeating, year: Date, mod: Any = "") -> Expr | None:
+    """The spring and early summer of 1943: what comes last, the year, holds for both."""
+    if a.within is not YEAR or b.within is not YEAR:
+        return None
+    second = This(year, b)
+    return Between(This(year, a), Mod(mod, second) if mod else second)
 
 
 def name_range(a: Repeating, b: Repeating) -> Expr:
@@ -396,6 +404,11 @@ def century(k: int, era: int = 1) -> Cell | None:
 def decade_named(tens: int) -> Cell:
     """The nineties: of the twentieth century, unless it would be less than a generation old then."""
     return Cell((1900 + tens) // 10 if tens >= 20 else (2000 + tens) // 10, Unit.DECADE)
+
+
+def era_decade(tens: int, era: int) -> Cell:
+    """The 470s BC are 479 to 470 BC: astronomical years run one behind."""
+    return Cell(-tens - 1, Unit.DECADE) if era < 0 else Cell(tens, Unit.DECADE)
 
 
 def era_year(y: int, era: int) -> Date:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Any
 
 NUMERAL_CLASSES = frozenset(
-    "iso numeric monthyear slashed dotted hhmm hhmmh clockap clockface decade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
+    "iso numeric monthyear slashed dotted hhmm hhmmh clockap clockface decade eradecade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
 )
 ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:t(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
@@ -28,6 +28,7 @@ COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 DECADE = re.compile(r"(\d{3})0(?:s|'s|’s)")
 SHORT_DECADE = re.compile(r"['’‘]?(\d)0(?:s|'s|’s)")
+ERA_DECADE = re.compile(r"([1-9]\d?)0s")
 NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 MIXED = re.compile(r"(\d+) (\d)/(\d)")
 DECIMAL = re.compile(r"(\d{1,4})\.(\d)")
@@ -57,6 +58,10 @@ def numerals(word: str) -> Iterator[tuple[str, Any]]:
         yield "iso", (int(m[1]), int(m[2]), int(m[3]), None, None, None, None)
     elif m := DECADE.fullmatch(word):
         yield "decade", int(m[1])
+    elif m := ERA_DECADE.fullmatch(word):
+        yield "eradecade", int(m[1])
+        if m[0][0] in "'’‘" or len(m[1]) == 1:
+            yield "decadename", int(m[1]) * 10
     elif m := SHORT_DECADE.fullmatch(word):
         yield "decadename", int(m[1]) * 10
     elif m := NTH.fullmatch(word):

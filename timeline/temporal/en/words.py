@@ -158,7 +158,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "edge": {"START": "beginning start onset outset", "MID": "middle midst", "END": "end close"},
     "rest": {"past": "earlier", "future": "later"},
     "about": {
-        "APPROX": "about around roughly approximately circa",
+        "APPROX": "about around roughly approximately circa ca c",
         "LESS_THAN": "nearly almost",
         "EQUAL_OR_LESS": "maximum",
         "EQUAL_OR_MORE": "minimum",
@@ -177,8 +177,8 @@ WORDS: dict[str, dict[Any, str]] = {
         U.YEAR: "annually yearly",
     },
     "filler": {
-        "": "full whole entire straight consecutive successive more additional extra trading business working fiscal "
-        "further calendar solid long short short"
+        "": "full whole entire straight consecutive successive more additional extra trading business working "
+        "further solid long short"
     },
     "times": {"": "once twice thrice"},
     "era": {-1: "bc bce b.c. b.c", 1: "ad ce a.d. a.d"},

@@ -8,6 +8,7 @@ True
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from .algebra import (
@@ -40,7 +41,7 @@ from .algebra import (
 from .cells import DAY_SECONDS, Unit, cell, civil
 from .interval import Interval
 from .mentions import Mention
-from .shifts import Period
+from .shifts import Every, Period
 
 SEVERAL = 3  # a history tells at least so many other years than its own …
 RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
@@ -79,6 +80,8 @@ def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention
     """The context in which a mention stands, and the mention as it is meant there."""
     expr = mention.expr
     ctx = ctx._replace(ref=story.ref, near=story.near if story.history else None)
+    if story.history and story.ref:
+        mention = mention._replace(expr=_told_of(expr))
     if story.report and mention.start - story.reported < REPORTED:
         ctx = ctx._replace(report=story.report)
         mention = mention._replace(expr=_compared(expr))
@@ -89,13 +92,15 @@ def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention
     return ctx, mention
 
 
-def after(story: Story, mention: Mention, interval: Interval | None, dct: Interval | None) -> Story:
+def after(
+    story: Story, mention: Mention, interval: Interval | None, dct: Interval | None, *, aside: bool = False
+) -> Story:
     """What is known once a mention was told; amounts, sets, hints of now and borderless open ends tell nothing."""
     expr = mention.expr
     story = _reported(story, mention, interval, dct)
     if interval is None or isinstance(expr, Period | Often | Vague):
         return story
-    near = _near(story.near, expr, interval.told())
+    near = story.near if aside and story.near else _near(story.near, expr, interval.told())
     if interval.start is None or interval.end is None or REPORT in anchors(expr):
         return story._replace(near=near)  # what results are compared with is no turn of the story
     return story._replace(ref=interval, near=near, told=mention.end)
@@ -146,6 +151,18 @@ def _compared(expr: Expr) -> Expr:
     match expr:
         case Before(base, Period(_, Unit.YEAR, None) as years) if base in (DCT, REF):
             return Before(REPORT, years)
+    return expr
+
+
+def _told_of(expr: Expr) -> Expr:
+    """In a history "this year" and "the next decade" are those of the story, not of its writing."""
+    match expr:
+        case This(base, Every(unit) as shift) | Next(base, Every(unit) as shift) if base == DCT and unit >= Unit.MONTH:
+            return replace(expr, base=REF) if shift else expr
+        case Mod(_, of):
+            return replace(expr, of=_told_of(of))
+        case This(base, _) | Nth(base, _, _):
+            return replace(expr, base=_told_of(base))
     return expr
 
 

@@ -35,6 +35,7 @@ TABLE = LeanTable(
     PAST | PAST_PAIRS,
     FUTURE | PAIRS,
     past_ending="ed",
+    earlier=frozenset(("had",)),
     no_past=NO_PAST,
     possessive=("'s", "’s"),
     neither=frozenset("be a an the still its their his her more most is are being".split()),

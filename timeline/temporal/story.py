@@ -46,6 +46,8 @@ from .shifts import Every, Period
 SEVERAL = 3  # a history tells at least so many other years than its own …
 RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
+LEAP = 3  # years: further than a story goes in one step
+ASIDE = 120  # characters: how far a bare name still belongs to an aside
 REPORTED = 1500  # characters: how far the quarter of a report on results carries
 FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer ago
 
@@ -60,6 +62,8 @@ class Story(NamedTuple):
     report: Interval | None = None
     told: int = 0
     reported: int = 0
+    aside: Interval | None = None
+    aside_at: int = 0
 
 
 def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
@@ -79,7 +83,8 @@ def _from_publication(expr: Expr) -> bool:
 def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention]:
     """The context in which a mention stands, and the mention as it is meant there."""
     expr = mention.expr
-    ctx = ctx._replace(ref=story.ref, near=story.near if story.history else None)
+    near = story.aside if story.aside and mention.start - story.aside_at < ASIDE else story.near
+    ctx = ctx._replace(ref=story.ref, near=near if story.history else None)
     if story.history and story.ref:
         mention = mention._replace(expr=_told_of(expr))
     if story.report and mention.start - story.reported < REPORTED:
@@ -100,7 +105,11 @@ def after(
     story = _reported(story, mention, interval, dct)
     if interval is None or isinstance(expr, Period | Often | Vague):
         return story
-    near = story.near if aside and story.near else _near(story.near, expr, interval.told())
+    unheld = story.history and story.ref is None and REF in anchors(expr)  # counted from publication for want of better
+    near = story.near if unheld or (aside and story.near) else _near(story.near, expr, interval.told())
+    if near is not story.near:
+        story = _turned(story, near, mention.end)
+        near = story.near
     if interval.start is None or interval.end is None or REPORT in anchors(expr):
         return story._replace(near=near)  # what results are compared with is no turn of the story
     return story._replace(ref=interval, near=near, told=mention.end)
@@ -119,6 +128,19 @@ def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:
     ):
         return near
     return told
+
+
+def _turned(story: Story, near: Interval | None, at: int) -> Story:
+    """A leap of years is an aside until a second time is told near it; then the story has moved on."""
+    leap = story.near and near and abs(_year(near) - _year(story.near)) >= LEAP
+    if not leap or (story.aside and near and abs(_year(near) - _year(story.aside)) < LEAP):
+        return story._replace(near=near, aside=None)
+    return story._replace(aside=near, aside_at=at)
+
+
+def _year(x: Interval) -> int:
+    assert x.start is not None
+    return cell(x.start, Unit.YEAR)
 
 
 def _reported(story: Story, mention: Mention, interval: Interval | None, dct: Interval | None) -> Story:

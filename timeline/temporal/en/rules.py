@@ -561,6 +561,8 @@ CLOCKS = [
     Rule("partofday", "<early> -? <daypart> <day>", lambda mod, p, d: Mod(mod, m.part_of_day(d, p)), "mid-afternoon yesterday => 2013-03-21TAF", 1),
     Rule("partofday", "<rest> <partofday>", lambda side, t: m.hedge("START" if side == "past" else "END", t),
          "later this afternoon => 2013-03-22TAF"),
+    Rule("partofday", "the? <daypart> hours of|on <day>", lambda p, d: m.part_of_day(d, p), "the morning hours of March 8 => 2013-03-08TMO", 1),
+    Rule("partofday", "the? <early> <daypart> hours of|on <day>", lambda mod, p, d: Mod(mod, m.part_of_day(d, p)), "the early morning hours of March 8 => 2013-03-08TMO", 1),
     Rule("partofday", "the early hours of <day>", lambda d: m.part_of_day(d, "MO"), "the early hours of Friday => 2013-03-22TMO", 1),
     Rule("time", "<partofday>", lambda t: t, "Tuesday night => 2013-03-19TNI"),
     Rule("time", "<early> <day>", m.hedge, "late yesterday => 2013-03-21"),

@@ -374,6 +374,8 @@ SPANS = [
     Rule("span", "the? weekend of <day>", lambda d: This(This(d, Every(WEEK)), WEEKEND), "the weekend of October 6 2012 => 2012-W40-WE", 1),
     Rule("span", "the weekend after the? <next>", lambda _: m.weekends_on(2), "the weekend after next => 2013-W14-WE", 1),
     Rule("span", "the week <cardinal>", lambda n: m.nth(n, WEEK, This(DCT, Every(YEAR))) if n <= 53 else None, "the week 31 => 2013-W31", 1),
+    Rule("span", "<holiday> week", lambda h: This(Nearest(h), Every(WEEK)), "Easter week => 2013-W13"),
+    Rule("span", "<holiday> weekend", lambda h: This(This(Nearest(h), Every(WEEK)), WEEKEND), "Easter weekend => 2013-W13-WE"),
     Rule("span", "the? weekend", lambda: Nearest(WEEKEND), "the weekend => 2013-W11-WE"),
     Rule("span", "the? <last> weekend", lambda _: Last(DCT, WEEKEND), "last weekend => 2013-W11-WE"),
     Rule("span", "this past weekend", lambda: Last(DCT, WEEKEND), "this past weekend => 2013-W11-WE"),
@@ -667,7 +669,7 @@ SETS = [
 
 VAGUE = [
     Rule("time", "<vague>", Vague, "now => PRESENT_REF"),
-    Rule("time", "until now", lambda: Vague("PRESENT_REF"), "until now => PRESENT_REF"),
+    Rule("time", "(until|till) now", lambda: Vague("PRESENT_REF"), "until now => PRESENT_REF @now"),
     Rule("time", "(has|have|had) so far", lambda: Vague("PRESENT_REF"), "It has so far failed => PRESENT_REF @so far"),
     Rule("time", "these days", lambda: Vague("PRESENT_REF"), "these days => PRESENT_REF"),
     Rule("time", "this moment", lambda: Vague("PRESENT_REF"), "this moment => PRESENT_REF"),

@@ -203,7 +203,7 @@ def last_night() -> Expr:
 
 
 def clock12(hour: int, minute: int | None, plus: int, second: int | None = None) -> Clock | None:
-    if not 1 <= hour <= 12 or (minute or 0) > 59:
+    if not 1 - (plus == 0) <= hour <= 12 or (minute or 0) > 59:
         return None
     return Clock(hour % 12 + plus, minute, second)
 
@@ -538,7 +538,8 @@ def clock_range_on(day: Expr, a: Clock | int, b: Clock | int) -> Expr | None:
     if not first or not last:
         return None
     if isinstance(day, This) and day.shift.part:
-        first, last, day = clock_in(first, day.shift.part) or first, clock_in(last, day.shift.part) or last, day.base
+        part, day = day.shift.part, day.base
+        first, last = (clock_in(c, part) or c if c.half else c for c in (first, last))
     if last.half and not first.half:
         last = _soonest(first, last)
     elif first.half and not last.half:

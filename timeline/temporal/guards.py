@@ -25,6 +25,7 @@ from typing import NamedTuple
 from .algebra import Expr
 
 WINDOW = 48  # characters that a test may look at on either side
+FAR = 200  # how far back a capital letter is looked for
 _NEXT_WORD = re.compile(r"[\s\-]*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\-]*$")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -99,6 +100,18 @@ class Site:
     def shouted(self) -> bool:
         """In a line of capitals, where a capital tells nothing."""
         return (self.before[-24:] + self.words + self.after[:24]).isupper()
+
+    @property
+    def headline(self) -> bool:
+        """In a line where all words of some length have capitals."""
+        line = self.before.rpartition("\n")[2] + self.after.partition("\n")[0]
+        long = [word for word in _WORDS.findall(line) if len(word) > 3]
+        return len(long) > 1 and all(word[0].isupper() for word in long)
+
+    @property
+    def careless(self) -> bool:
+        """Where nobody writes capitals."""
+        return not any(c.isupper() for c in self.text[max(0, self.start - FAR) : self.end])
 
     @property
     def in_prose(self) -> bool:

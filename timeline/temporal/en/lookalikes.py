@@ -30,6 +30,7 @@ SEASON_BEFORE = words("the in last this next early late mid every each since unt
 TIME_BEFORE = words("in on last next this since until till by before after from every each early late during through")
 # "the March march", "a May election": a month before a noun; "the march on", "the March was" are none.
 BEFORE_MONTH_NOUN = words("the a its their his her our this that")
+MONTH_VERBS = words("was saw is will brought marks marked has had")  # "March was cold"
 NO_NOUN = words("""
     on of past to through against for by from in into at and or but with was is are were had has have will would can could
     may might must should hare drew ended began filled
@@ -49,6 +50,7 @@ POSSESSIVES = words("his her their my our your its")
 MODALS = words("will would may might could can shall should hopes hoped hope wants wanted dreams dreamed dreamt")
 TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord|Sen|Senator|Rep|Judge|Justice|Capt|Captain|Sgt|Sister)\.?\s$")
 NAME_NEXT = re.compile(r"\s[A-Z][a-z]+")
+OFFICIAL = words("Bank Fed Treasury Fools Day Sunday Monday Tuesday Wednesday Thursday Friday Saturday")  # "August Bank Holiday"
 OF_NAME = re.compile(r"\sof\s[A-Z][a-z]")
 OF_THE_NAME = re.compile(r"\sof\sthe\s[A-Z]")
 
@@ -56,13 +58,12 @@ OF_THE_NAME = re.compile(r"\sof\sthe\s[A-Z]")
 
 # "Sunday Times", "Friday Night Lights": a capital word of time before one of these is part of a name, whatever precedes.
 NAMED_ALWAYS = re.compile(
-    r"\s(?:Times|Post|(?:Night\s)?(?:Lights|Live|Football|Fever)|(?:Evening|Morning)\sPost|Mirror|Telegraph|School|Commission"
-    r"|Committee|Agreement|Islands?|Rising|Carol|Fox|Microsystems)\b"
+    r"\s(?:Times|Post|(?:Night\s)?(?:Lights|Live|Football|Fever)|(?:Evening|Morning)\sPost|Mirror|Telegraph)\b"
 )
 # Before one of these only where no word of time stands before: "The Winter Palace", but "on Sunday Games began".
 NAMED_OFTEN = re.compile(
     r"\s(?:Standard|Herald|News|Express|Review|Journal|Gazette|Show|Street|Avenue|Road|Lane|Palace|Olympics|Paralympics"
-    r"|Games|Accords?|Foundation|Fund|Institute|Records|Productions|City|River|Park|Hills?|Madness|Parade)\b"
+    r"|School|Commission|Committee|Agreement|Islands?|Rising|Carol|Fox|Microsystems|Games|Accords?|Foundation|Fund|Institute|Records|Productions|City|River|Park|Hills?|Madness|Parade)\b"
 )
 # A title goes on with a word that prose would not write with a capital: "Tomorrow Never Dies".
 TITLE_GOES_ON = re.compile(r"\s(?:Never|Always|Forever|Again|Is|Was|Will|Comes|Belongs|Knows|My|Your|Our|With)\b")
@@ -111,12 +112,12 @@ MINUTES_BEFORE = words("for within in after by took take takes of only")
 HOURS_BEFORE = words("office opening business visiting working long man kilowatt watt peak rush happy school trading shop library")
 DAYS_BEFORE = words("better salad glory halcyon") | POSSESSIVES
 STATE = words("were are was is had have seem seemed") | {""}
-ONE_DAY_AFTER = words("later after earlier of before ago in only at on and or but long")
+ONE_DAY_AFTER = words("to more later after earlier of before ago in only at on and or but long")
 ONE_DAY_BEFORE = words("lasted for in took takes within only just than of by on least from spent after every until")
 A_SECOND_BEFORE = words("for in within lasted took takes lasts")
 IN_A_MINUTE_NOUN = words("crack particle particles amount amounts quantity trace traces fraction hole detail part proportion difference share dose")
 PARTS_OF = re.compile(r"\s+of\s+(?:the|a|his|her|their)\s+(?:\w+\s)?(?:game|match|film|movie|play|book|show|concert|bout|fight|season|novel|race|song)\b")
-SPORT = words("scored scores touchdown touchdowns striker goalkeeper midfielder halftime kickoff quarterback penalty header")
+SPORT = words("scored scores touchdown touchdowns striker goalkeeper midfielder halftime quarterback")
 
 # ---- numbers -----------------------------------------------------------------------------------------------------
 
@@ -126,11 +127,13 @@ VERSION = re.compile(r"\b(?:version|release|v\.?|build):?\s*$", re.IGNORECASE)
 MONEY_BEFORE = re.compile(r"[$£€¥#№]\s?(?:\d[\d,.]*\s?)?$")
 # Things that are numbered: "Room 2001", "Resolution 1973".
 NUMBERED = words("""
-    no number numbers room flight section page pages pp line paragraph para chapter verse psalm form rule bill resolution
-    directive regulation article clause proposition order channel lot bus train platform extension ext pin gate locker
-    route highway interstate boeing airbus windows office rfc iso bmw peugeot asteroid volume vol figure table unit suite
-    apartment studio part act code box rs usd eur gbp us than about some other
+    no number numbers room flight section page pages pp line paragraph para chapter verse psalm form rule resolution
+    directive regulation article clause proposition channel bus train platform extension ext pin locker
+    route highway interstate boeing airbus rfc iso bmw peugeot asteroid volume vol figure table suite
+    apartment code box rs usd eur gbp than about some
 """)
+NUMBERED_NAMES = words("Windows Office Part Unit Lot Gate Studio Order")
+HOUSE_BILL = re.compile(r"\b(?:House|Senate|Assembly)\sBill\s$")
 ABBREVIATED_NUMBER = re.compile(r"\b(?:p|pp|vol|vols|no|nos|ext|art|sec|fig|ch|par|col|Rs|Tel)\.\s?$", re.IGNORECASE)
 AS_MANY = re.compile(r"\bas (?:many|few) as\s$", re.IGNORECASE)
 # After a year-like number these tell a count or a measure: "2000 people", "1500 m".
@@ -147,6 +150,13 @@ COUNTED = words(
     militants tanks houses villages lb lbs ounces oz inches yards sq square cubic hectares
     """,
 )
+# These act: "in 2004 rebels took the town" tells the year, "2000 rebels" and "by 2000 rebels" a count.
+AGENTS = words("""
+    people men women soldiers troops workers employees students members guests visitors protesters demonstrators patients
+    civilians refugees migrants prisoners inmates hostages passengers residents villagers police officers fighters rebels
+    militants houses villages
+""")
+YEAR_BEFORE = words("in since during until")
 CURRENT_MONEY = words("dollars pounds euros yen francs")  # "in 1990 dollars"
 OF_THEM = re.compile(r"\sof\s(?:them|us|these|those|whom|which|its|his|her|their)\b")
 COUNT_VERBS = words("are were have had died fled came left voted attended took")
@@ -171,6 +181,8 @@ def no_month(site: Site) -> bool:
         return True
     if site.prev in MONTH_BEFORE:
         return False
+    if site.low == "march" and not site.prev and (site.next in MONTH_VERBS or site.after[:2] in ("'s", "’s")):
+        return False
     if site.prev in BEFORE_MONTH_NOUN and site.right.islower():
         return site.next in NO_NOUN
     return site.mark not in (",", ".", ";") or site.left[:1].isupper()
@@ -185,14 +197,14 @@ def is_deictic_name(site: Site) -> bool:
     """ "VOA Today", "the Today show", "sang Yesterday": a capital within a line that is none of a headline's."""
     text, start = site.text, site.start
     inside = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
-    if not (inside and site.capital) or site.shouted:
+    if not (inside and site.capital) or site.shouted or site.headline:
         return False
     return site.next in SHOWS or site.prev not in COPULAS
 
 
 def is_part_of_name(site: Site) -> bool:
     """ "June Carter", "April Jones": a month that is a given name, before a name, with no word of time before it."""
-    return site.capital and not site.prev and not site.shouted and bool(NAME_NEXT.match(site.after)) and site.text[: site.start].strip()[-1:] not in ("-", ")")
+    return site.capital and not site.prev and not site.shouted and site.right not in OFFICIAL and bool(NAME_NEXT.match(site.after))
 
 
 def counts(site: Site) -> bool:
@@ -203,12 +215,12 @@ def counts(site: Site) -> bool:
     if not 1500 <= int(site.words[-4:]) <= 2099 or site.after[:1] in ("%", "°"):
         return True
     if site.next in COUNTED:
-        return not (site.prev in ("in", "constant") and site.next in CURRENT_MONEY)
-    if site.prev in NUMBERED or (site.low.startswith(("nearly ", "almost ")) and site.next):
+        return not ((site.prev in ("in", "constant") and site.next in CURRENT_MONEY) or (site.prev in YEAR_BEFORE and site.next in AGENTS))
+    if site.prev in NUMBERED or site.left in NUMBERED_NAMES or (site.low.startswith(("nearly ", "almost ")) and site.next):
         return True
-    if site.prev in ("to", "all") and site.next in COUNT_VERBS:
+    if site.prev in ("to", "all", "other") and site.next in COUNT_VERBS:
         return True
-    return any((ABBREVIATED_NUMBER.search(site.before), AS_MANY.search(site.before), OF_THEM.match(site.after), ADDRESS.match(site.after), SERIES.match(site.after)))
+    return any((ABBREVIATED_NUMBER.search(site.before), HOUSE_BILL.search(site.before), AS_MANY.search(site.before), OF_THEM.match(site.after), ADDRESS.match(site.after), SERIES.match(site.after)))
 
 
 def is_title_year(site: Site) -> bool:
@@ -254,7 +266,7 @@ def is_adjective_daily(site: Site) -> bool:
 WORDS = (  # a word of time that is another word
     Guard("may and march, the verbs and nouns", "may, march", no_month, "They march, as they may, on Mrs May. =>", "In March and May it fell. => March | May"),
     Guard("small letters after a pronoun", "this march, that march, the march, last march, next march, this may, that may, the may, last may, next may",
-          lambda s: s.words.split()[-1].islower() and any(c.isupper() for c in s.text[max(0, s.start - 200) : s.end]), "He saw this march. =>", "He met her this March. => this March"),
+          lambda s: s.words.split()[-1].islower() and not s.careless, "He saw this march. =>", "He met her this March. => this March"),
     Guard("sun, sat, mon, wed and mar", "sun, sat, mon, wed, mar", no_short_day, "She sat in the sun. =>", "It opens Sat. at noon. => Sat. at noon"),
     Guard("other short names in small letters", "fri, thu, tue, jan, jun, dec, nov, oct, sep, apr, aug, easter", lambda s: not s.capital, "Add dec to the register. =>", "He left in Dec. => Dec"),
     Guard("august, the adjective", "august", lambda s: not s.capital and s.prev not in MONTH_BEFORE, "An august body met. =>", "He left in august. => august"),
@@ -288,8 +300,8 @@ PEOPLE = (  # a month, a weekday or a season that is part of a person's name
 )
 
 NAMES = (  # titles, shows, firms, feasts
-    Guard("before a noun of names", "Aa, … century", lambda s: bool(NAMED_ALWAYS.match(s.after)), "A Sunday Times reporter called. =>", "The Sunday paper called. => Sunday"),
-    Guard("before a noun of names, with no word of time before", "Aa", lambda s: s.prev not in TIME_BEFORE and bool(NAMED_OFTEN.match(s.after)) and not s.shouted,
+    Guard("before a noun of names", "Aa", lambda s: bool(NAMED_ALWAYS.match(s.after)), "A Sunday Times reporter called. =>", "The Sunday paper called. => Sunday"),
+    Guard("before a noun of names, with no word of time before", "Aa, … century", lambda s: s.words.split()[-1][0].isupper() and s.prev not in TIME_BEFORE and bool(NAMED_OFTEN.match(s.after)) and not s.shouted,
           "The Winter Palace fell. =>", "In winter the Palace fell. => winter"),
     Guard("VOA Today", "today, tomorrow, yesterday, tonight", is_deictic_name, "She hosts the Today show. =>", "The Deadline is Tomorrow. => Tomorrow"),
     Guard("a title goes on", "Aa", lambda s: bool(TITLE_GOES_ON.match(s.after)) and not s.shouted and s.prev not in TIME_BEFORE, "Tomorrow Never Dies opens. =>", "Tomorrow never comes. => Tomorrow"),

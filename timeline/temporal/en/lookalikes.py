@@ -63,10 +63,11 @@ NAMED_ALWAYS = re.compile(
 # Before one of these only where no word of time stands before: "The Winter Palace", but "on Sunday Games began".
 NAMED_OFTEN = re.compile(
     r"\s(?:Standard|Herald|News|Express|Review|Journal|Gazette|Show|Street|Avenue|Road|Lane|Palace|Olympics|Paralympics"
-    r"|School|Commission|Committee|Agreement|Islands?|Rising|Carol|Fox|Microsystems|Games|Accords?|Foundation|Fund|Institute|Records|Productions|City|River|Park|Hills?|Madness|Parade)\b"
+    r"|School|Commission|Committee|Fox|Microsystems|Games|Accords?|Foundation|Fund|Institute|Records|Productions|City|River|Park|Hills?|Madness|Parade)\b"
 )
 # A title goes on with a word that prose would not write with a capital: "Tomorrow Never Dies".
-TITLE_GOES_ON = re.compile(r"\s(?:Never|Always|Forever|Again|Is|Was|Will|Comes|Belongs|Knows|My|Your|Our|With)\b")
+TITLE_GOES_ON = re.compile(r"\s(?:Never|Always|Forever|Again|Is|Was|Comes|Belongs|Knows|My|Your|Our|With)\b")
+FEAST_NAME = re.compile(r"\s(?:Islands?|Agreement|Rising|Carol)\b")
 WORK_BEFORE = re.compile(r"\b(?:film|movie|novel|novella|musical|sitcom|song|album|single|play|titled|entitled)\s$")
 READ_BEFORE = words("read reads reading novel film movie book album song titled entitled called rereads reread")
 NICKNAMES = words("ruby man girl gal bloody")  # Ruby Tuesday, Man Friday, Bloody Sunday
@@ -303,6 +304,7 @@ NAMES = (  # titles, shows, firms, feasts
     Guard("before a noun of names", "Aa", lambda s: bool(NAMED_ALWAYS.match(s.after)), "A Sunday Times reporter called. =>", "The Sunday paper called. => Sunday"),
     Guard("before a noun of names, with no word of time before", "Aa, … century", lambda s: s.words.split()[-1][0].isupper() and s.prev not in TIME_BEFORE and bool(NAMED_OFTEN.match(s.after)) and not s.shouted,
           "The Winter Palace fell. =>", "In winter the Palace fell. => winter"),
+    Guard("feasts in names", "easter, christmas, good friday, … christmas", lambda s: bool(FEAST_NAME.match(s.after)), "They live on Christmas Island. =>", "On Good Friday an Agreement was signed. => Good Friday"),
     Guard("VOA Today", "today, tomorrow, yesterday, tonight", is_deictic_name, "She hosts the Today show. =>", "The Deadline is Tomorrow. => Tomorrow"),
     Guard("a title goes on", "Aa", lambda s: bool(TITLE_GOES_ON.match(s.after)) and not s.shouted and s.prev not in TIME_BEFORE, "Tomorrow Never Dies opens. =>", "Tomorrow never comes. => Tomorrow"),
     Guard("a quoted title", "Aa", lambda s: s.quoted, 'They saw "Independence Day" again. =>', '"Yesterday," he said. => Yesterday'),
@@ -331,7 +333,7 @@ AMOUNTS = (  # units that do not tell an amount of time
     Guard("a second one", "a second", lambda s: s.prev not in A_SECOND_BEFORE or (bool(s.next) and s.next not in GOES_ON), "A second chance came. =>", "It lasted a second. => a second"),
     Guard("every second one", "every second, each second", lambda s: bool(s.next) and s.next not in GOES_ON, "Every second house burned. =>", "It beats every second. => every second"),
     Guard("a minute crack", "a minute", lambda s: s.next in IN_A_MINUTE_NOUN or s.prev in ("just", "wait"), "It has a minute crack. =>", "It took a minute. => a minute"),
-    Guard("the years 1990-1995", "years, months, days", lambda s: s.prev == "the" and s.after[1:2].isdigit(), "It ran in the years 1990-1995. => 1990-1995", "It ran for years. => years"),
+    Guard("the years 1990-1995", "years, months, weeks, days", lambda s: s.prev == "the" and (s.after[1:2].isdigit() or s.next in STATE - {""}), "It ran in the years 1990-1995. => 1990-1995", "It ran for years. => years"),
     Guard("office hours", "hours", lambda s: s.prev in HOURS_BEFORE or (s.prev == "the" and s.next in STATE), "The hours were long. =>", "It took hours. => hours"),
     Guard("light years", "years", lambda s: s.prev == "light", "It is four light years away. =>", "It is years away. => years"),
     Guard("better days", "days", lambda s: s.prev in DAYS_BEFORE or (s.prev == "the" and s.mark in (".", ",", ";", "!", "?")), "His days are numbered. =>", "It lasted days. => days"),

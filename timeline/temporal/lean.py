@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from .algebra import Lean
@@ -29,6 +30,7 @@ class LeanTable(NamedTuple):
     future: frozenset[str]
     window: int = 130
     past_ending: str = ""  # regular past forms are known by it …
+    once: frozenset[str] = frozenset()  # pairs: "as soon as it opened Monday" lies ahead, whatever the verb
     earlier: frozenset[str] = frozenset()  # "had": what it helps to tell came before the story
     no_past: frozenset[str] = frozenset()  # … but for these words
     possessive: tuple[str, ...] = ()
@@ -54,7 +56,7 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
     for i in range(len(words) - 1, -1, -1):
         side = _side(words, i, table)
         if side:
-            return side
+            return "future" if any(" ".join(pair) in table.once for pair in pairwise(words[max(0, i - 5) : i])) else side
     after = text[end : end + table.window].removeprefix(",")  # "On Tuesday, the court will …"
     stop = _SENTENCE_END.search(after)
     sentence = after[: stop.start() if stop else None]

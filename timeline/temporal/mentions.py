@@ -57,10 +57,11 @@ def language(lang: str) -> Language:
 def tag(text: str, lang: str = "en") -> Iterator[Mention]:
     """All phrases of time in a text, in order, without overlap; offsets are code points."""
     lexicon, grammar, is_time = language(lang)
+    whole = text.strip()  # who gives a phrase alone means a time
     for run in lexicon.runs(text):
         for parse in grammar.parse(run):
             mention = _mention(parse, run, text)
-            if is_time(text, mention.start, mention.end, mention.expr):
+            if mention.text == whole or is_time(text, mention.start, mention.end, mention.expr):
                 yield mention
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ..algebra import Date, Mod
+from ..algebra import Date, Mod, Often
 from ..guards import Guard, Guards, Site
 from ..shifts import Period
 
@@ -107,10 +107,13 @@ CROWN = words("king queen president wife husband pope prime champion star empero
 NUMBER_BEFORE_RATE = re.compile(
     r"(?:\d|\b(?:million|billion|trillion|thousand|hundred|percent|cents|dollars|hours|times|miles|km|kph|kilometers|kilometres|knots))\s$"
 )
+PRICE_OR_SPEED = re.compile(
+    r"(?:[$£€¥]\s?\d[\d.,]*|\b(?:million|billion|trillion|percent|cents|dollars|euros|pounds|miles|meters|metres|feet|knots|km|kilometers|kilometres))\s$"
+)
 FRACTION_OF = re.compile(r"\s+of\s+(?!the\s+(?:year|century)|\d|a\s+(?:year|century)|last|next|this)")
 AGE_AFTER = re.compile(r"\s*-?\s*(?:old|olds)\b", re.IGNORECASE)
 MINUTES_BEFORE = words("for within in after by took take takes of only")
-HOURS_BEFORE = words("office opening business visiting working long man kilowatt watt peak rush happy school trading shop library")
+HOURS_AFTER = words("for within in after by took take takes of only some many morning evening night daylight these those dark") | {""}
 DAYS_BEFORE = words("better salad glory halcyon") | POSSESSIVES
 STATE = words("were are was is had have seem seemed") | {""}
 ONE_DAY_AFTER = words("to more later after earlier of before ago in only at on and or but long")
@@ -217,7 +220,8 @@ def counts(site: Site) -> bool:
         return True
     if site.next in COUNTED:
         return not ((site.prev in ("in", "constant") and site.next in CURRENT_MONEY) or (site.prev in YEAR_BEFORE and site.next in AGENTS))
-    if site.prev in NUMBERED or site.left in NUMBERED_NAMES or (site.low.startswith(("nearly ", "almost ")) and site.next):
+    compared = site.prev == "than" and site.back[-2:-1] and site.back[-2] in ("later", "earlier", "sooner")
+    if (site.prev in NUMBERED and not compared) or site.left in NUMBERED_NAMES or (site.low.startswith(("nearly ", "almost ")) and site.next):
         return True
     if site.prev in ("to", "all", "other") and site.next in COUNT_VERBS:
         return True
@@ -325,6 +329,7 @@ NAMES = (  # titles, shows, firms, feasts
 AMOUNTS = (  # units that do not tell an amount of time
     Guard("ages", "<Period>, <Mod>", lambda s: bool(AGE_AFTER.match(s.after)), "The 38-year-old left. =>", "He left for 38 years. => 38 years"),
     Guard("rates", "a …, an …", lambda s: isinstance(s.expr, Period) and bool(NUMBER_BEFORE_RATE.search(s.before)), "It costs $5 million a year. =>", "It took a year. => a year"),
+    Guard("prices and speeds", "a …, an …, per …", lambda s: isinstance(s.expr, Often) and bool(PRICE_OR_SPEED.search(s.before)), "It did 120 km per hour. =>", "It sank 120 ships per year. => per year"),
     Guard("parts of a whole", "<Period>, <Mod>", lambda s: "quarter" in s.low and bool(FRACTION_OF.match(s.after)), "More than a quarter of them left. =>", "It took two quarters of last year. => two quarters | last year"),
     Guard("a quarter", "quarters, a quarter, … three-quarters", lambda s: True, "He paid a quarter. =>", "They grew for two quarters. => two quarters"),
     Guard("quarter-to-quarter", "the quarter", lambda s: s.after.startswith("-to-"), "The quarter-to-quarter rise went on. =>", "The quarter was good. => The quarter"),
@@ -334,7 +339,7 @@ AMOUNTS = (  # units that do not tell an amount of time
     Guard("every second one", "every second, each second", lambda s: bool(s.next) and s.next not in GOES_ON, "Every second house burned. =>", "It beats every second. => every second"),
     Guard("a minute crack", "a minute", lambda s: s.next in IN_A_MINUTE_NOUN or s.prev in ("just", "wait"), "It has a minute crack. =>", "It took a minute. => a minute"),
     Guard("the years 1990-1995", "years, months, weeks, days", lambda s: s.prev == "the" and (s.after[1:2].isdigit() or s.next in STATE - {""}), "It ran in the years 1990-1995. => 1990-1995", "It ran for years. => years"),
-    Guard("office hours", "hours", lambda s: s.prev in HOURS_BEFORE or (s.prev == "the" and s.next in STATE), "The hours were long. =>", "It took hours. => hours"),
+    Guard("whose hours", "hours", lambda s: s.prev not in HOURS_AFTER and s.next not in ("of", "away", "apart"), "They posted Michigan hours. =>", "It took hours. => hours"),
     Guard("light years", "years", lambda s: s.prev == "light", "It is four light years away. =>", "It is years away. => years"),
     Guard("better days", "days", lambda s: s.prev in DAYS_BEFORE or (s.prev == "the" and s.mark in (".", ",", ";", "!", "?")), "His days are numbered. =>", "It lasted days. => days"),
     Guard("call it a day", "a day", lambda s: s.back[-2:] in (("call", "it"), ("calls", "it"), ("called", "it"), ("calling", "it")), "They call it a day. =>", "It took a day. => a day"),

@@ -677,7 +677,6 @@ SETS = [
     Rule("set", "<number> times a|an|per|each|every <unit>", lambda _, u: Often(Every(u)), "three times a week => P1W", 1),
     Rule("set", "per <unit>", lambda u: Often(Every(u)), "120 bombs per day => P1D @per day"),
     Rule("set", "(<number>) a|an <unit>", lambda _, u: Often(Every(u)), "averaging 960 a week => P1W @a week", 1),
-    Rule("set", "<unit> after <unit>", lambda a, b: Often(Every(a)) if a == b else None, "year after year => P1Y"),
 ]
 
 VAGUE = [

@@ -316,7 +316,7 @@ NAMES = (  # titles, shows, firms, feasts
     Guard("Man Friday", "sunday, monday, tuesday, friday", lambda s: s.prev in NICKNAMES, "He is my Man Friday. =>", "The man came Friday. => Friday"),
     Guard("Father Christmas", "christmas", lambda s: s.left == "Father", "Father Christmas waved. =>", "My father left at Christmas. => Christmas"),
     Guard("60 Minutes", "<Period>", lambda s: s.words[0].isdigit() and s.words.endswith((" Minutes", " Hours", " Days")) and s.in_prose, "He told 60 Minutes all. =>", "It took 60 minutes. => 60 minutes"),
-    Guard("This Week", "this morning, this week, this year, this day, this month", lambda s: s.words.istitle() and s.in_prose and s.left[:1].isupper(),
+    Guard("This Week", "this morning, this week, this year, this day, this month", lambda s: s.words.istitle() and ((s.in_prose and s.left[:1].isupper()) or s.before.endswith(('"', "“"))),
           "He told CBS This Morning about it. =>", "He told them this morning. => this morning"),
     Guard("the Year of the Dragon", "the year", lambda s: bool(OF_THE_NAME.match(s.after)), "The Year of the Dragon is a film. =>", "The year ended. => The year"),
     Guard("person of the year", "the year", lambda s: s.prev == "of" and not WINNERS.isdisjoint(s.back[-2:-1]), "She is Person of the Year. =>", "It is the end of the year. => the end of the year"),
@@ -329,7 +329,7 @@ NAMES = (  # titles, shows, firms, feasts
 AMOUNTS = (  # units that do not tell an amount of time
     Guard("ages", "<Period>, <Mod>", lambda s: bool(AGE_AFTER.match(s.after)), "The 38-year-old left. =>", "He left for 38 years. => 38 years"),
     Guard("rates", "a …, an …", lambda s: isinstance(s.expr, Period) and bool(NUMBER_BEFORE_RATE.search(s.before)), "It costs $5 million a year. =>", "It took a year. => a year"),
-    Guard("prices and speeds", "a …, an …, per …", lambda s: isinstance(s.expr, Often) and bool(PRICE_OR_SPEED.search(s.before)), "It did 120 km per hour. =>", "It sank 120 ships per year. => per year"),
+    Guard("prices and speeds", "a …, an …, per …", lambda s: isinstance(s.expr, Often) and bool(PRICE_OR_SPEED.search(s.before)), "It costs $120 per day. =>", "It sank 120 ships per year. => per year"),
     Guard("parts of a whole", "<Period>, <Mod>", lambda s: "quarter" in s.low and bool(FRACTION_OF.match(s.after)), "More than a quarter of them left. =>", "It took two quarters of last year. => two quarters | last year"),
     Guard("a quarter", "quarters, a quarter, … three-quarters", lambda s: True, "He paid a quarter. =>", "They grew for two quarters. => two quarters"),
     Guard("quarter-to-quarter", "the quarter", lambda s: s.after.startswith("-to-"), "The quarter-to-quarter rise went on. =>", "The quarter was good. => The quarter"),

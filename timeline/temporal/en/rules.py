@@ -160,6 +160,7 @@ AMOUNTS = [
     Rule("period", "the? <next> <units>", lambda _, u: Next(DCT, Period(None, u)), "coming weeks => PXW"),
     Rule("period", "the? <last> <units>", lambda _, u: Last(DCT, Period(None, u)), "past years => PXY"),
     Rule("period", "(in) recent <units>", lambda u: Last(DCT, Period(None, u)), "in recent weeks => PXW @recent weeks"),
+    Rule("period", "recent <units> and|or <units>", lambda u, _: Last(DCT, Period(None, u)), "recent weeks and months => PXW", 1),
     Rule("period", "recent <units>", lambda u: Last(DCT, Period(None, u)), "recent weeks => PXW"),
     Rule("period", "the <units> ahead", lambda u: Next(DCT, Period(None, u)), "the weeks ahead => PXW"),
     Rule("period", "the? first|final <number> <unit> of <span>", lambda n, u, t: Head(t, Period(n, u)), "the first nine months of 2012 => P9M", 1),
@@ -675,7 +676,7 @@ SETS = [
     Rule("set", "(on)? <dows>", lambda d: Often(m.weekday(d)), "on Tuesdays => XXXX-WXX-2 @Tuesdays"),
     Rule("set", "<times> a|an|per|each|every <unit>", lambda _, u: Often(Every(u)), "twice a week => P1W", 1),
     Rule("set", "<number> times a|an|per|each|every <unit>", lambda _, u: Often(Every(u)), "three times a week => P1W", 1),
-    Rule("set", "per <unit>", lambda u: Often(Every(u)), "120 bombs per day => P1D @per day"),
+    Rule("set", "per <unit>", lambda u: Often(Every(u)) if u >= DAY else None, "120 bombs per day => P1D @per day"),
     Rule("set", "(<number>) a|an <unit>", lambda _, u: Often(Every(u)), "averaging 960 a week => P1W @a week", 1),
 ]
 

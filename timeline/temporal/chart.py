@@ -22,6 +22,8 @@ from .lexer import Lexicon, Token
 
 ROOTS = ("time", "period", "set")  # what a mention may be, in order of preference
 KEPT = 4  # plans kept for each (first, last, symbol): the next best is taken when a meaning says "not this reading"
+PLANS = 1 << 12  # shapes whose plans are remembered
+PARSES = 1 << 13  # runs whose mentions are remembered: news repeats its phrases
 STEP = re.compile(r"(\()?([^()?]+)(\))?(\?)?")
 
 
@@ -47,6 +49,7 @@ class Parse(NamedTuple):
     whole: tuple[int, int] = (0, 0)
 
 
+_Run = tuple[tuple[int, tuple[Any, ...]], ...]  # the classes and values of its tokens, without their places
 _Key = tuple[int, int, str]  # first token, last token, symbol
 
 
@@ -101,7 +104,8 @@ class Grammar:
         for rule in self.rules:
             for row in expand(rule.pattern):
                 self._add(rule, row, known)
-        self._plans = lru_cache(maxsize=1 << 16)(self._forest)
+        self._plans = lru_cache(maxsize=PLANS)(self._forest)
+        self._parses = lru_cache(maxsize=PARSES)(self._parsed)
 
     def _add(self, rule: Rule, row: tuple[str, ...], known: set[str]) -> None:
         node = self._trie
@@ -114,21 +118,26 @@ class Grammar:
         outside = tuple(i for i, step in enumerate(row) if step.startswith("("))
         node.setdefault(None, []).append((rule, kept, outside))
 
-    def parse(self, run: Sequence[Token]) -> Iterator[Parse]:
+    def parse(self, run: Sequence[Token]) -> tuple[Parse, ...]:
         """Mentions of a run, left to right, without overlap."""
-        candidates, forest = self._plans(tuple(t.kind for t in run))
+        return self._parses(tuple([t[:2] for t in run]))
+
+    def _parsed(self, run: _Run) -> tuple[Parse, ...]:
+        candidates, forest = self._plans(tuple(kind for kind, _ in run))
+        parses: list[Parse] = []
         first = 0
         while first < len(run):
             for last, symbol in candidates[first]:
                 found = self._root(forest, (first, last, symbol), run)
                 if found and not _overtaken(found, first, candidates):
-                    yield found
+                    parses.append(found)
                     first = last
                     break
             else:
                 first += 1
+        return tuple(parses)
 
-    def _root(self, forest: _Forest, key: _Key, run: Sequence[Token]) -> Parse | None:
+    def _root(self, forest: _Forest, key: _Key, run: _Run) -> Parse | None:
         """The mention at a root; a mere promotion ("<day>" is a time) shows the rule and the outside words under it."""
         plan, value = _chosen(key, forest, run)
         if not isinstance(plan, _Plan) or value is None:
@@ -197,11 +206,11 @@ def _keep(forest: _Forest, ends: defaultdict[int, list[tuple[int, str]]], key: _
     return True
 
 
-def _chosen(key: _Key, forest: _Forest, run: Sequence[Token]) -> tuple[_Plan | _Leaf | None, Any]:
+def _chosen(key: _Key, forest: _Forest, run: _Run) -> tuple[_Plan | _Leaf | None, Any]:
     """The best plan whose meaning accepts, and its value."""
     for plan in forest[key]:
         if isinstance(plan, _Leaf):
-            return plan, run[plan.position].values[plan.role]
+            return plan, run[plan.position][1][plan.role]
         children = [_chosen(child, forest, run)[1] for child in plan.kept]
         value = None if None in children else plan.rule.meaning(*children)
         if value is not None:

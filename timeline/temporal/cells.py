@@ -31,6 +31,8 @@ class Unit(IntEnum):
     CENTURY = 9
     MILLENNIUM = 10
 
+    __hash__ = int.__hash__  # that of an Enum hashes the name, in Python: units are looked up all the time
+
 
 _SECONDS = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600, Unit.DAY: DAY_SECONDS}
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200, Unit.MILLENNIUM: 12000}

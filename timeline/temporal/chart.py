@@ -10,7 +10,6 @@ parentheses steer the meaning and stay outside the mention, as TimeML wants it: 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
@@ -22,6 +21,8 @@ from .lexer import Lexicon, Token
 
 ROOTS = ("time", "period", "set")  # what a mention may be, in order of preference
 KEPT = 4  # plans kept for each (first, last, symbol): the next best is taken when a meaning says "not this reading"
+PLANS = 1 << 12  # shapes whose plans are remembered
+PARSES = 1 << 13  # runs whose mentions are remembered: news repeats its phrases
 STEP = re.compile(r"(\()?([^()?]+)(\))?(\?)?")
 
 
@@ -47,6 +48,7 @@ class Parse(NamedTuple):
     whole: tuple[int, int] = (0, 0)
 
 
+_Run = tuple[tuple[int, tuple[Any, ...]], ...]  # the classes and values of its tokens, without their places
 _Key = tuple[int, int, str]  # first token, last token, symbol
 
 
@@ -63,6 +65,7 @@ class _Leaf(NamedTuple):
     role: int
 
 
+_Node = dict[str | None, Any]  # of the trie of patterns: symbol → node, None → the rules that end here
 _Forest = dict[_Key, list["_Plan | _Leaf"]]
 _Candidates = tuple[tuple[tuple[int, str], ...], ...]  # for each first token: (last, symbol), longest first
 
@@ -96,12 +99,13 @@ class Grammar:
 
     def __init__(self, rules: Sequence[Rule], lexicon: Lexicon) -> None:
         self.rules, self.lexicon = tuple(rules), lexicon
-        self._trie: dict[str | None, Any] = {}
+        self._trie: _Node = {}
         known = {c for kind in lexicon.kinds for c in kind} | {r.yields for r in rules} | set(lexicon.numeral_classes)
         for rule in self.rules:
             for row in expand(rule.pattern):
                 self._add(rule, row, known)
-        self._plans = lru_cache(maxsize=1 << 16)(self._forest)
+        self._plans = lru_cache(maxsize=PLANS)(self._forest)
+        self._parses = lru_cache(maxsize=PARSES)(self._parsed)
 
     def _add(self, rule: Rule, row: tuple[str, ...], known: set[str]) -> None:
         node = self._trie
@@ -114,21 +118,26 @@ class Grammar:
         outside = tuple(i for i, step in enumerate(row) if step.startswith("("))
         node.setdefault(None, []).append((rule, kept, outside))
 
-    def parse(self, run: Sequence[Token]) -> Iterator[Parse]:
+    def parse(self, run: Sequence[Token]) -> tuple[Parse, ...]:
         """Mentions of a run, left to right, without overlap."""
-        candidates, forest = self._plans(tuple(t.kind for t in run))
+        return self._parses(tuple([t[:2] for t in run]))
+
+    def _parsed(self, run: _Run) -> tuple[Parse, ...]:
+        candidates, forest = self._plans(tuple(kind for kind, _ in run))
+        parses: list[Parse] = []
         first = 0
         while first < len(run):
             for last, symbol in candidates[first]:
                 found = self._root(forest, (first, last, symbol), run)
                 if found and not _overtaken(found, first, candidates):
-                    yield found
+                    parses.append(found)
                     first = last
                     break
             else:
                 first += 1
+        return tuple(parses)
 
-    def _root(self, forest: _Forest, key: _Key, run: Sequence[Token]) -> Parse | None:
+    def _root(self, forest: _Forest, key: _Key, run: _Run) -> Parse | None:
         """The mention at a root; a mere promotion ("<day>" is a time) shows the rule and the outside words under it."""
         plan, value = _chosen(key, forest, run)
         if not isinstance(plan, _Plan) or value is None:
@@ -143,45 +152,78 @@ class Grammar:
     def _forest(self, shape: tuple[int, ...]) -> tuple[_Candidates, _Forest]:
         """All plans over a shape, right to left, packed; and for each token the roots that start there."""
         kinds, hot, n = self.lexicon.kinds, self.lexicon.hot, len(shape)
-        forest: _Forest = {}
-        ends: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+        chart = _Chart(n)
         for i in reversed(range(n)):
             for role, name in enumerate(kinds[shape[i]]):
-                forest.setdefault((i, i + 1, name), []).append(_Leaf(0, i, role))
-                ends[i].append((i + 1, name))
-            while self._grow(i, forest, ends):
-                pass
+                chart.put(i, i + 1, name).append(_Leaf(0, i, role))
+            self._grow(i, chart)
         candidates = []
         for i in range(n):
-            roots = [(j, s) for j, s in ends[i] if s in ROOTS and any(hot[k] for k in shape[i:j])]
-            roots.sort(key=lambda js: (-js[0], -forest[i, js[0], js[1]][0].score, ROOTS.index(js[1])))
+            roots = [(j, s) for j, s in chart.ends[i] if s in ROOTS and any(hot[k] for k in shape[i:j])]
+            roots.sort(key=lambda js: (-js[0], -chart.forest[i, js[0], js[1]][0].score, ROOTS.index(js[1])))
             candidates.append(tuple(roots))
-        return tuple(candidates), forest
+        return tuple(candidates), chart.forest
 
-    def _grow(self, i: int, forest: _Forest, ends: defaultdict[int, list[tuple[int, str]]]) -> bool:
-        """One pass over the trie from token i; True when it found something new."""
-        grew = False
-        stack: list[tuple[dict[str | None, Any], int, int, tuple[_Key, ...]]] = [(self._trie, i, 0, ())]
-        while stack:
-            node, at, score, path = stack.pop()
-            for j, name in tuple(ends[at]):
-                following = node.get(name)
-                if following is None:
-                    continue
-                here, total = (*path, (at, j, name)), score + forest[at, j, name][0].score
-                for rule, kept, outside in following.get(None, ()):
-                    places = tuple((here[k][0], here[k][1]) for k in outside)
-                    plan = _Plan(total + rule.weight - 1, rule, tuple(here[k] for k in kept), places)
-                    grew |= _keep(forest, ends, (i, j, rule.yields), plan)
-                stack.append((following, j, total, here))
-        return grew
+    def _grow(self, i: int, chart: _Chart) -> None:
+        """All that begins at token i: what is new there, or scores better than before, is walked on from again."""
+        forest, walked = chart.forest, dict[_Key, int]()
+        grew = True
+        while grew:
+            grew = False
+            stack: list[tuple[_Node, int, int, tuple[_Key, ...]]] = []
+            for j, name in tuple(chart.ends[i]):
+                key, score = (i, j, name), forest[i, j, name][0].score
+                if walked.get(key) != score and (node := self._trie.get(name)):
+                    walked[key] = score
+                    grew |= _complete(node, (key,), score, chart)
+                    stack.append((node, j, score, (key,)))
+            while stack:
+                node, at, score, path = stack.pop()
+                for _, j, name in chart.steps(node, at):
+                    key = (at, j, name)
+                    here, total, following = (*path, key), score + forest[key][0].score, node[name]
+                    grew |= _complete(following, here, total, chart)
+                    stack.append((following, j, total, here))
 
 
-def _keep(forest: _Forest, ends: defaultdict[int, list[tuple[int, str]]], key: _Key, plan: _Plan) -> bool:
-    plans = forest.get(key)
-    if plans is None:
-        forest[key] = [plan]
-        ends[key[0]].append((key[1], key[2]))
+class _Chart:
+    """The plans found so far, and what begins at each token, in the order in which it was found."""
+
+    def __init__(self, n: int) -> None:
+        self.forest: _Forest = {}
+        self.ends: list[list[tuple[int, str]]] = [[] for _ in range(n + 1)]
+        self._named: list[dict[str, list[tuple[int, int]]]] = [{} for _ in range(n + 1)]
+
+    def put(self, i: int, j: int, name: str) -> list[_Plan | _Leaf]:
+        """The plans of a symbol from token i to j; none yet where it is new."""
+        plans = self.forest.get((i, j, name))
+        if plans is None:
+            plans = self.forest[i, j, name] = []
+            self._named[i].setdefault(name, []).append((len(self.ends[i]), j))
+            self.ends[i].append((j, name))
+        return plans
+
+    def steps(self, node: _Node, at: int) -> list[tuple[int, int, str]]:
+        """What begins at a token and goes on from a node of the trie: (rank, last, symbol) by rank."""
+        named = self._named[at]
+        return sorted([(rank, j, name) for name in node.keys() & named.keys() for rank, j in named[name]])
+
+
+def _complete(node: _Node, path: tuple[_Key, ...], score: int, chart: _Chart) -> bool:
+    """Keeps a plan for each rule whose pattern ends at a node; True when one is new or better."""
+    kept_any = False
+    for rule, kept, outside in node.get(None, ()):
+        key = (path[0][0], path[-1][1], rule.yields)
+        places = tuple([path[k][:2] for k in outside])
+        plan = _Plan(score + rule.weight - 1, rule, tuple([path[k] for k in kept]), places)
+        kept_any |= _keep(chart.put(*key), key, plan)
+    return kept_any
+
+
+def _keep(plans: list[_Plan | _Leaf], key: _Key, plan: _Plan) -> bool:
+    """Puts a plan among the best of its key."""
+    if not plans:
+        plans.append(plan)
         return True
     for k, old in enumerate(plans):
         if isinstance(old, _Plan) and (old.rule, old.kept) == (plan.rule, plan.kept):
@@ -197,11 +239,11 @@ def _keep(forest: _Forest, ends: defaultdict[int, list[tuple[int, str]]], key: _
     return True
 
 
-def _chosen(key: _Key, forest: _Forest, run: Sequence[Token]) -> tuple[_Plan | _Leaf | None, Any]:
+def _chosen(key: _Key, forest: _Forest, run: _Run) -> tuple[_Plan | _Leaf | None, Any]:
     """The best plan whose meaning accepts, and its value."""
     for plan in forest[key]:
         if isinstance(plan, _Leaf):
-            return plan, run[plan.position].values[plan.role]
+            return plan, run[plan.position][1][plan.role]
         children = [_chosen(child, forest, run)[1] for child in plan.kept]
         value = None if None in children else plan.rule.meaning(*children)
         if value is not None:

@@ -33,7 +33,6 @@ class Dated(NamedTuple):
 
     mention: Mention
     interval: Interval | None
-    readings: tuple[Reading, ...] = ()
     basis: Basis = "none"
     anchor: Anchor | None = None
     reason: str = ""
@@ -47,6 +46,11 @@ class Dated(NamedTuple):
     @property
     def end(self) -> int:
         return self.mention.end
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The other defensible readings; worked out when asked for, as few of them are ever shown."""
+        return other_readings(self.mention.expr, self.context, self.interval)
 
     @property
     def text_type(self) -> TimexType:
@@ -134,7 +138,6 @@ def _side(mention: Mention, lean: Callable[[Mention], Lean | None]) -> Lean | No
 
 def _dated(mention: Mention, ctx: Context) -> Dated:
     interval = resolve(mention.expr, ctx)
-    kind = timex_type(mention.expr)
     uses = {a.name for a in anchors(mention.expr)}
     told = (ctx.ref if "REF" in uses else None) or (ctx.report if "REPORT" in uses else None)
     told = told or (ctx.near if leans(mention.expr) else None)
@@ -145,13 +148,13 @@ def _dated(mention: Mention, ctx: Context) -> Dated:
         anchor = Anchor(ctx.dct, "published")
     parts = tuple(_dated(part, ctx) for part in mention.parts)
     if interval is None:
-        return Dated(mention, None, (), "none", anchor, _why_not(mention.expr, kind, uses, ctx), parts, ctx)
+        return Dated(mention, None, "none", anchor, _why_not(mention.expr, uses, ctx), parts, ctx)
     basis: Basis = "narrative" if told else "relative" if uses else "stated"
-    readings = other_readings(mention.expr, ctx, interval)
-    return Dated(mention, interval, readings, basis, anchor, "", parts, ctx)
+    return Dated(mention, interval, basis, anchor, "", parts, ctx)
 
 
-def _why_not(expr: Expr, kind: TimexType, uses: set[str], ctx: Context) -> str:
+def _why_not(expr: Expr, uses: set[str], ctx: Context) -> str:
+    kind = timex_type(expr)
     if kind == "SET":
         return "a set of times"
     if isinstance(expr, Vague) or (isinstance(expr, Mod) and isinstance(expr.of, Vague)):

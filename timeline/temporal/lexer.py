@@ -1,4 +1,7 @@
-"""Text → runs of classed tokens: one regex pass, one dictionary access a word; no grammar and no language here.
+"""Text → runs of classed tokens; no grammar and no language here.
+
+Most of a text is nowhere near a time. So it is first cut at blanks, and a dictionary that remembers how each piece was
+judged finds the stretches that hold a trigger; they alone are lexed, by one regex and one dictionary access a word.
 
 A word may play several roles ("second" is a unit and an ordinal); its set of classes is interned to one int, so that
 the parser sees small integers only. A run is a stretch of known words that holds at least one trigger.
@@ -12,11 +15,12 @@ the parser sees small integers only. A run is a stretch of known words that hold
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 Classed = tuple[str, Any]  # class and the value a word has in it
+_Entry = tuple[int, tuple[Any, ...]]  # interned classes, and the value in each
 
 LONGEST = 40  # tokens in one run: the chart is cubic in the length of a run, so the run is bounded
 
@@ -43,6 +47,13 @@ WORD = re.compile(
 )
 BLANK = re.compile(r"[ \t\u00a0\u202f\u2009]*(?:\r?\n[ \t\u00a0]*)?")  # one line end at most: a paragraph ends a run
 CLAUSE_END = ("", ".", ",", ";", ":", "!", "?", ")", "\n")
+# "a. m." and "2 1/2" are the tokens with a blank inside: a piece that may be half of one never ends a run.
+HALF = re.compile(r"(?:^|[\W\d_])[ap]\.$|^m\b|^\d/\d")
+EDGES = '",.;:!?()[]“”\r'  # what may stand beside a word, and is part of no token
+DEAD, KNOWN, HOT = range(3)  # a piece that ends every run and holds no trigger; one that may go on; one with a trigger
+BLOCK = 1 << 16  # characters cut into pieces at once
+PIECES = 1 << 15  # pieces remembered …
+LONG_PIECE = 40  # … if they are no longer
 DASHES = "-–—‑"
 GLUE: dict[str, tuple[str, ...]] = {
     "": (), ",": (",",), "--": ("-",), "'": ("'s",), "’": ("'s",), "/": ("/",), "@": ("@",),
@@ -85,9 +96,10 @@ class Lexicon:
         self._words |= {mark: self._entry([("='s", "'s")]) for mark in ("'s", "’s")}
         marks = {mark for marks in GLUE.values() for mark in marks} | {"."}
         self._marks = {mark: self._entry([(f"={mark}", mark)]) for mark in sorted(marks)}
+        self._judged = _Judged(self._judge)
         self._number = lru_cache(maxsize=1 << 14)(lambda word: self._entry(p) if (p := list(numerals(word))) else None)
 
-    def _entry(self, pairs: list[Classed]) -> tuple[int, tuple[Any, ...]]:
+    def _entry(self, pairs: list[Classed]) -> _Entry:
         classes = tuple(c for c, _ in pairs)
         if classes not in self._ids:
             self._ids[classes] = len(self.kinds)
@@ -97,34 +109,63 @@ class Lexicon:
 
     def runs(self, text: str) -> Iterator[list[Token]]:
         """Maximal runs of known words that hold a trigger (a month, a unit, "yesterday", a year …)."""
-        low = text.lower().replace("’", "'")
-        if len(low) != len(text):  # 'İ'.lower() is two characters: keep the offsets true
-            low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+        at, size = 0, BLOCK
+        while at < len(text):
+            end = _cut(text, at, at + size)
+            low = _lowered(text[at:end])
+            pieces = low.replace("\n", " ").replace("\t", " ").split(" ")
+            judged = bytes(map(self._judged.__getitem__, pieces))
+            last = len(pieces) if end == len(text) else judged.rfind(DEAD)
+            if last <= 0:  # no place to cut that is not inside a run
+                size *= 2
+                continue
+            for first, until in _stretches(pieces, judged, last):
+                yield from self._lexed(low, first, until, at)
+            at, size = at + sum(map(len, pieces[:last])) + last, BLOCK
+
+    def _judge(self, piece: str) -> int:
+        """DEAD, KNOWN or HOT; in doubt the hotter one, which costs time and changes nothing."""
+        word = piece.strip(EDGES)
+        if len(word) > 1 and word.isalpha():
+            entry = self._words.get(word)
+            return DEAD if entry is None else HOT if self.hot[entry[0]] else KNOWN
+        if len(piece) > LONG_PIECE or HALF.search(piece):
+            return HOT
+        entries = [self._entry_of(m[0]) for m in WORD.finditer(piece)]
+        if any(entry and self.hot[entry[0]] for entry in entries):
+            return HOT
+        return DEAD if None in entries and not piece[-1].isdigit() else KNOWN
+
+    def _entry_of(self, word: str) -> _Entry | None:
+        entry = self._words.get(word)
+        return self._number(word) if entry is None and not word[0].isalpha() else entry
+
+    def _lexed(self, low: str, first: int, until: int, offset: int) -> Iterator[list[Token]]:
+        """The runs with a trigger between two places of a block that begins at `offset` in the text."""
         run: list[Token] = []
         live, last, previous = False, -1, ""
-        for m in WORD.finditer(low):
+        for m in WORD.finditer(low, first, until):
             word, start = m[0], m.start()
-            entry = self._words.get(word)
-            if entry is None and not word[0].isalpha():
-                entry = self._number(word)
+            entry = self._entry_of(word)
             marks = self._glue(low[last:start], previous) if run and entry else None
             if run and (marks is None or len(run) + len(marks) >= LONGEST):
                 if live:
-                    yield self._closed(run, low)
+                    yield self._closed(run, low, offset)
                 run, live = [], False
             elif marks:
-                run.extend(Token(*self._marks[mark], last, start) for mark in marks)
+                run.extend(Token(*self._marks[mark], last + offset, start + offset) for mark in marks)
             if entry:
-                run.append(Token(*entry, start, m.end()))
                 last, previous = m.end(), word
+                run.append(Token(*entry, start + offset, last + offset))
                 live = live or self.hot[entry[0]]
         if live:
-            yield self._closed(run, low)
+            yield self._closed(run, low, offset)
 
-    def _closed(self, run: list[Token], text: str) -> list[Token]:
+    def _closed(self, run: list[Token], low: str, offset: int) -> list[Token]:
         """The run, with a mark of no width when its clause ends there: "two days after." not "two days after it"."""
         end = run[-1].end
-        if text[end : end + 1] in CLAUSE_END or text[end : end + 2] in (" —", " –", " -"):
+        after = low[end - offset : end - offset + 2]
+        if after[:1] in CLAUSE_END or after in (" —", " –", " -"):
             run.append(Token(*self._marks["."], end, end))
         return run
 
@@ -138,3 +179,44 @@ class Lexicon:
         if mark.startswith(".") and (previous in self._abbreviations or mark == ".'s"):
             mark = mark[1:]
         return GLUE.get(mark)
+
+
+class _Judged(dict[str, int]):
+    """How pieces were judged; filled when one is asked for, and emptied when it is full."""
+
+    def __init__(self, judge: Callable[[str], int]) -> None:
+        self._judge = judge
+
+    def __missing__(self, piece: str) -> int:
+        judged = self._judge(piece)
+        if len(piece) <= LONG_PIECE:
+            if len(self) >= PIECES:
+                self.clear()
+            self[piece] = judged
+        return judged
+
+
+def _lowered(text: str) -> str:
+    low = text.lower().replace("’", "'")
+    if len(low) != len(text):  # 'İ'.lower() is two characters: keep the offsets true
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text).replace("’", "'")
+    return low
+
+
+def _cut(text: str, at: int, end: int) -> int:
+    """The last blank before `end`; `at` when there is none, and the end of a text that is no longer."""
+    if end >= len(text):
+        return len(text)
+    return max(at, text.rfind(" ", at, end), text.rfind("\n", at, end))
+
+
+def _stretches(pieces: Sequence[str], judged: bytes, last: int) -> Iterator[tuple[int, int]]:
+    """Where stretches that hold a trigger begin and end; the dead pieces beside them are in: "non-stop-last week"."""
+    at = counted = 0
+    hot = judged.find(HOT, 0, last)
+    while hot >= 0:
+        first = max(judged.rfind(DEAD, 0, hot), 0)
+        after = judged.find(DEAD, hot) + 1 or len(pieces)
+        at += sum(map(len, pieces[counted:first])) + first - counted
+        yield at, at + sum(map(len, pieces[first:after])) + after - first - 1
+        counted, hot = first, judged.find(HOT, after, last)

@@ -53,14 +53,18 @@ STEPS = {
     "last October 23": [("step", "23 October of the year before: Tuesday 23 October 2012")],
     "Good Friday": [("step", "two days before Easter Sunday of the same year: Friday 29 March 2013")],
     "from June to August 2012": [
-        ("from", "as told: 2012"),
-        ("from", "June of that year: June 2012"),
+        ("from", "as told: June 2012"),
         ("to", "as told: August 2012"),
     ],
     "earlier this year": [
         ("step", "the year it lies in: 2013"),
         ("step", "the part of it up to that day: 2013, up to 22 March 2013"),
     ],
+    "between now and May 2014": [
+        ("from", "Friday 22 March 2013, the publication date"),
+        ("to", "as told: May 2014"),
+    ],
+    "Tuesday the 13th": [("step", "the last 13th before that, a Tuesday: Tuesday 13 November 2012")],
     "03/04/2012": [("step", "read with the month before the day: Sunday 4 March 2012")],
     "tonight": [("step", "the night of that day: the night of Friday 22 March 2013")],
 }
@@ -121,6 +125,8 @@ WHY_NOT = {
     "now": "vague: the present, no day that could be named",
     "31 June 2012": "no such day in the calendar",
     "every other Friday": "a set of times: Fridays",
+    "every Tuesday night": "a set of times: Tuesdays, at night",
+    "Sundays at 9:30 pm": "a set of times: Sundays, at 21:30",
     "twice a week": "a set of times: week by week",
     "two and a half years": "an amount of time: two years and six months",
     "more than four hours": "an amount of time: more than four hours",

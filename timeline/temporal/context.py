@@ -9,7 +9,7 @@ from . import story as stories
 from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
 from .interval import Interval
 from .isodates import edtf
-from .lean import lean_of
+from .lean import is_background, lean_of
 from .mentions import Mention, table, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
@@ -28,11 +28,12 @@ class Anchor(NamedTuple):
 
 
 class Tellers(NamedTuple):
-    """The mentions that told the time of `ref`, `near` and `report`."""
+    """The mentions that told the times of a `Story`."""
 
     ref: Mention | None = None
     near: Mention | None = None
     report: Mention | None = None
+    aside: Mention | None = None
 
 
 class Dated(NamedTuple):
@@ -109,12 +110,18 @@ def read_times(
         hint = hints(mention.start, mention.end) if hints else None
         return hint or lean_of(text, mention.start, mention.end, verbs)
 
-    found = resolve_all(tag(text, lang), Context(dct, policy=policy), lean)
+    def background(mention: Mention) -> bool:
+        return is_background(text, mention.start, verbs)
+
+    found = resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background)
     return [dated._replace(text=text, lang=lang) for dated in found]
 
 
 def resolve_all(
-    mentions: Iterable[Mention], ctx: Context, lean: Callable[[Mention], Lean | None] | None = None
+    mentions: Iterable[Mention],
+    ctx: Context,
+    lean: Callable[[Mention], Lean | None] | None = None,
+    background: Callable[[Mention], bool] | None = None,
 ) -> Iterator[Dated]:
     """Resolves mentions in text order; the story follows the last time told that can carry it on."""
     mentions = list(mentions)
@@ -124,9 +131,11 @@ def resolve_all(
         side = _side(mention, lean) if lean else None
         if isinstance(meant.expr, Ahead | Within) and (side == "past" or story.history):
             meant = meant._replace(expr=meant.expr.shift)
-        dated = _dated(meant, here._replace(lean=side))._replace(tellers=tellers)
-        yield dated
-        before, story = story, stories.after(story, meant, dated.interval, ctx.dct)
+        aside_near = here.near is not None and here.near is story.aside
+        told = tellers._replace(near=tellers.aside) if aside_near else tellers
+        yield (dated := _dated(meant, here._replace(lean=side))._replace(tellers=told))
+        aside = bool(story.history and background and background(mention))
+        before, story = story, stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
         tellers = _tellers(tellers, mention, before, story)
 
 
@@ -138,6 +147,7 @@ def _tellers(tellers: Tellers, mention: Mention, before: Story, after: Story) ->
         mention if after.ref is not before.ref else tellers.ref,
         mention if after.near is not before.near else tellers.near,
         mention if after.report is not before.report else tellers.report,
+        mention if after.aside is not before.aside else tellers.aside,
     )
 
 

@@ -29,6 +29,7 @@ class LeanTable(NamedTuple):
     future: frozenset[str]
     window: int = 130
     past_ending: str = ""  # regular past forms are known by it …
+    earlier: frozenset[str] = frozenset()  # "had": what it helps to tell came before the story
     no_past: frozenset[str] = frozenset()  # … but for these words
     possessive: tuple[str, ...] = ()
     neither: frozenset[str] = frozenset()  # after one of these a form is no verb in the past: "a limited", "is held"
@@ -90,6 +91,24 @@ def _first(words: Sequence[str], order: Iterable[int], table: LeanTable) -> Lean
             pair = " ".join(words[i : i + 2])
             return Leaning(side, pair if pair in table.future or pair in table.past else words[i])
     return None
+
+
+def is_background(text: str, start: int, table: LeanTable) -> bool:
+    """Whether the verb before a mention tells what had happened earlier: "which they had taken in 1943".
+
+    >>> table = LeanTable(past=frozenset({"said"}), future=frozenset(), past_ending="ed", earlier=frozenset({"had"}))
+    >>> is_background("He said they had invaded Burma in 1943.", 34, table)
+    True
+    """
+    before = text[max(0, start - table.window) : start]
+    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
+    words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    for i in range(len(words) - 1, -1, -1):
+        if words[i] in table.earlier:
+            return True
+        if _side(words, i, table):
+            return any(w in table.earlier for w in words[max(0, i - 3) : i])
+    return False
 
 
 def _side(words: Sequence[str], i: int, table: LeanTable) -> Lean | None:

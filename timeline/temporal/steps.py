@@ -173,7 +173,9 @@ def _arithmetic(expr: Expr, ctx: Context, words: ModuleType) -> Iterator[Step]:
     """The operators inside out, each with what it gives; a range's two ends each under its own name."""
     if isinstance(expr, Between):
         for name, end in (("first", expr.a), ("last", expr.b)):
-            found = list(_trace(end, ctx, words)) or [Step("step", words.as_told(resolve(end, ctx)))]
+            told = resolve(end, ctx)
+            bare = words.published(ctx.dct, "", None, False) if told is None and ctx.dct else words.as_told(told)
+            found = list(_trace(end, ctx, words)) or [Step("step", bare)]  # "from now to May"
             yield from (Step(name, step.words) for step in found)
     elif not _as_told(expr):
         yield from _trace(expr, ctx, words)

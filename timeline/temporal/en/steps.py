@@ -135,7 +135,8 @@ def _one(t: int, x: Interval, named: bool = False) -> str:
         return f"the {PARTS[x.part]} of {_day(t, named)}"
     if x.unit < Unit.DAY:
         seconds = t % DAY_SECONDS
-        return f"{_day(t, named)}, {seconds // 3600:02d}:{seconds // 60 % 60:02d}" + (f" {x.zone}" if x.zone else "")
+        clock = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}" + (f":{seconds % 60:02d}" if x.unit is Unit.SECOND else "")
+        return f"{_day(t, named)}, {clock}{_zone(x.zone)}"
     match x.unit:
         case Unit.DAY:
             return _day(t, named)
@@ -302,7 +303,8 @@ def _named(shift: Every | Yearly, ctx: Context, x: Interval) -> str:
     if shift.within is Unit.YEAR:
         return _of_year(shift, anchor, x)
     name = name.removesuffix(" of the month")
-    return f"the last {name} before that" if x.end <= anchor.start else f"the next {name} after that"
+    falls = f", a {DAYS[shift.dow - 1]}" if shift.within is Unit.MONTH and shift.dow else ""
+    return f"the last {name} before that{falls}" if x.end <= anchor.start else f"the next {name} after that{falls}"
 
 
 def _of_year(shift: Period | Every | Yearly, base: Interval, x: Interval) -> str:
@@ -334,7 +336,13 @@ def hedge(mod: str, x: Interval) -> str:
 
 
 def clock_words(clock: Clock) -> str:
-    return f"{clock.hour:02d}:{clock.minute or 0:02d}" + (f" {clock.zone}" if clock.zone else "")
+    seconds = "" if clock.second is None else f":{clock.second:02d}"
+    return f"{clock.hour:02d}:{clock.minute or 0:02d}{seconds}{_zone(clock.zone)}"
+
+
+def _zone(zone: str) -> str:
+    """GMT as written, "eastern" as a name."""
+    return f" {zone.capitalize() if zone.islower() else zone}" if zone else ""
 
 
 # ---- what a date is counted from, and its side --------------------------------------------------------------------
@@ -417,16 +425,9 @@ def reading(x: Interval, reason: str, setting: str) -> str:
 def why_not(reason: str, expr: Expr, anchor: Interval | None) -> str:
     """Why the words have no date."""
     match expr:
-        case Often(Period(None, unit)):
-            return f"a set of times: every few {unit.name.lower()}s"
-        case Often(Every(unit, None)):
-            return f"a set of times: {unit.name.lower()} by {unit.name.lower()}"
-        case Often(Every() as shift) if shift.part or shift.within is Unit.WEEK:
-            return f"a set of times: {shift_name(shift)}s"
-        case Often(Period() as shift):
-            return f"a set of times: every {shift_name(shift)}"
-        case Often(shift):
-            return f"a set of times: {shift_name(shift)}, year by year"
+        case Often(shift, clock, part):
+            at = f", at {clock_words(clock)}" if clock else ", at night" if part == "NI" else f", in the {PARTS[part]}" if part else ""
+            return f"a set of times: {_often(shift)}{at}"
         case Vague(name) | Mod(_, Vague(name)):
             return f"vague: {VAGUE[name]}, no day that could be named"
     if reason == "a duration":
@@ -434,6 +435,20 @@ def why_not(reason: str, expr: Expr, anchor: Interval | None) -> str:
     if reason == "the anchor is too coarse" and anchor:
         return f"too coarse: what the words are counted from is known to the {anchor.unit.name.lower()} only"
     return WHY_NOT.get(reason, reason)
+
+
+def _often(shift: Period | Every | Yearly) -> str:
+    """Fridays; day by day; every two weeks."""
+    match shift:
+        case Period(None, unit):
+            return f"every few {unit.name.lower()}s"
+        case Period():
+            return f"every {amount(shift)}"
+        case Every(unit, None):
+            return f"{unit.name.lower()} by {unit.name.lower()}"
+        case Every() if shift.part or shift.within is Unit.WEEK:
+            return f"{shift_name(shift)}s"
+    return f"{shift_name(shift)}, {shift.host.name.lower()} by {shift.host.name.lower()}"
 
 
 def _hedged(expr: Expr) -> str:

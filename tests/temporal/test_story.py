@@ -26,10 +26,10 @@ def test_a_text_that_counts_from_its_publication_is_no_history():
         # what had happened before does not carry the story back
         ("The truce came on May 5, 1912, for they had taken the town in 1910. In August it broke.", "August", "1912-08"),
         # one leap of years is an aside …
-        ("The truce came on May 5, 1912. A film of 1988 tells of it at length, with some care for what the men who "
-         "signed it thought and said, and for what the town looked like then. In August it broke.", "August", "1912-08"),
+        ("The truce came on May 5, 1912. A film of 1988 tells of it at length and with care, for what those who "
+         "signed it thought and said, and for what the town was like. In August it broke.", "August", "1912-08"),
         # … and two are a turn of the story
-        ("The truce came on May 5, 1912. In 1930 the king fled. In 1931 he died. In August they voted.", "August", "1931-08"),
+        ("A truce came on May 5, 1912. In 1930 it fell. In 1931 they left. In August all voted.", "August", "1931-08"),
         ("The truce came on May 5, 1912. The next year it broke.", "The next year", "1913"),
         ("The truce came on May 5, 1912. Later this year it broke.", "Later this year", "1912"),
     ],

@@ -24,7 +24,7 @@ def test_a_text_that_counts_from_its_publication_is_no_history():
     [
         ("The truce came on May 5, 1912. In August it broke.", "August", "1912-08"),
         # what had happened before does not carry the story back
-        ("The truce came on May 5, 1912, for they had taken the town in 1910. In August it broke.", "August", "1912-08"),
+        ("The truce came on May 5, 1912, for they had won in 1910. In August it broke.", "August", "1912-08"),
         # one leap of years is an aside …
         ("The truce came on May 5, 1912. A film of 1988 tells of it at length and with care, for what those who "
          "signed it thought and said, and for what the town was like. In August it broke.", "August", "1912-08"),

@@ -57,7 +57,7 @@ def _key(candidate: Candidate) -> tuple[str, str, int]:
 
 
 def _found(article: Article, placed: Placed, dct: Interval | None, *, again: bool) -> FoundEvent:
-    candidate, when, time = placed
+    candidate, when, time, _ = placed
     factuality = candidate.factuality
     if not candidate.certain and factuality == "unknown" and when.earliest and dct and _after(when.earliest, dct):
         factuality = "planned"
@@ -73,7 +73,8 @@ def _found(article: Article, placed: Placed, dct: Interval | None, *, again: boo
             for p in candidate.participants
         ),
     )
-    return FoundEvent(event, candidate.lemma, candidate.listed and not again)
+    listed = candidate.listed or (placed.reached and candidate.mentionable)
+    return FoundEvent(event, candidate.lemma, listed and not again)
 
 
 def _after(day: str, dct: Interval) -> bool:

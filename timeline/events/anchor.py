@@ -13,6 +13,7 @@ from timeline.temporal import Dated, Interval, Unit
 from .bounds import by_tense, vague_time
 from .detector import Candidate, times_in
 from .placing import Placed, agrees
+from .reach import reached
 from .sharing import Story
 from .when import dated_when
 
@@ -20,14 +21,19 @@ from .when import dated_when
 def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Interval | None) -> Iterator[Placed]:
     """Each candidate of one text with its When, in the order given."""
     story = Story(candidates, times, dct)
-    for candidate in candidates:
-        yield (
-            story.own.get(candidate.start)
-            or story.shared(candidate)
-            or story.said(candidate)
-            or _in_sentence(candidate, times, dct)
-            or Placed(candidate, by_tense(candidate, dct), vague_time(candidate))
-        )
+    placed = {candidate.start: _placed(candidate, story, times, dct) for candidate in candidates}
+    found = reached(placed, dct)
+    return (found[candidate.start] for candidate in candidates)
+
+
+def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> Placed:
+    return (
+        story.own.get(candidate.start)
+        or story.shared(candidate)
+        or story.said(candidate)
+        or _in_sentence(candidate, times, dct)
+        or Placed(candidate, by_tense(candidate, dct), vague_time(candidate))
+    )
 
 
 def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | None) -> Placed | None:

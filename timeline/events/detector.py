@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from timeline.models import EventClass, Factuality
 from timeline.temporal import Dated
+from timeline.temporal.shifts import Period
 from timeline.text.split import Paragraph, Sentence
 
 Link = Literal["clause", "sentence", "none"]
@@ -32,6 +33,16 @@ class Shared(NamedTuple):
     why: str
 
 
+class Distance(NamedTuple):
+    """How far an event lies from another one (by its trigger's start): sign +1 is after it."""
+
+    start: int
+    period: Period
+    sign: int
+    words: str
+    about: bool = False
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A mention of an event as a detector saw it: before it has a date."""
@@ -51,6 +62,8 @@ class Candidate:
     time: Dated | None = None
     link: Link = "none"
     shared: tuple[Shared, ...] = ()
+    distances: tuple[Distance, ...] = ()
+    mentionable: bool = False  # a noun that makes an entry of its own once it is dated
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
     saying: bool = False  # a saying of the report itself, not one that is told in another
     noun: bool = False

@@ -10,6 +10,7 @@ from typing import Any
 from timeline.errors import ModelError
 from timeline.temporal import Dated
 from timeline.temporal.algebra import Rest
+from timeline.temporal.shifts import Period
 from timeline.text.boilerplate import after_dateline, kind
 from timeline.text.split import Paragraph, Sentence
 
@@ -32,7 +33,8 @@ from .clauses import (
     tense_above,
     verb_evidence,
 )  # fmt: skip
-from .detector import Candidate, Link, Participant, Shared
+from .detector import Candidate, Distance, Link, Participant, Shared
+from .distances import amount_before, anniversary_of, event_from, unit_before
 from .participants import participants
 from .standins import StandIns
 from .status import factuality
@@ -94,12 +96,6 @@ def _blank(found: re.Match[str]) -> str:
     return "x" * len(found[0])
 
 
-def _is_distance(span: Any, time: Dated) -> bool:
-    """ "six days after it blocked the canal": how far apart two events are, not how long one of them lasted."""
-    following = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    return time.text_type == "DURATION" and following in ("after", "before")
-
-
 class _Paragraph:
     """A parsed paragraph with its times tied to the tokens that govern them."""
 
@@ -110,6 +106,7 @@ class _Paragraph:
         self.skip: set[int] = set()  # words of dates: titles leave them out
         self.time_tokens: set[int] = set()
         self.governed: dict[int, list[Dated]] = {}
+        self.distances: dict[int, list[Distance]] = {}
         for time in times:
             span = doc.char_span(time.start - paragraph.start, time.end - paragraph.start, alignment_mode="expand")
             if span is None:
@@ -117,10 +114,45 @@ class _Paragraph:
             self.time_tokens.update(t.i for t in span)
             if time.text_type in ("DATE", "TIME") and span.root.dep_ not in ("dobj", "attr", "nsubj", "nsubjpass"):
                 self.skip.update(t.i for t in span)
-            if not _is_distance(span, time):
+            told = amount_before(span, time)
+            if told is not None:
+                self._far(span, *told)
+            else:
                 self.governed.setdefault(governor(span).i, []).append(time)
 
+    def _units(self) -> None:
+        """ "the day before the vote", "on the eve of the vote"."""
+        for token in self.doc:
+            counted = unit_before(token) if token.i not in self.time_tokens else None
+            event = event_from(self.doc, token.i + 2, token.sent.end) if counted else None
+            if counted is None or event is None:
+                continue
+            holder = next((t for t in token.ancestors if is_event_noun(t) or is_event_verb(t)), None)
+            if holder is not None and holder.i != event.i:
+                period, sign = counted
+                found = Distance(self._offset(event), period, sign, f"the {token.text}")
+                self.distances.setdefault(holder.i, []).append(found)
+
+    def _far(self, span: Any, period: Period, sign: int, about: bool) -> None:
+        """Notes that the event which a distance hangs on lies so far from the one behind it."""
+        event = event_from(self.doc, span.end + 1, span.sent.end)
+        holder = governor(span)
+        if not (is_event_noun(holder) or is_event_verb(holder)):
+            before = [t for t in span.sent if t.i < span.start and (is_event_noun(t) or is_event_verb(t))]
+            holder = before[-1] if before else holder
+        if event is not None and event.i != holder.i:
+            found = Distance(self._offset(event), period, sign, span.text, about)
+            self.distances.setdefault(holder.i, []).append(found)
+
+    def _distances(self, token: Any) -> tuple[Distance, ...]:
+        found = list(self.distances.get(token.i, ()))
+        if counted := anniversary_of(token):
+            period, event = counted
+            found.append(Distance(self._offset(event), period, 1, f"{period.n} years"))
+        return tuple(found)
+
     def candidates(self) -> Iterator[Candidate]:
+        self._units()
         for sent in self.doc.sents:
             start, end = sent.start_char, sent.end_char
             text = self.paragraph.text[start:end].rstrip()
@@ -153,8 +185,8 @@ class _Paragraph:
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
             listed=self.story and len(title.split()) > 2 and self._news(token, event_class, dated),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
-            lasting=token.lemma_.lower() in lexicon.GOING_ON, under=tense_above(token), ahead=is_ahead(token),
-            main=is_main(token),
+            distances=self._distances(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
+            under=tense_above(token), ahead=is_ahead(token), main=is_main(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
@@ -172,6 +204,7 @@ class _Paragraph:
             factuality=status, certain=certain,
             listed=self.story and own and not light and modified and token.dep_ != "compound", names=names_of(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
+            distances=self._distances(token), mentionable=self.story and modified and token.dep_ != "compound",
             noun=True, lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token),
         )  # fmt: skip
 

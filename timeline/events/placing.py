@@ -21,6 +21,7 @@ class Placed(NamedTuple):
     candidate: Candidate
     when: When
     time: Dated | None
+    reached: bool = False  # counted from another event
 
 
 def own(candidate: Candidate, dct: Interval | None) -> Placed | None:

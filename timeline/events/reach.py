@@ -1,0 +1,71 @@
+"""Dates reached through other events: "one year after the invasion", "two days before the vote", the 25th anniversary.
+
+Where one of the two is dated, the other is counted from it, in either direction, and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.models import When
+from timeline.temporal import Interval, display
+from timeline.temporal.isodates import from_edtf
+from timeline.temporal.moves import moved
+
+from .detector import Candidate, Distance
+from .placing import Placed
+from .when import interval_when
+
+ROUNDS = 3  # how long a chain of distances may be: each round dates what hangs on what the last one dated
+FIRM = ("day", "daypart", "hour", "minute", "week", "weekend", "month", "season", "quarter", "year")
+
+
+def reached(placed: Mapping[int, Placed], dct: Interval | None) -> dict[int, Placed]:
+    """The placed events by their triggers' starts, with those that a distance dates."""
+    found = dict(placed)
+    for _ in range(ROUNDS):
+        fresh = [p for p in list(found.values()) for p in _dated(p, found, dct)]
+        if not fresh:
+            break
+        found.update((p.candidate.start, p) for p in fresh)
+    return found
+
+
+def _dated(placed: Placed, found: Mapping[int, Placed], dct: Interval | None) -> list[Placed]:
+    """What an event's distances date: itself, or the event that it is counted from."""
+    fresh = []
+    for distance in placed.candidate.distances:
+        other = found.get(distance.start)
+        if other is None:
+            continue
+        if (x := _firm(other.when)) and _firm(placed.when) is None:
+            fresh.append(_at(placed.candidate, other, x, distance, distance.sign, dct))
+        elif (x := _firm(placed.when)) and _firm(other.when) is None:
+            fresh.append(_at(other.candidate, placed, x, distance, -distance.sign, dct))
+    return [p for p in fresh if p is not None]
+
+
+def _firm(when: When) -> Interval | None:
+    """The stretch of an event that is really dated: no bound from tense, nothing open."""
+    if when.edtf is None or when.open or when.earliest is None or when.latest is None or when.precision not in FIRM:
+        return None
+    return from_edtf(when.edtf)
+
+
+def _at(
+    candidate: Candidate, base: Placed, x: Interval, distance: Distance, sign: int, dct: Interval | None
+) -> Placed | None:
+    """An event so far from another one; None where its tense speaks against it."""
+    there = moved(x, distance.period, sign, exact=True)
+    if there is None or there.start is None or there.end is None:
+        return None
+    if dct is not None and dct.start is not None and dct.end is not None:
+        if candidate.tense == "past" and there.start >= dct.end:
+            return None
+        if candidate.tense == "future" and there.end <= dct.start:
+            return None
+    if distance.about:
+        there = there._replace(mod="APPROX")
+    side = "after" if sign > 0 else "before"
+    why = f"{distance.words} {side} “{base.candidate.text}”, which is dated {display(x)}"
+    return Placed(candidate, interval_when(there, "inferred", reason=why), None, reached=True)

@@ -19,6 +19,7 @@ from typing import Any, Literal, Self
 
 from pydantic import Field
 
+from timeline.evidence import EventClass, Phrase, Position, Quote, Resolution, Trigger
 from timeline.strict import NEWER, Model
 
 VERSION = "1.0"
@@ -32,7 +33,6 @@ Precision = Literal[
     "quarter", "half", "year", "decade", "century", "millennium",
 ]  # fmt: skip
 Nearness = Literal["nearest", "calendar"]
-EventClass = Literal["OCCURRENCE", "REPORTING", "PERCEPTION", "ASPECTUAL", "I_ACTION", "I_STATE", "STATE"]
 
 
 # ---- sources -----------------------------------------------------------------------------------------------------
@@ -94,60 +94,6 @@ class Article(Model):
 # ---- evidence ----------------------------------------------------------------------------------------------------
 
 
-class Quote(Model):
-    """W3C Web Annotation text quote selector."""
-
-    exact: str
-    prefix: str = ""
-    suffix: str = ""
-
-
-class Position(Model):
-    """W3C Web Annotation text position selector: code points, half-open."""
-
-    start: int
-    end: int
-
-
-class Phrase(Model):
-    """Words of the text with their place."""
-
-    exact: str
-    start: int
-    end: int
-
-
-class Trigger(Phrase):
-    """The word or words that stand for the event."""
-
-    lemma: str
-    event_class: EventClass = Field(alias="class")
-
-
-class AnchorDate(Model):
-    """The day that a relative phrase is counted from, and where that day is known from."""
-
-    date: str
-    origin: str = Field(alias="from")
-
-
-class OtherReading(Model):
-    """A defensible reading of the phrase that was not chosen."""
-
-    edtf: str | None
-    reason: str
-
-
-class Resolution(Model):
-    """How a phrase became a date."""
-
-    rule: str
-    expr: str
-    anchor: AnchorDate | None = None
-    steps: tuple[str, ...] = ()
-    readings: tuple[OtherReading, ...] = ()
-
-
 class Mention(Model):
     """One place in one article that tells of an event."""
 
@@ -200,6 +146,13 @@ class When(Model):
     display: str
 
 
+class Said(Model):
+    """Who tells of an event, and when it was told: the day of the saying, else that of the article."""
+
+    by: str | None = Field(default=None, description="the speaker as named; null is the article's own voice")
+    when: When
+
+
 class Event(Model):
     """Something that happened, is planned, may happen, or is denied."""
 
@@ -212,6 +165,7 @@ class Event(Model):
     disputed: bool = False
     tags: tuple[str, ...] = ()
     when: When
+    said: Said | None = Field(default=None, description="null when neither a saying nor the article has a date")
     mentions: tuple[Mention, ...]
     entities: tuple[Entity, ...] = ()
     notes: tuple[str, ...] = ()

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from importlib.metadata import PackageNotFoundError, version
 
 from timeline.events import Detector, FoundEvent, find_events, load_detector, publication
-from timeline.models import Article, Event, Generator, Options, Phrase, Timeline, UndatedPhrase
+from timeline.evidence import Phrase
+from timeline.models import Article, Event, Generator, Options, Timeline, UndatedPhrase
 from timeline.temporal import Dated, Policy, read_times
 
 

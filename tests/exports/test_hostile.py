@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from timeline.evidence import Position, Quote, Trigger
 from timeline.exports import lost, write
-from timeline.models import Article, Event, Generator, Mention, Position, Quote, Timeline, Trigger, When
+from timeline.models import Article, Event, Generator, Mention, Timeline, When
 
 TITLES = ["<script>alert(1)</script>", "=HYPERLINK(0)", "שלום, “עולם”", "- a\n# b | c", "会议\x00", "[x](javascript:y)"]
 DATES = ["-0043-03-15", "0001-01-01", "2024-03-05", "9999-12-31", "10000-01-01", None]

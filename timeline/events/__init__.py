@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from timeline.models import Article, Entity, Event, Mention, Position, Quote, Trigger
+from timeline.evidence import Position, Quote, Trigger
+from timeline.models import Article, Entity, Event, Mention, Said
 from timeline.temporal import Dated, Interval, Policy, read_times
 from timeline.temporal.isodates import from_edtf
 from timeline.text.split import paragraphs
 
 from .anchor import Placed, anchored
+from .bounds import day_of
 from .choice import load_detector
 from .detector import Candidate, Detector
-from .when import phrase, resolution
+from .when import interval_when, phrase, resolution
 
 CONTEXT = 32  # characters of prefix and suffix around a quote
 
@@ -44,9 +46,10 @@ def find_events(
     candidates = list(detector.detect(paragraphs(text), times))
     told: set[tuple[str, str, int]] = set()  # a sentence that is repeated, a headline mostly, is listed once
     found = []
-    for placed in anchored(candidates, times, dct):
+    everything = {placed.candidate.start: placed for placed in anchored(candidates, times, dct)}
+    for placed in everything.values():
         key = _key(placed.candidate)
-        found.append(_found(article, placed, dct, again=key in told))
+        found.append(_found(article, placed, _said(placed.candidate, everything, dct), dct, again=key in told))
         told.add(key)
     return found
 
@@ -56,7 +59,17 @@ def _key(candidate: Candidate) -> tuple[str, str, int]:
     return " ".join(sentence.text.casefold().split()), candidate.text, candidate.start - sentence.start
 
 
-def _found(article: Article, placed: Placed, dct: Interval | None, *, again: bool) -> FoundEvent:
+def _said(candidate: Candidate, everything: Mapping[int, Placed], dct: Interval | None) -> Said | None:
+    """When an event was told: on the day of its saying, else when the article was published."""
+    saying = everything.get(candidate.teller) if candidate.teller is not None else None
+    if saying is not None and saying.when.earliest is not None:
+        return Said(by=candidate.by, when=saying.when)
+    if dct is None:
+        return None
+    return Said(by=candidate.by, when=interval_when(day_of(dct), "stated", reason="the article was published then"))
+
+
+def _found(article: Article, placed: Placed, said: Said | None, dct: Interval | None, *, again: bool) -> FoundEvent:
     candidate, when, time, _ = placed
     factuality = candidate.factuality
     if not candidate.certain and factuality == "unknown" and when.earliest and dct and _after(when.earliest, dct):
@@ -67,6 +80,7 @@ def _found(article: Article, placed: Placed, dct: Interval | None, *, again: boo
         kind=candidate.event_class,
         factuality=factuality,
         when=when,
+        said=said,
         mentions=(_mention(article, candidate, time),),
         entities=tuple(
             Entity(text=p.text, type=p.type, role=p.role, source=article.id, start=p.start, end=p.end)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
-from timeline.models import EventClass, Factuality
+from timeline.evidence import EventClass
+from timeline.models import Factuality
 from timeline.temporal import Dated
 from timeline.temporal.shifts import Period
 from timeline.text.split import Paragraph, Sentence
@@ -66,6 +67,8 @@ class Candidate:
     mentionable: bool = False  # a noun that makes an entry of its own once it is dated
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
     saying: bool = False  # a saying of the report itself, not one that is told in another
+    teller: int | None = None  # where the saying starts that tells of it
+    by: str | None = None  # whose words it is
     noun: bool = False
     lasting: bool = False  # a war, a search, to protect: it fills its time
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on

@@ -5,7 +5,7 @@ Classes follow TimeML (R. Saurí et al., "TimeML Annotation Guidelines", 2006).
 
 from __future__ import annotations
 
-from timeline.models import EventClass
+from timeline.evidence import EventClass
 
 REPORTING = frozenset(
     """say tell report announce explain state add claim declare note recall reveal stress warn confirm insist argue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.models import AnchorDate, Basis, OtherReading, Phrase, Resolution, When
+from timeline.evidence import AnchorDate, OtherReading, Phrase, Resolution
+from timeline.models import Basis, When
 from timeline.temporal import Dated, Interval, Unit, display, explain
 from timeline.temporal.algebra import Between
 from timeline.temporal.interval import MARGIN_DAYS

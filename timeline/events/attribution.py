@@ -1,0 +1,53 @@
+"""Who tells of an event: the saying that it stands under, and whose words it is. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from . import lexicon
+from .clauses import subject_of
+
+LONGEST = 60  # characters of a speaker's name
+_TOLD = ("ccomp", "parataxis")
+
+
+class Told(NamedTuple):
+    """The verb of saying (None: "according to …") and the speaker's words (None: nobody is named)."""
+
+    verb: Any | None
+    by: str | None
+
+
+def teller(token: Any) -> Told | None:
+    """The nearest saying above a trigger; None when the article tells it in its own voice."""
+    source = token
+    for _ in range(8):
+        if by := _according(source):
+            return Told(None, by)
+        head = source.head
+        if head.i == source.i:
+            return None
+        if source.dep_ in _TOLD and lexicon.event_class(head.lemma_.lower()) == "REPORTING":
+            return Told(head, _words(subject_of(head)))
+        source = head
+    return None
+
+
+def _according(token: Any) -> str | None:
+    """ "according to two officials", on the clause itself."""
+    for child in token.children:
+        if child.lower_ != "according":
+            continue
+        to = next((c for c in child.children if c.lower_ == "to"), None)
+        return _words(next((c for c in to.children if c.dep_ == "pobj"), None)) if to is not None else None
+    return None
+
+
+def _words(subject: Any | None) -> str | None:
+    """The speaker as named, without the clauses that hang on it."""
+    if subject is None or subject.pos_ == "PRON":
+        return None
+    loose = [c.left_edge.i for c in subject.children if c.dep_ in ("relcl", "acl", "appos", "advcl")]
+    end = min([subject.right_edge.i + 1, *(i for i in loose if i > subject.i)])
+    words = subject.doc[subject.left_edge.i : end].text.strip(" ,;:")
+    return " ".join(words.split()) if len(words) <= LONGEST else subject.text

@@ -1,0 +1,97 @@
+"""The times of a parsed paragraph, tied to the tokens that govern them, and the distances between its events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from timeline.temporal import Dated
+from timeline.temporal.shifts import Period
+
+from .clauses import is_event_noun, is_event_verb
+from .detector import Distance, Link
+from .distances import amount_before, anniversary_of, event_from, unit_before
+from .ties import best, carrier, governor, lends_time, light_object
+
+
+class TiedTimes:
+    """`skip` are the words of dates, which titles leave out; `tokens` the words of all times. `offset` is the
+    paragraph's place in the text."""
+
+    def __init__(self, doc: Any, offset: int, times: Sequence[Dated]) -> None:
+        self._doc, self._start = doc, offset
+        self.skip: set[int] = set()  # words of dates: titles leave them out
+        self.tokens: set[int] = set()
+        self.governed: dict[int, list[Dated]] = {}
+        self.distances: dict[int, list[Distance]] = {}
+        for time in times:
+            span = doc.char_span(time.start - offset, time.end - offset, alignment_mode="expand")
+            if span is None:
+                continue
+            self.tokens.update(t.i for t in span)
+            if time.text_type in ("DATE", "TIME") and span.root.dep_ not in ("dobj", "attr", "nsubj", "nsubjpass"):
+                self.skip.update(t.i for t in span)
+            told = amount_before(span, time)
+            if told is not None:
+                self._far(span, *told)
+            else:
+                self.governed.setdefault(governor(span).i, []).append(time)
+        self._units()
+
+    def _units(self) -> None:
+        """ "the day before the vote", "on the eve of the vote"."""
+        for token in self._doc:
+            counted = unit_before(token) if token.i not in self.tokens else None
+            event = event_from(self._doc, token.i + 2, token.sent.end) if counted else None
+            if counted is None or event is None:
+                continue
+            holder = next((t for t in token.ancestors if is_event_noun(t) or is_event_verb(t)), None)
+            if holder is not None and holder.i != event.i:
+                period, sign = counted
+                found = Distance(self._offset(event), period, sign, f"the {token.text}")
+                self.distances.setdefault(holder.i, []).append(found)
+
+    def _far(self, span: Any, period: Period, sign: int, about: bool) -> None:
+        """Notes that the event which a distance hangs on lies so far from the one behind it."""
+        event = event_from(self._doc, span.end + 1, span.sent.end)
+        holder = governor(span)
+        if not (is_event_noun(holder) or is_event_verb(holder)):
+            before = [t for t in span.sent if t.i < span.start and (is_event_noun(t) or is_event_verb(t))]
+            holder = before[-1] if before else holder
+        if event is not None and event.i != holder.i:
+            found = Distance(self._offset(event), period, sign, span.text, about)
+            self.distances.setdefault(holder.i, []).append(found)
+
+    def distances_of(self, token: Any) -> tuple[Distance, ...]:
+        """How far the grammar says that an event lies from others."""
+        found = list(self.distances.get(token.i, ()))
+        if counted := anniversary_of(token):
+            period, event = counted
+            found.append(Distance(self._offset(event), period, 1, f"{period.n} years"))
+        return tuple(found)
+
+    def of(self, token: Any) -> tuple[Link, Dated | None]:
+        """The time that the trigger's own clause gives; a noun may take its verb's."""
+        sources = [token, light_object(token)]
+        verb = carrier(token) if token.pos_ != "VERB" else None
+        if verb is not None and lends_time(token, verb):
+            sources.append(verb)
+        for source in sources:
+            if source is not None and source.i in self.governed:
+                return "clause", best(self.governed[source.i], self._offset(token))
+        time = self._participle_time(token)
+        return ("clause", time) if time else ("none", None)
+
+    def _participle_time(self, token: Any) -> Dated | None:
+        """ "a warning delivered last weekend": the participle's time is the noun's."""
+        for child in token.children:
+            if child.dep_ == "acl" and child.tag_ == "VBN" and child.i in self.governed:
+                return best(self.governed[child.i], self._offset(token))
+        return None
+
+    def governs(self, token: Any) -> bool:
+        """Whether a time hangs on the token itself or on its participle."""
+        return token.i in self.governed or self._participle_time(token) is not None
+
+    def _offset(self, token: Any) -> int:
+        return int(self._start + token.idx)

@@ -37,4 +37,5 @@ def _values(time: dict[str, Any], ends: Any, reference: str) -> dict[str, Any]:
         first, last = time["value"].split("/")
         return {"value": first, "end_value": last, "end_inclusive": True}
     value = reference if time["value"] == "PRESENT_REF" else time["value"]
-    return {"value": value, "timex": time["value"]}
+    offset = time.get("utc_offset") if "T" in value else None
+    return {"value": value + (offset or ""), "timex": time["value"]}

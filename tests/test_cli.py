@@ -37,8 +37,8 @@ def test_tag_keeps_its_contract(story):
     (document,) = lines(done)
     first, second = document["timexes"]
     assert list(first) == [
-        "start", "end", "text", "type", "value", "mod", "earliest", "latest", "precision", "edtf", "anchor",
-        "rule", "readings", "whole",
+        "start", "end", "text", "type", "value", "mod", "earliest", "latest", "timezone", "utc_offset",
+        "precision", "edtf", "anchor", "rule", "readings", "whole",
     ]  # fmt: skip
     assert STORY[first["start"] : first["end"]] == "last Tuesday"
     assert (first["value"], first["earliest"], first["latest"], first["type"]) == (

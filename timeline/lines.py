@@ -9,8 +9,9 @@ from timeline.events import FoundEvent
 from timeline.models import Article
 from timeline.temporal import Dated, Interval
 from timeline.temporal.context import NO_SUCH_DAY
-from timeline.temporal.isodates import edges, edtf, precision
+from timeline.temporal.isodates import edges, moment, precision
 from timeline.temporal.values import timex
+from timeline.temporal.zones import offset
 
 
 def tag_line(article: Article, times: Iterable[Dated]) -> dict[str, Any]:
@@ -61,9 +62,11 @@ def timex_of(time: Dated) -> dict[str, Any]:
         "mod": time.mod,
         "earliest": earliest,
         "latest": latest,
+        "timezone": (time.interval.zone or None) if time.interval else None,
+        "utc_offset": offset(time.interval.zone) if time.interval else None,
         "precision": precision(time.interval) if placed and time.interval else None,
         "edtf": time.edtf,
-        "anchor": {"date": edtf(time.anchor.date), "from": time.anchor.origin} if time.anchor else None,
+        "anchor": {"date": moment(time.anchor.date), "from": time.anchor.origin} if time.anchor else None,
         "rule": time.mention.rule.pattern,
         "readings": [_reading(r.interval, r.reason) for r in time.readings],
     }

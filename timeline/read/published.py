@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from timeline.errors import DateError
 from timeline.models import Published
 from timeline.temporal.datestring import parse_date
-from timeline.temporal.isodates import edtf
+from timeline.temporal.isodates import moment
 
 _PLACES = {"front matter": "date in the front matter", "json": '"published"'}  # else "publication date"
 
@@ -30,7 +30,7 @@ def publication(offers: Iterable[Offer], name: str, day_order: str = "auto") -> 
     (origin, words), *others = told
     where = f"{name}: {_PLACES.get(origin, 'publication date')}"
     try:
-        spelled = edtf(parse_date(words, day_order=day_order))
+        spelled = moment(parse_date(words, day_order=day_order))
     except DateError as error:
         raise DateError(f"{where}: {error}") from None
     if spelled is None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from .cells import Unit
-from .interval import Interval
+from .interval import Interval, Part
 from .interval import Mod as ModName
 from .shifts import Clock, Period, Repeating, Shift, Shown
 
@@ -219,9 +219,11 @@ class Within(Shown):
 
 @dataclass(frozen=True, repr=False)
 class Often(Shown):
-    """A set of times: daily, every Tuesday, twice a week."""
+    """A set of times: daily, every Tuesday, twice a week; with a clock time or a part of the day."""
 
     shift: Shift
+    clock: Clock | None = None
+    part: Part = ""
 
 
 Expr: TypeAlias = (

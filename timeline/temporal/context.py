@@ -10,7 +10,7 @@ from . import story as stories
 from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
 from .interval import Interval
 from .isodates import edtf
-from .lean import lean_of
+from .lean import is_background, lean_of
 from .mentions import Mention, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
@@ -103,11 +103,17 @@ def read_times(
         hint = hints(mention.start, mention.end) if hints else None
         return hint or lean_of(text, mention.start, mention.end, table)
 
-    return list(resolve_all(tag(text, lang), Context(dct, policy=policy), lean))
+    def background(mention: Mention) -> bool:
+        return is_background(text, mention.start, table)
+
+    return list(resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background))
 
 
 def resolve_all(
-    mentions: Iterable[Mention], ctx: Context, lean: Callable[[Mention], Lean | None] | None = None
+    mentions: Iterable[Mention],
+    ctx: Context,
+    lean: Callable[[Mention], Lean | None] | None = None,
+    background: Callable[[Mention], bool] | None = None,
 ) -> Iterator[Dated]:
     """Resolves mentions in text order; the story follows the last time told that can carry it on."""
     mentions = list(mentions)
@@ -119,7 +125,8 @@ def resolve_all(
             meant = meant._replace(expr=meant.expr.shift)
         dated = _dated(meant, here._replace(lean=side))
         yield dated
-        story = stories.after(story, meant, dated.interval, ctx.dct)
+        aside = bool(story.history and background and background(mention))
+        story = stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
 
 
 def _side(mention: Mention, lean: Callable[[Mention], Lean | None]) -> Lean | None:

@@ -48,6 +48,22 @@ def edtf(interval: Interval) -> str | None:
     return f"{first}{mark}" if first == last else f"{first}{mark}/{last}{mark}"
 
 
+def moment(interval: Interval) -> str | None:
+    """The EDTF spelling, to the minute or second where a clock time was told: for when an article was published.
+
+    >>> moment(Interval.of(2024, 3, 8, 16, 20)), moment(Interval.of(2024, 3, 8))
+    ('2024-03-08T16:20', '2024-03-08')
+    """
+    if interval.unit >= Unit.DAY or interval.part or interval.start is None:
+        return edtf(interval)
+    y, m, d = civil(interval.start // DAY_SECONDS)
+    seconds = interval.start % DAY_SECONDS
+    clock = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}"
+    if interval.unit is Unit.SECOND:
+        clock += f":{seconds % 60:02d}"
+    return f"{iso_year(y)}-{m:02d}-{d:02d}T{clock}"
+
+
 def _edtf_unit(x: Interval) -> Unit:
     """EDTF has days, months, years, decades and centuries; the rest is an interval of a finer one."""
     if x.part in ("H1", "H2") or x.unit is Unit.QUARTER:
@@ -76,7 +92,7 @@ def _day_or_coarser(t: int, unit: Unit, *, last: bool) -> str:
 
 
 _EDTF = re.compile(
-    r"(?P<y>-?\d{4}|Y-?\d+)(?:-(?P<m>\d\d)(?:-(?P<d>\d\d)(?:T(?P<h>\d\d):(?P<mi>\d\d)(?::\d\d)?)?)?)?(?P<q>[~?%])?"
+    r"(?P<y>-?\d{4}|Y-?\d+)(?:-(?P<m>\d\d)(?:-(?P<d>\d\d)(?:T(?P<h>\d\d):(?P<mi>\d\d)(?::(?P<s>\d\d))?)?)?)?(?P<q>[~?%])?"
 )
 
 
@@ -116,9 +132,9 @@ def _one_edtf(text: str, whole: str) -> Interval:
         lo = cell(at(y, 3 * (month - 20)), Unit.MONTH)
         found: Interval | None = Interval.span(lo, 3, Unit.MONTH)._replace(part=part)
     elif m["h"]:
-        found = Interval.date(y, month, int(m["d"])) and Interval.of(
-            y, month or 1, int(m["d"]), int(m["h"]), int(m["mi"])
-        )
+        clock = [int(m[part]) for part in ("h", "mi", "s") if m[part]]
+        sound = clock[0] < 24 and all(n < 60 for n in clock[1:]) and Interval.date(y, month, int(m["d"]))
+        found = Interval.of(y, month or 1, int(m["d"]), *clock) if sound else None
     else:
         found = Interval.date(y, month, int(m["d"]) if m["d"] else None)
     if found is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from .algebra import Lean
@@ -29,6 +30,8 @@ class LeanTable(NamedTuple):
     future: frozenset[str]
     window: int = 130
     past_ending: str = ""  # regular past forms are known by it …
+    once: frozenset[str] = frozenset()  # pairs: "as soon as it opened Monday" lies ahead, whatever the verb
+    earlier: frozenset[str] = frozenset()  # "had": what it helps to tell came before the story
     no_past: frozenset[str] = frozenset()  # … but for these words
     possessive: tuple[str, ...] = ()
     neither: frozenset[str] = frozenset()  # after one of these a form is no verb in the past: "a limited", "is held"
@@ -53,7 +56,7 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
     for i in range(len(words) - 1, -1, -1):
         side = _side(words, i, table)
         if side:
-            return side
+            return "future" if any(" ".join(pair) in table.once for pair in pairwise(words[max(0, i - 5) : i])) else side
     after = text[end : end + table.window].removeprefix(",")  # "On Tuesday, the court will …"
     stop = _SENTENCE_END.search(after)
     sentence = after[: stop.start() if stop else None]
@@ -65,6 +68,24 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
         if side:
             return side
     return None
+
+
+def is_background(text: str, start: int, table: LeanTable) -> bool:
+    """Whether the verb before a mention tells what had happened earlier: "which they had taken in 1943".
+
+    >>> table = LeanTable(past=frozenset({"said"}), future=frozenset(), past_ending="ed", earlier=frozenset({"had"}))
+    >>> is_background("He said they had invaded Burma in 1943.", 34, table)
+    True
+    """
+    before = text[max(0, start - table.window) : start]
+    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
+    words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    for i in range(len(words) - 1, -1, -1):
+        if words[i] in table.earlier:
+            return True
+        if _side(words, i, table):
+            return any(w in table.earlier for w in words[max(0, i - 3) : i])
+    return False
 
 
 def _side(words: Sequence[str], i: int, table: LeanTable) -> Lean | None:

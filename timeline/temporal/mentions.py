@@ -57,11 +57,13 @@ def language(lang: str) -> Language:
 def tag(text: str, lang: str = "en") -> Iterator[Mention]:
     """All phrases of time in a text, in order, without overlap; offsets are code points."""
     lexicon, grammar, is_time = language(lang)
+    whole = text.strip()
+    alone = whole if len(whole) > 3 or whole[:1].isupper() else ""  # who gives a name alone means a time
     for run in lexicon.runs(text):
         for part in grammar.split(run):
             for parse in grammar.parse(part):
                 mention = _mention(parse, part, text)
-                if is_time(text, mention.start, mention.end, mention.expr):
+                if mention.text == alone or is_time(text, mention.start, mention.end, mention.expr):
                     yield mention
 
 

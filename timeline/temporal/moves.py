@@ -55,12 +55,10 @@ def moved(base: Interval, period: Period, step: int, *, exact: bool, story: bool
     if period.n is None:
         edge = base.start if step < 0 else base.end
         return Interval(None, edge, period.unit, "BEFORE") if step < 0 else Interval(edge, None, period.unit, "AFTER")
-    finest = period
-    while finest.plus:
-        finest = finest.plus
+    unit = finest(period)
     from_clock = base.unit < DAY  # a clock time is not carried over days
-    years_on = story and finest.unit >= Unit.YEAR and base.unit in (DAY, MONTH)  # "two years later" is that year
-    coarse = years_on or ((not exact or from_clock) and finest.unit >= max(base.unit, DAY))
+    years_on = story and unit >= Unit.YEAR and base.unit in (DAY, MONTH)  # "two years later" is that year
+    coarse = years_on or (not exact and unit >= base.unit) or (from_clock and unit >= DAY)
     moved: Interval | None = base
     part: Period | None = period
     while part and moved:
@@ -68,7 +66,12 @@ def moved(base: Interval, period: Period, step: int, *, exact: bool, story: bool
         part = part.plus
     if moved is None or moved.start is None:
         return None
-    return Interval.span(cell(moved.start, finest.unit), 1, finest.unit) if coarse else moved
+    return Interval.span(cell(moved.start, unit), 1, unit) if coarse else moved
+
+
+def finest(period: Period) -> Unit:
+    """The last unit of an amount: the minutes of "two hours and ten minutes"."""
+    return finest(period.plus) if period.plus else period.unit
 
 
 def until(now: Interval | None, period: Period) -> Interval | None:

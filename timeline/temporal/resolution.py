@@ -29,6 +29,7 @@ None
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TypeAlias
 
 from .algebra import (
     DCT,
@@ -62,7 +63,7 @@ from .algebra import (
 from .cells import DAY_SECONDS, cell
 from .interval import OPEN_END, OPEN_START, Interval
 from .interval import Mod as ModName
-from .moves import head, moved, stretch, until
+from .moves import finest, head, moved, stretch, until
 from .search import last_of, nearest_of, next_of, nth_of
 from .shifts import (
     DAY,
@@ -78,6 +79,8 @@ from .shifts import (
     Yearly,
     mirrored,
 )
+
+Operator: TypeAlias = Last | Next | This | Before | After | Nth | Head
 
 # ---- resolution --------------------------------------------------------------------------------------------------
 
@@ -104,7 +107,7 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
         case Counterpart(year, of):
             return _counterpart(resolve(year, ctx), resolve(of, ctx))
         case Between(a, b):
-            return _between(resolve(a, ctx), resolve(b, ctx))
+            return _between(_end(a, ctx), _end(b, ctx))
         case Mod(mod, of):
             return _modified(mod, resolve(of, ctx))
         case Rest(of, side):
@@ -112,7 +115,7 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
         case At(day, clock):
             return _at(resolve(day, ctx), clock)
         case Last() | Next() | This() | Before() | After() | Nth() | Head():
-            base = resolve(expr.base, ctx)
+            base = _base(expr, ctx)
             return None if base is None else _relative(expr, base, ctx)
 
 
@@ -120,7 +123,24 @@ def _anchor(name: str, ctx: Context) -> Interval | None:
     """Until a quarter is named, figures are those of the last one that ended before publication."""
     if name == "REPORT":
         return ctx.report or (ctx.dct and last_of(Every(QUARTER), ctx.dct, ctx.policy))
-    return ctx.dct if name == "DCT" else ctx.ref or ctx.dct
+    return ctx.ref if name == "REF" and ctx.ref else _day_of(ctx.dct)
+
+
+def _day_of(x: Interval | None) -> Interval | None:
+    """A publication time told to the minute is its day, for all that is not counted in hours or minutes."""
+    if x is None or x.start is None or x.unit >= DAY:
+        return x
+    return Interval.span(cell(x.start, DAY), 1, DAY)
+
+
+def _base(expr: Operator, ctx: Context) -> Interval | None:
+    """What an operator counts from: the minute of publication, where it is known, for hours and minutes alone."""
+    base = resolve(expr.base, ctx)
+    counted = isinstance(expr, Last | Next | Before | After) and isinstance(expr.shift, Period)
+    if counted and isinstance(expr.base, Anchored) and isinstance(expr.shift, Period) and finest(expr.shift) < DAY:
+        now = expr.base == DCT or (expr.base == REF and ctx.ref is None)
+        return ctx.dct if now else base
+    return base
 
 
 def _counterpart(year: Interval | None, of: Interval | None) -> Interval | None:
@@ -129,7 +149,7 @@ def _counterpart(year: Interval | None, of: Interval | None) -> Interval | None:
     return Interval.span(cell(year.start, YEAR) * 4 + cell(of.start, QUARTER) % 4, 1, QUARTER)
 
 
-def _relative(expr: Last | Next | This | Before | After | Nth | Head, base: Interval, ctx: Context) -> Interval | None:
+def _relative(expr: Operator, base: Interval, ctx: Context) -> Interval | None:
     """Operators over a base; None when the base is open or coarser than what is counted from it."""
     if base.start is None or base.end is None or _too_coarse(expr, base):
         return None
@@ -161,7 +181,7 @@ def _local(shift: Repeating, ctx: Context) -> Repeating:
     return mirrored(shift) if ctx.policy.hemisphere == "south" else shift
 
 
-def _too_coarse(expr: Last | Next | This | Before | After | Nth | Head, base: Interval) -> bool:
+def _too_coarse(expr: Operator, base: Interval) -> bool:
     """Nothing finer than the base can be counted from it: "two days ago" in an article dated March 1950."""
     if isinstance(expr, Nth | Head):
         return False
@@ -172,6 +192,11 @@ def _too_coarse(expr: Last | Next | This | Before | After | Nth | Head, base: In
     if isinstance(expr.shift, Period):
         return base.unit > max(expr.shift.unit, DAY)
     return base.unit > expr.shift.host
+
+
+def _end(expr: Expr, ctx: Context) -> Interval | None:
+    """An end of a range; "now" is one, though it has no place of its own."""
+    return _day_of(ctx.dct) if expr == Vague("PRESENT_REF") else resolve(expr, ctx)
 
 
 def _between(a: Interval | None, b: Interval | None) -> Interval | None:

@@ -18,20 +18,21 @@ from .interval import Interval
 from .shifts import DAY, QUARTER, WEEK, YEAR, Every, Repeating, Yearly
 
 AHEAD = 330 * DAY_SECONDS  # a day that was a month ago is not meant for next year
-LONG_AGO = 270 * DAY_SECONDS  # news names the year of what lies further back, whatever the verb
+SPARSE = 14  # hosts: within so many months some has any day of the month on any weekday
+LONG_AGO = 300 * DAY_SECONDS  # news names the year of what lies further back, whatever the verb
 BACK = 122 * DAY_SECONDS  # how far a story steps back within a year without saying so
 
 
 def _cells(shift: Repeating, t: int, step: Literal[1, -1]) -> Iterator[Interval]:
     """Stretches from instant t on: those that start at or after it (+1), or end at or before it (-1), nearest first.
 
-    A host cell can lack a stretch (30 February); eight empty hosts in a row end the search.
+    A host cell can lack a stretch (30 February); too many empty hosts in a row end the search.
     """
     empty = 0
     for i in count(cell(t, shift.host) - step, step):
         hit = shift.inside(i)
         empty = empty + 1 if hit is None else 0
-        if empty > 8:
+        if empty > SPARSE:
             return
         if hit and hit.start is not None and hit.end is not None and (hit.start >= t if step > 0 else hit.end <= t):
             yield hit
@@ -63,7 +64,8 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
         return None
     told = None if shift.unit is QUARTER else ctx.lean  # quarters are reported on, whatever the verb
     here = cell(anchor.start, shift.host)
-    around = [hit for i in range(here - 2, here + 3) if (hit := shift.inside(i))]
+    reach = SPARSE if shift.dow and isinstance(shift, Every) else 2
+    around = [hit for i in range(here - reach, here + reach + 1) if (hit := shift.inside(i))]
     if not around and isinstance(shift, Yearly) and shift.dow:  # no year near by has that weekday on that date
         return nearest_of(replace(shift, dow=0), ctx)
     if ctx.near:
@@ -80,7 +82,7 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     if (
         lean == "past"
         and past
-        and (shift.within is WEEK or shift.unit > DAY or _distance(past[-1], anchor) <= 2 * LONG_AGO)
+        and (shift.within is WEEK or _distance(past[-1], anchor) <= 2 * LONG_AGO)
     ):
         return past[-1]
     return nearest

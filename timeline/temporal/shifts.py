@@ -48,6 +48,7 @@ class Every(Shown):
     value: int = 1
     n: int = 1
     part: Part = ""
+    dow: int = 0  # only where it falls on that weekday: Tuesday the 13th
 
     @property
     def host(self) -> Unit:
@@ -59,6 +60,8 @@ class Every(Shown):
         a = cell(first, self.unit) + (self.value - 1 if self.within else 0)
         lo, hi = start(a, self.unit), start(a + self.n, self.unit)
         if self.within is MONTH and lo >= start(i + 1, MONTH):
+            return None
+        if self.dow and weekday(lo) != self.dow:
             return None
         return Interval(lo, hi, self.unit, "", self.part)
 

@@ -8,6 +8,7 @@ True
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from .algebra import (
@@ -40,11 +41,13 @@ from .algebra import (
 from .cells import DAY_SECONDS, Unit, cell, civil
 from .interval import Interval
 from .mentions import Mention
-from .shifts import Period
+from .shifts import Every, Period
 
 SEVERAL = 3  # a history tells at least so many other years than its own …
 RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
+LEAP = 3  # years: further than a story goes in one step
+ASIDE = 120  # characters: how far a bare name still belongs to an aside
 REPORTED = 1500  # characters: how far the quarter of a report on results carries
 FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer ago
 
@@ -59,6 +62,8 @@ class Story(NamedTuple):
     report: Interval | None = None
     told: int = 0
     reported: int = 0
+    aside: Interval | None = None
+    aside_at: int = 0
 
 
 def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
@@ -78,7 +83,10 @@ def _from_publication(expr: Expr) -> bool:
 def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention]:
     """The context in which a mention stands, and the mention as it is meant there."""
     expr = mention.expr
-    ctx = ctx._replace(ref=story.ref, near=story.near if story.history else None)
+    near = story.aside if story.aside and mention.start - story.aside_at < ASIDE else story.near
+    ctx = ctx._replace(ref=story.ref, near=near if story.history else None)
+    if story.history and story.ref:
+        mention = mention._replace(expr=_told_of(expr))
     if story.report and mention.start - story.reported < REPORTED:
         ctx = ctx._replace(report=story.report)
         mention = mention._replace(expr=_compared(expr))
@@ -89,13 +97,19 @@ def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention
     return ctx, mention
 
 
-def after(story: Story, mention: Mention, interval: Interval | None, dct: Interval | None) -> Story:
+def after(
+    story: Story, mention: Mention, interval: Interval | None, dct: Interval | None, *, aside: bool = False
+) -> Story:
     """What is known once a mention was told; amounts, sets, hints of now and borderless open ends tell nothing."""
     expr = mention.expr
     story = _reported(story, mention, interval, dct)
     if interval is None or isinstance(expr, Period | Often | Vague):
         return story
-    near = _near(story.near, expr, interval.told())
+    unheld = story.history and story.ref is None and REF in anchors(expr)  # counted from publication for want of better
+    near = story.near if unheld or (aside and story.near) else _near(story.near, expr, interval.told())
+    if near is not story.near:
+        story = _turned(story, near, mention.end)
+        near = story.near
     if interval.start is None or interval.end is None or REPORT in anchors(expr):
         return story._replace(near=near)  # what results are compared with is no turn of the story
     return story._replace(ref=interval, near=near, told=mention.end)
@@ -114,6 +128,19 @@ def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:
     ):
         return near
     return told
+
+
+def _turned(story: Story, near: Interval | None, at: int) -> Story:
+    """A leap of years is an aside until a second time is told near it; then the story has moved on."""
+    leap = story.near and near and abs(_year(near) - _year(story.near)) >= LEAP
+    if not leap or (story.aside and near and abs(_year(near) - _year(story.aside)) < LEAP):
+        return story._replace(near=near, aside=None)
+    return story._replace(aside=near, aside_at=at)
+
+
+def _year(x: Interval) -> int:
+    assert x.start is not None
+    return cell(x.start, Unit.YEAR)
 
 
 def _reported(story: Story, mention: Mention, interval: Interval | None, dct: Interval | None) -> Story:
@@ -146,6 +173,18 @@ def _compared(expr: Expr) -> Expr:
     match expr:
         case Before(base, Period(_, Unit.YEAR, None) as years) if base in (DCT, REF):
             return Before(REPORT, years)
+    return expr
+
+
+def _told_of(expr: Expr) -> Expr:
+    """In a history "this year" and "the next decade" are those of the story, not of its writing."""
+    match expr:
+        case This(base, Every(unit) as shift) | Next(base, Every(unit) as shift) if base == DCT and unit >= Unit.MONTH:
+            return replace(expr, base=REF) if shift else expr
+        case Mod(_, of):
+            return replace(expr, of=_told_of(of))
+        case This(base, _) | Nth(base, _, _):
+            return replace(expr, base=_told_of(base))
     return expr
 
 

@@ -29,7 +29,7 @@ from .algebra import (
 )
 from .cells import DAY_SECONDS, Unit, cell, civil, iso_week, iso_year, start
 from .interval import DAYPARTS, PART_LENGTH, Interval
-from .shifts import Every, Period, Yearly
+from .shifts import Clock, Every, Period, Yearly
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 _LETTERS = {
@@ -68,8 +68,8 @@ def timex_value(expr: Expr, interval: Interval | None) -> str:
     match expr:
         case Vague(name):
             return name
-        case Often(shift):
-            return _set(shift)
+        case Often(shift, clock, part):
+            return _set_at(shift, clock, part)
         case Period():
             return period(expr)
         case Within(p) | Last(_, Period() as p) | Next(_, Period() as p) | Head(_, Period() as p):
@@ -80,6 +80,8 @@ def timex_value(expr: Expr, interval: Interval | None) -> str:
             return "PAST_REF"
         case After(_, Period(None)) | Ahead(Period(None)):
             return "FUTURE_REF"
+        case Before() | After() | Ahead() if interval and interval.unit is Unit.HOUR:
+            return timex(interval).removesuffix(":00")  # "two hours ago" is that hour, not its first minute
     return _unresolved(expr) if interval is None else timex(interval)
 
 
@@ -150,6 +152,14 @@ def period(p: Period) -> str:
         date, clock = (date, clock + text) if part.unit < Unit.DAY else (date + text, clock)
         part = part.plus
     return f"P{date}T{clock}" if clock else f"P{date}"
+
+
+def _set_at(shift: Period | Every | Yearly, clock: Clock | None, part: str) -> str:
+    """A set with the time of the day that it names: XXXX-WXX-2T19:13, XXXX-WXX-2TAF."""
+    days = UNKNOWN_DATE if shift == Every(Unit.DAY) and clock else _set(shift)
+    if clock is None:
+        return f"{days}T{part}" if part else days
+    return f"{days}T{clock.hour:02d}" + ("" if clock.minute is None else f":{clock.minute:02d}")
 
 
 def _set(shift: Period | Every | Yearly) -> str:

@@ -28,13 +28,15 @@ PROMISES = """
 # "extended until", "postponed to": verbs of putting off name the day to come.
 PUTTING_OFF = "extended postponed delayed adjourned deferred suspended pushed rescheduled given deadline".split()
 PAIRS = {f"{verb} to" for verb in PROMISES} | {f"{verb} {to}" for verb in PUTTING_OFF for to in ("until", "till", "to")}
-PAIRS |= {"due on", "due for", "set for", "planned for", "soon as", "early as", "late as", "to be"}
+PAIRS |= {"will have", "have to", "has to", "need to", "want to", "wants to", "due on", "due for", "set for", "planned for", "soon as", "early as", "late as", "to be"}
 PAST_PAIRS = frozenset(("waited until", "lasted until", "stayed until", "remained until", "been due", "been scheduled", "been expected", "been set", "could not", "had to", "was due"))
 NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred wicked".split())
 TABLE = LeanTable(
     PAST | PAST_PAIRS,
     FUTURE | PAIRS,
     past_ending="ed",
+    once=frozenset(("soon as",)),
+    earlier=frozenset(("had",)),
     no_past=NO_PAST,
     possessive=("'s", "’s"),
     neither=frozenset("be a an the still its their his her more most is are being".split()),

@@ -203,7 +203,7 @@ def last_night() -> Expr:
 
 
 def clock12(hour: int, minute: int | None, plus: int, second: int | None = None) -> Clock | None:
-    if not 1 <= hour <= 12 or (minute or 0) > 59:
+    if not 1 - (plus == 0) <= hour <= 12 or (minute or 0) > 59:
         return None
     return Clock(hour % 12 + plus, minute, second)
 
@@ -233,8 +233,8 @@ def oclock(hour: int) -> Clock | None:
     return Clock(hour, None, None, half=True) if 1 <= hour <= 12 else None
 
 
-def on_day(day: Expr, clock: Clock) -> At:
-    return At(day, clock)
+def on_day(day: Expr, clock: Clock | None) -> At | None:
+    return At(day, clock) if clock else None
 
 
 def part_of_day(day: Expr, part: Part) -> Expr:
@@ -260,6 +260,42 @@ def year_range(a: int, b: int) -> Expr | None:
     return Between(Date(a), Date(y)) if a < y <= a + 200 else None
 
 
+def year_month(y: int, m: int) -> Date | None:
+    """2012-11 is November; 2009-10 is left to be two years."""
+    return Date(y, m) if 1 <= m <= 12 else None
+
+
+def both_of(a: Repeating, b: Repeating, year: Date, mod: Any = "") -> Expr | None:
+    """The spring and early summer of 1943: what comes last, the year, holds for both."""
+    if a.within is not YEAR or b.within is not YEAR:
+        return None
+    second = This(year, b)
+    return Between(This(year, a), Mod(mod, second) if mod else second)
+
+
+def name_range(a: Repeating, b: Repeating) -> Expr:
+    """From May to December, Monday to Friday: the second name tells where, the first is the latest one before it."""
+    end = Nearest(b)
+    return Between(Last(end, a), end)
+
+
+def day_range_in(a: int, b: int, month: Expr) -> Expr | None:
+    """4 to 23 next month."""
+    ends = (This(month, Every(DAY, MONTH, d)) for d in (a, b))
+    return Between(*ends) if a < b <= 31 else None
+
+
+def slashed_range(a: tuple[int, int], b: tuple[int, int]) -> Expr | None:
+    """1/3 to 2/3: both in one order."""
+    if b[0] <= 12 and a[0] <= 12:
+        first, last = monthday(*a), monthday(*b)
+    elif a[1] <= 12 and b[1] <= 12:
+        first, last = monthday(a[1], a[0]), monthday(b[1], b[0])
+    else:
+        return None
+    return name_range(first, last) if first and last else None
+
+
 def slashed(fields: tuple[int, int]) -> Expr | None:
     """2/23: the month first, unless a field above 12 tells; the other order is kept."""
     a, b = fields
@@ -270,36 +306,61 @@ def slashed(fields: tuple[int, int]) -> Expr | None:
     return Nearest(either) if either else None
 
 
-def nth_weekday(n: int, d: int) -> Expr:
+def nth_weekday(n: int, d: int) -> Expr | None:
     """six Mondays ago: counted one by one."""
-    expr: Expr = DCT
-    for _ in range(min(abs(n), 60)):
-        expr = (Last if n < 0 else Next)(expr if expr != DCT else TODAY, weekday(d))
+    return steps_to(n, weekday(d))
+
+
+def steps_to(n: int, shift: Repeating, base: Expr = TODAY) -> Expr | None:
+    """The n-th after the base, or before it when n is negative."""
+    if not 0 < abs(n) <= 60:
+        return None
+    expr = base
+    for _ in range(abs(n)):
+        expr = (Last if n < 0 else Next)(expr, shift)
     return expr
+
+
+def kth_weekday(k: int, d: int, day: Expr) -> Expr | None:
+    """the second Monday after March 8."""
+    return None if isinstance(day, Period | Mod) else steps_to(k, weekday(d), day)
+
+
+def weekends_on(n: int) -> Expr | None:
+    return steps_to(n, Every(DAY, WEEK, 6, 2, "WE"), This(DCT, Every(WEEK)))
+
+
+def between_counts(operator: type[Before] | type[After], a: int, b: int, unit: Unit) -> Expr | None:
+    """two or three days ago: the stretch from the farther to the nearer."""
+    if not 0 < a < b:
+        return None
+    near, far = operator(DCT, Period(a, unit)), operator(DCT, Period(b, unit))
+    return Between(far, near) if operator is Before else Between(near, far)
 
 
 def day_spread(a: Expr, b: Expr) -> Expr | None:
     """10 August - 12 September 2013: what only the second tells, its year, holds for the first as well."""
-    weekdays = all(isinstance(x, Nearest) and x.shift.within is WEEK for x in (a, b))
+    if isinstance(a, Date) and isinstance(b, Nearest) and b.shift.within is YEAR:
+        return Between(a, Next(a, b.shift))
     if isinstance(a, Nearest) and isinstance(b, Date) and isinstance(a.shift, Yearly):
         return Between(full(a.shift, b.y) or a, b)
-    if weekdays and isinstance(b, Nearest) and isinstance(a, Nearest):
-        return Between(a, Next(a, b.shift))
     if isinstance(a, Nearest) and isinstance(b, Nearest):
-        return Between(a, Next(a, b.shift))
+        return name_range(a.shift, b.shift)
     return spread(a, b)
 
 
 def month_range(a: int, b: int, y: int | None = None) -> Expr | None:
     if y is not None:
         return Between(Date(y, a), Date(y, b)) if a < b else Between(Date(y - 1, a), Date(y, b))
-    return Between(Nearest(month(a)), Nearest(month(b))) if a < b else None
+    return name_range(month(a), month(b))
 
 
 def spread(a: Expr, b: Expr) -> Expr | None:
     """From a to b; what only b says (the year) holds for a as well."""
     if isinstance(a, Period) or isinstance(b, Period):
         return None
+    if isinstance(a, Nearest) and isinstance(b, Nearest) and a.shift.host == b.shift.host:
+        return name_range(a.shift, b.shift)
     return Between(shared(a, b), b)
 
 
@@ -345,6 +406,11 @@ def decade_named(tens: int) -> Cell:
     return Cell((1900 + tens) // 10 if tens >= 20 else (2000 + tens) // 10, Unit.DECADE)
 
 
+def era_decade(tens: int, era: int) -> Cell:
+    """The 470s BC are 479 to 470 BC: astronomical years run one behind."""
+    return Cell(-tens - 1, Unit.DECADE) if era < 0 else Cell(tens, Unit.DECADE)
+
+
 def era_year(y: int, era: int) -> Date:
     return Date(y if era > 0 else 1 - y)
 
@@ -372,8 +438,9 @@ def hedged_date(mod: str, of: Expr) -> Mod | None:
     return Mod("APPROX", of)
 
 
-def nearest_day_of_month(d: int) -> Nearest | None:
-    return Nearest(Every(DAY, MONTH, d)) if 1 <= d <= 31 else None
+def nearest_day_of_month(d: int, dow: int = 0) -> Nearest | None:
+    """the 13th, Tuesday the 13th: the nearest month in which that day falls on that weekday."""
+    return Nearest(Every(DAY, MONTH, d, dow=dow)) if 1 <= d <= 31 else None
 
 
 def ref_weekday(sign: int, d: int) -> Expr:
@@ -420,6 +487,14 @@ def rest(side: Any, of: Expr | None) -> Expr | None:
     return None if of is None else Rest(of, side)
 
 
+def hedged_count(operator: type[Before] | type[After], mod: str, day: Expr, p: Period) -> Expr | None:
+    """more than two days before March 8: before the day that lies two days before; else it is only about then."""
+    told = counted(operator, day, p)
+    if told is None or mod not in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return told and Mod("APPROX", told)
+    return Mod("ON_OR_BEFORE" if operator is Before else "ON_OR_AFTER", told)
+
+
 def counted(operator: type[Before] | type[After], t: Expr, p: Period) -> Expr | None:
     """two days before last Friday: counted from a day or a stretch, never from a clock part or an open end."""
     return None if isinstance(t, Period | Mod) else operator(t, p)
@@ -438,6 +513,21 @@ def open_side(mod: Any, t: Expr) -> Expr | None:
     return None if isinstance(t, Period | Vague) or (isinstance(t, Mod) and t.mod in OPEN) else Mod(mod, t)
 
 
+def stamp(d: int, m: int, day: int, face: tuple[int, int, int | None], *rest: Any) -> Expr | None:
+    """Fri Mar 8 11:00:09 EST 2013, as computers print it."""
+    clock = clock24(face)
+    if clock is None:
+        return None
+    return At(Date(rest[-1], m, day), replace(clock, zone=str(rest[0]) if len(rest) > 1 else "", half=False))
+
+
+def clock_spread(a: Expr, b: Expr) -> Expr | None:
+    """From a time on one day to a time on another."""
+    if not (isinstance(a, At) and isinstance(b, At)) or b.day in (SAME_DAY, TODAY):
+        return None
+    return Between(a, b)
+
+
 def clock_range(a: Clock | int, b: Clock | int) -> Expr | None:
     return clock_range_on(TODAY, a, b)
 
@@ -448,10 +538,25 @@ def clock_range_on(day: Expr, a: Clock | int, b: Clock | int) -> Expr | None:
     if not first or not last:
         return None
     if isinstance(day, This) and day.shift.part:
-        first, last, day = clock_in(first, day.shift.part) or first, clock_in(last, day.shift.part) or last, day.base
-    if first.half and not last.half and last.hour >= 12 and first.hour < 12 and first.hour + 12 <= last.hour:
-        first = Clock(first.hour + 12, first.minute, first.second, first.zone)
-    if last.half and not first.half and last.hour < 12 and (last.hour, last.minute or 0) <= (first.hour, first.minute or 0):
-        last = Clock(last.hour + 12, last.minute, last.second, last.zone)
+        part, day = day.shift.part, day.base
+        first, last = (clock_in(c, part) or c if c.half else c for c in (first, last))
+    if last.half and not first.half:
+        last = _soonest(first, last)
+    elif first.half and not last.half:
+        first = _latest(first, last)
     end = day if (last.hour, last.minute or 0) > (first.hour, first.minute or 0) else After(day, Period(1, DAY))
     return Between(At(day, first), At(end, last))
+
+
+def _latest(first: Clock, last: Clock) -> Clock:
+    """ "5 to 6 p.m.": the half of the day that comes last before the end."""
+    end = last.hour * 60 + (last.minute or 0)
+    halves = (replace(first, hour=h, half=False) for h in (first.hour % 12, first.hour % 12 + 12))
+    return min(halves, key=lambda c: (end - c.hour * 60 - (c.minute or 0) - 1) % 1440)
+
+
+def _soonest(first: Clock, last: Clock) -> Clock:
+    """ "11 p.m. to 3": the half of the day that comes first after the beginning."""
+    begin = first.hour * 60 + (first.minute or 0)
+    halves = (replace(last, hour=h, half=False) for h in (last.hour % 12, last.hour % 12 + 12))
+    return min(halves, key=lambda c: (c.hour * 60 + (c.minute or 0) - begin - 1) % 1440)

@@ -15,17 +15,20 @@ from collections.abc import Iterator
 from typing import Any
 
 NUMERAL_CLASSES = frozenset(
-    "iso numeric monthyear slashed dotted hhmm clockface decade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
+    "iso numeric monthyear slashed dotted hhmm hhmmh clockap clockface decade eradecade decadename nth domth shortyear decimal cardinal dom hour year yy".split()
 )
 ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:t(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})")
 CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?")
+CLOCK_AP = re.compile(r"(1[0-2]|[1-9])(?::([0-5]\d))?([ap])")
+HHMM_H = re.compile(r"(\d\d):?(\d\d)h")
 MONTH_YEAR = re.compile(r"(\d{1,2})/(\d{4})")
 MONTH_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 DOTTED = re.compile(r"(\d{1,2})\.(\d\d)")
 DECADE = re.compile(r"(\d{3})0(?:s|'s|’s)")
 SHORT_DECADE = re.compile(r"['’‘]?(\d)0(?:s|'s|’s)")
+ERA_DECADE = re.compile(r"([1-9]\d?)0s")
 NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 MIXED = re.compile(r"(\d+) (\d)/(\d)")
 DECIMAL = re.compile(r"(\d{1,4})\.(\d)")
@@ -40,6 +43,11 @@ def numerals(word: str) -> Iterator[tuple[str, Any]]:
         yield "numeric", (int(m[1]), int(m[3]), int(m[4]), m[2], len(m[4]))
     elif m := CLOCK.fullmatch(word):
         yield "clockface", (int(m[1]), int(m[2]), int(m[3]) if m[3] else None)
+    elif m := CLOCK_AP.fullmatch(word):
+        yield "clockap", (int(m[1]), int(m[2]) if m[2] else None, 12 if m[3] == "p" else 0)
+    elif m := HHMM_H.fullmatch(word):
+        if int(m[1]) <= 24 and int(m[2]) < 60:
+            yield "hhmmh", (int(m[1]), int(m[2]), None)
     elif m := MONTH_YEAR.fullmatch(word):
         if 1 <= int(m[1]) <= 12 and 1500 <= int(m[2]) < 2200:
             yield "monthyear", (int(m[1]), int(m[2]))
@@ -50,6 +58,10 @@ def numerals(word: str) -> Iterator[tuple[str, Any]]:
         yield "iso", (int(m[1]), int(m[2]), int(m[3]), None, None, None, None)
     elif m := DECADE.fullmatch(word):
         yield "decade", int(m[1])
+    elif m := ERA_DECADE.fullmatch(word):
+        yield "eradecade", int(m[1])
+        if m[0][0] in "'’‘" or len(m[1]) == 1:
+            yield "decadename", int(m[1]) * 10
     elif m := SHORT_DECADE.fullmatch(word):
         yield "decadename", int(m[1]) * 10
     elif m := NTH.fullmatch(word):

@@ -69,6 +69,7 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "fortnight": {"": "fortnight fortnights"},
     "season": {"SP": "spring springtime", "SU": "summer summertime", "FA": "autumn fall", "WI": "winter wintertime"},
+    "seasons": {"SP": "springs", "SU": "summers", "FA": "autumns falls", "WI": "winters"},
     "weekend": {"": "weekend weekends"},
     "half": {"": "half"},
     "daypart": {
@@ -78,6 +79,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "NI": "night nights",
         "MI": "lunchtime",
     },
+    "dayparts": {"MO": "mornings", "AF": "afternoons", "EV": "evenings", "NI": "nights"},
     "noon": {12: "noon midday", 24: "midnight"},
     "ampm": {0: "am a.m. a.m", 12: "pm p.m. p.m"},
     "zone": {
@@ -86,6 +88,7 @@ WORDS: dict[str, dict[Any, str]] = {
     est edt pst pdt cst cdt mst mdt gmt utc bst cet cest eet ist jst et pt z
     """.split()
     },
+    "zonename": {z: z for z in ("eastern", "central", "mountain", "pacific")},
     "ones": numbered("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     "teens": numbered(
         "ten",
@@ -155,7 +158,7 @@ WORDS: dict[str, dict[Any, str]] = {
     "edge": {"START": "beginning start onset outset", "MID": "middle midst", "END": "end close"},
     "rest": {"past": "earlier", "future": "later"},
     "about": {
-        "APPROX": "about around roughly approximately circa",
+        "APPROX": "about around roughly approximately circa ca c",
         "LESS_THAN": "nearly almost",
         "EQUAL_OR_LESS": "maximum",
         "EQUAL_OR_MORE": "minimum",
@@ -168,14 +171,14 @@ WORDS: dict[str, dict[Any, str]] = {
     "often": {
         U.HOUR: "hourly",
         U.DAY: "daily nightly",
-        U.WEEK: "weekly",
+        U.WEEK: "weekly",  # biweekly says too little: twice a week or every two weeks
         U.MONTH: "monthly",
         U.QUARTER: "quarterly",
         U.YEAR: "annually yearly",
     },
     "filler": {
-        "": "full whole entire straight consecutive successive more additional extra trading business working fiscal "
-        "further calendar solid long short short"
+        "": "full whole entire straight consecutive successive more additional extra trading business working "
+        "further solid long short"
     },
     "times": {"": "once twice thrice"},
     "era": {-1: "bc bce b.c. b.c", 1: "ad ce a.d. a.d"},
@@ -186,7 +189,7 @@ TRIGGERS = frozenset(
     teens era domth year decade iso numeric shortyear clockface =tonight =half =o'clock =overnight =christmas =xmas
     =easter     =eve =halloween =thanksgiving =epiphany =mardi =pentecost =moment =latest
     =period =possible =black =election =independence =flag =tax =kwanzaa =valentine =president =martin =mlk =groundhog
-    =weekday =ago =twenty slashed =veterans =patriot =future =past =far =term =long
+    =weekday =oclock =clock hhmmh clockap =ago =twenty slashed =veterans =patriot =future =past =far =term =long
     """.split()
 )
 # Words whose final point does not end a sentence: "Feb. 23", "8 p.m. Tuesday".

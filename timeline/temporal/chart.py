@@ -233,7 +233,7 @@ class _Chart:
     def steps(self, node: _Node, at: int) -> list[tuple[int, int, str]]:
         """What begins at a token and goes on from a node of the trie: (rank, last, symbol) by rank."""
         named = self._named[at]
-        return sorted([(rank, j, name) for name in node.keys() & named.keys() for rank, j in named[name]])
+        return sorted([(rank, j, name) for name in named.keys() & node.keys() for rank, j in named[name]])
 
 
 def _complete(node: _Node, path: tuple[_Key, ...], score: int, chart: _Chart) -> bool:

@@ -97,6 +97,18 @@ def read_times(
     >>> [(d.value, d.reason) for d in read_times("He left last Tuesday.", None)]
     [('XXXX-XX-XX', 'no publication date')]
     """
+    return list(each_time(text, dct, lang=lang, policy=policy, hints=hints))
+
+
+def each_time(
+    text: str,
+    dct: Interval | None,
+    *,
+    lang: str = "en",
+    policy: Policy = Policy(),
+    hints: Callable[[int, int], Lean | None] | None = None,
+) -> Iterator[Dated]:
+    """`read_times`, one by one: of a long text none need be kept."""
     table = import_module(f"timeline.temporal.{lang}.lean").TABLE
 
     def lean(mention: Mention) -> Lean | None:
@@ -106,7 +118,7 @@ def read_times(
     def background(mention: Mention) -> bool:
         return is_background(text, mention.start, table)
 
-    return list(resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background))
+    return resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background)
 
 
 def resolve_all(

@@ -233,6 +233,8 @@ class _Chart:
     def steps(self, node: _Node, at: int) -> list[tuple[int, int, str]]:
         """What begins at a token and goes on from a node of the trie: (rank, last, symbol) by rank."""
         named = self._named[at]
+        if node.keys().isdisjoint(named):
+            return []
         return sorted([(rank, j, name) for name in named.keys() & node.keys() for rank, j in named[name]])
 
 
@@ -241,7 +243,7 @@ def _complete(node: _Node, path: tuple[_Key, ...], score: int, chart: _Chart) ->
     kept_any = False
     for rule, kept, outside in node.get(None, ()):
         key = (path[0][0], path[-1][1], rule.yields)
-        places = tuple([path[k][:2] for k in outside])
+        places = tuple([path[k][:2] for k in outside]) if outside else ()
         plan = _Plan(score + rule.weight - 1, rule, tuple([path[k] for k in kept]), places)
         kept_any |= _keep(chart.put(*key), key, plan)
     return kept_any

@@ -135,7 +135,7 @@ def resolve_all(
         side = _side(mention, lean) if lean else None
         if isinstance(meant.expr, Ahead | Within) and (side == "past" or story.history):
             meant = meant._replace(expr=meant.expr.shift)
-        dated = _dated(meant, here._replace(lean=side))
+        dated = _dated(meant, here if side == here.lean else here._replace(lean=side))
         yield dated
         aside = bool(story.history and background and background(mention))
         story = stories.after(story, meant, dated.interval, ctx.dct, aside=aside)

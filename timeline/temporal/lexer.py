@@ -147,6 +147,8 @@ class Lexicon:
         for m in WORD.finditer(low, first, until):
             word, start = m[0], m.start()
             entry = self._entry_of(word)
+            if not (entry or run):
+                continue
             marks = self._glue(low[last:start], previous) if run and entry else None
             if run and (marks is None or len(run) + len(marks) >= LONGEST):
                 if live:

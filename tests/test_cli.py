@@ -198,7 +198,7 @@ def test_csv_is_a_table(story):
 
 def test_explain_tells_the_steps_and_without_a_date_says_so():
     done = timeline("explain", "last Tuesday", "--published", "2023-02-23")
-    assert "the Tuesday before that = Tuesday 21 February 2023" in done.stdout.decode()
+    assert "the last Tuesday before that: Tuesday 21 February 2023" in done.stdout.decode()
     assert "not dated" in timeline("explain", "last Tuesday").stdout.decode()
     told = json.loads(timeline("explain", "last Tuesday", "--published", "2023-02-23", "--json").stdout)
     assert told[0]["value"] == "2023-02-21"
@@ -208,7 +208,7 @@ def test_explain_tells_the_steps_and_without_a_date_says_so():
 
 def test_settings_switch_the_reading():
     done = timeline("explain", "last Tuesday", "--published", "2023-02-23", "--last-weekday", "calendar")
-    assert "value          2023-02-14" in done.stdout.decode()
+    assert "date           Tuesday 14 February 2023" in done.stdout.decode()
 
 
 def test_wrong_usage_is_exit_code_2(story):

@@ -54,4 +54,4 @@ def test_resolution_is_the_evidence():
     assert evidence.expr == "Last(DCT, Every(DAY, WEEK, 2))"
     assert (evidence.anchor.date, evidence.anchor.origin) == ("2024-03-08", "published")
     assert [r.edtf for r in evidence.readings] == ["2024-02-27"]
-    assert evidence.steps[0] == 'phrase: "last Tuesday"'
+    assert evidence.steps[0] == 'words: "last Tuesday"'

@@ -16,6 +16,7 @@ from timeline.errors import TimelineError
 from .options import (
     CreatedOption,
     DayOrder,
+    DebugOption,
     DetectorName,
     DetectorOption,
     Files,
@@ -29,12 +30,15 @@ from .options import (
     NamedOption,
     Nearness,
     NextOption,
+    OnlyOption,
     OrderOption,
     OutOption,
     PlainOption,
     PortOption,
     PublishedOption,
     QuietOption,
+    Telling,
+    TellingOption,
     TitleOption,
     WithoutOption,
     examples,
@@ -166,19 +170,36 @@ def events(
 
 @app.command(epilog=examples("explain"))
 def explain(
-    phrase: Annotated[str, typer.Argument(help="Words of time, or a sentence that holds some.")],
+    what: Annotated[
+        str, typer.Argument(metavar="PHRASE|FILE|-", help="Words of time, a sentence that holds some, or a file.")
+    ],
     published: PublishedOption = None,
+    form: TellingOption = Telling.text,
     as_json: JsonOption = False,
+    phrase: OnlyOption = None,
+    debug: DebugOption = False,
+    jsonl: LinesOption = False,
     last_weekday: LastOption = Nearness.nearest,
     next_weekday: NextOption = Nearness.calendar,
     named: NamedOption = Nearness.nearest,
     day_order: OrderOption = DayOrder.auto,
+    quiet: QuietOption = False,
 ) -> None:
-    """How a phrase becomes a date: rule, anchor, arithmetic, other readings."""
+    """How words become a date: what they count from, each step, the readings not chosen."""
     _check(published)
-    from .why import explained
+    if not what.strip():
+        raise typer.BadParameter('nothing to explain; give words, as in: timeline explain "last Tuesday"')
+    from .inputs import Inputs
+    from .why import explained, explained_files, is_file
 
-    put(explained(phrase, published, _options(last_weekday, next_weekday, named, day_order), as_json=as_json), None)
+    options = _options(last_weekday, next_weekday, named, day_order)
+    as_json = as_json or form is Telling.json
+    if not is_file(what):
+        put(explained(what, published, options, as_json=as_json, only=phrase, debug=debug), None)
+        return
+    inputs = Inputs(options, published, lines=jsonl, quiet=quiet)
+    put(explained_files(what, inputs, as_json=as_json, only=phrase, debug=debug), None)
+    inputs.finish()
 
 
 @app.command(epilog=examples("schema"))

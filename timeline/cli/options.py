@@ -19,6 +19,13 @@ class Form(str, Enum):
     md = "md"
 
 
+class Telling(str, Enum):
+    """How an explanation is written."""
+
+    text = "text"
+    json = "json"
+
+
 class Nearness(str, Enum):
     """Which of two defensible readings is chosen."""
 
@@ -74,7 +81,12 @@ LastOption = Annotated[Nearness, typer.Option("--last-weekday", help="How “las
 NextOption = Annotated[Nearness, typer.Option("--next-weekday", help="How “next Tuesday” is read.")]
 NamedOption = Annotated[Nearness, typer.Option("--named", help="How “last June”, “next Easter” are read.")]
 OrderOption = Annotated[DayOrder, typer.Option("--day-order", help="How 03/04/2024 is read.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="The explanation as JSON.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+TellingOption = Annotated[Telling, typer.Option("--format", "-f", help="text to read, or JSON with the steps.")]
+OnlyOption = Annotated[
+    str | None, typer.Option("--phrase", metavar="WORDS", help="Only the phrases of time that hold these words.")
+]
+DebugOption = Annotated[bool, typer.Option("--debug", help="Also the rule, the expression and the standard spellings.")]
 PortOption = Annotated[int, typer.Option(min=1, max=65535, help="The port to serve on.")]
 HeadlessOption = Annotated[bool, typer.Option("--headless", help="Do not open a browser.")]
 
@@ -96,8 +108,8 @@ EXAMPLES = {
     ),
     "explain": (
         'timeline explain "last Tuesday" --published 2023-02-23',
-        'timeline explain "mid-May 1998"',
-        'timeline explain "next Friday" --published 2024-03-08 --next-weekday nearest',
+        "timeline explain story.txt --published 2024-03-08",
+        "timeline explain story.md --phrase tuesday --format json",
     ),
     "schema": (
         "timeline schema",

@@ -49,12 +49,17 @@ def clause_of(token: Any) -> Any:
     return token
 
 
+def is_main(token: Any) -> bool:
+    """A verb of the main clause, alone or beside its main verb."""
+    return clause_of(token).dep_ in ("ROOT", "parataxis")
+
+
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them"."""
     place = clause_of(token)
     if place.dep_ not in ("ROOT", "parataxis") or negated(token):
         return False
-    return lexicon.event_class(place.lemma_.lower()) == "REPORTING"
+    return lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
 
 
 def is_question(token: Any) -> bool:
@@ -91,6 +96,24 @@ def tense(token: Any) -> Tense:
     if token.tag_ == "VBN":
         return "past" if not aux or any(a in _PERFECT_AUX for a in aux) else "present"
     return "present" if token.tag_ in ("VBZ", "VBP") or (token.tag_ == "VBG" and aux) else "none"
+
+
+def tense_above(token: Any) -> Tense:
+    """The tense of the nearest finite verb that a word without a tense hangs on."""
+    for _ in range(6):
+        if token.head.i == token.i:
+            return "none"
+        token = token.head
+        if token.pos_ in ("VERB", "AUX") and (found := tense(token)) != "none":
+            return found
+    return "none"
+
+
+def is_ahead(token: Any) -> bool:
+    """An infinitive, or a verb under would, could, might: it lies after what it hangs on, unless implied."""
+    modal = any(a in lexicon.MODAL_POSSIBLE for a in auxiliaries(token)) and "have" not in auxiliaries(token)
+    implied = token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.SAME_TIME
+    return modal or (is_infinitive(token) and not implied)
 
 
 def is_perfect(token: Any) -> bool:

@@ -53,6 +53,11 @@ class Candidate:
     shared: tuple[Shared, ...] = ()
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
     saying: bool = False  # a saying of the report itself, not one that is told in another
+    noun: bool = False
+    lasting: bool = False  # a war, a search, to protect: it fills its time
+    under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on
+    ahead: bool = False  # "to protect", "would close": it lies after what it hangs on
+    main: bool = False  # a verb of the main clause
     perfect: bool = False  # "has closed", "have been waiting": it reaches up to the time of telling
 
 

@@ -39,13 +39,44 @@ CLASSES: tuple[tuple[EventClass, frozenset[str]], ...] = (
     ("I_ACTION", I_ACTION),
     ("STATE", STATE),
 )
+# Acts done by speaking: like sayings, a report tells those of its day.
+SPEECH_ACTS = frozenset(
+    """call deny promise urge decline hail pledge vow threaten accuse offer refuse demand ask request praise criticize
+    criticise condemn denounce welcome reject insist appeal assure thank apologize apologise dismiss comment""".split()
+)
+# Verbs of an activity that goes on, by the classes of Z. Vendler, "Verbs and Times" (1957).
+GOING_ON = frozenset(
+    """help build protect discuss back offset defend search work pump pray fight struggle campaign negotiate talk live
+    stay run operate produce support maintain patrol train develop study investigate examine rise fall grow increase
+    expand improve spend move serve seek pursue encourage promote isolate enforce guard monitor rebuild play travel
+    suffer prepare wait continue remain keep hold lead manage use control""".split()
+)
+# Events that fill a stretch and are mostly going on when they are written of.
+LASTING_NOUNS = frozenset(
+    """agreement blockade boycott campaign ceasefire cease-fire conflict construction crackdown crisis development
+    dispute drought embargo epidemic famine inquiry investigation mission occupation offensive operation pandemic
+    peace probe project program programme quarantine recession recovery sanction search shortage siege standoff
+    strike struggle support talks trial turmoil unrest violence war""".split()
+)
+# What a noun names, as a verb tells it.
+NOMINAL = {
+    "abduction": "abduct", "kidnapping": "kidnap", "capture": "capture", "invasion": "invade", "explosion": "explode",
+    "arrest": "arrest", "attack": "attack", "killing": "kill", "death": "die", "murder": "murder", "bombing": "bomb",
+    "election": "elect", "resignation": "resign", "departure": "depart", "arrival": "arrive", "crash": "crash",
+    "collapse": "collapse", "shooting": "shoot", "assassination": "assassinate", "execution": "execute",
+    "conquest": "conquer", "defeat": "defeat", "surrender": "surrender", "retreat": "retreat", "escape": "escape",
+    "discovery": "discover", "announcement": "announce", "decision": "decide", "acquisition": "acquire",
+    "appointment": "appoint", "dismissal": "dismiss", "conviction": "convict", "acquittal": "acquit", "vote": "vote",
+    "launch": "launch", "landing": "land", "merger": "merge", "strike": "strike", "closure": "close", "fire": "burn",
+    "eruption": "erupt", "rescue": "rescue", "release": "release", "visit": "visit", "meeting": "meet", "birth": "bear",
+}  # fmt: skip
 # Verbs that lend their subject and tense to an event noun: "held a meeting", "launched an attack".
 LIGHT = frozenset(
     """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay
     issue lead convene begin start end stop continue complete resume sign reach""".split()
 )
 # Forms of these never stand for an event on their own.
-NO_EVENT = frozenset("be let".split())
+NO_EVENT = frozenset("be let base include compare relate ally exist".split())
 # Verbs about an event that is past already: a date behind them is the event's.
 JUDGING = frozenset(
     """condemn criticize criticise denounce blame regret mourn commemorate recall remember investigate probe
@@ -121,26 +152,39 @@ PERSONS = frozenset(
 
 # Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.
 EVENT_NOUNS = frozenset(
-    """abduction accident accord acquisition address agreement aggression airstrike ambush announcement anniversary
-    apology appeal appointment arrest arrival assassination assault attack attempt auction award ballot battle
-    birth blackout blast blaze blockade bombardment bombing boycott briefing bust campaign capture cease-fire
-    ceasefire celebration ceremony championship clash collapse collision competition concert conference conflict
-    confrontation conquest construction convention conviction coronation coup crackdown crash crisis cruise cut
-    cyclone death debate debut decision declaration decline defeat departure deployment derailment destruction
-    detention dinner disaster discovery discussion dismissal dispute drought earthquake election embargo
-    epidemic eruption escape evacuation execution exercise exodus expansion expedition explosion export fair
-    famine festival fight fighting fire flight flood flooding funeral game gathering genocide hearing heist
-    hijacking holocaust hostility hurricane impeachment inauguration incident increase independence inquiry
-    inspection insurrection interview introduction invasion investigation journey kidnapping killing landing
-    landslide launch lawsuit layoff lockdown looting loss march marriage massacre match meeting merger mission
-    murder mutiny negotiation offensive offer operation outage outbreak pandemic parade peace performance
-    premiere probe procession protest purchase pursuit quake race raid rally rebellion recession recovery
-    referendum release removal reopening report rescue resignation resolution retreat retirement return
-    revelation revolt revolution riot robbery ruling sabotage sale salvage sentencing session settlement
-    shelling shipment shooting shutdown siege signing slaughter speech spill standoff storm strike struggle
-    suicide summit surge surgery surrender survey takeover talk talks tender testimony theft threat tour
-    tournament tragedy transfer transition treaty trial trip truce tsunami turmoil typhoon unrest uprising
-    victory violence visit vote voyage walkout war warning wedding win withdrawal workshop world-record wreck""".split()
+    """abduction accession accident acquisition acquittal action advance aftershock aggression agreement airlift
+    airstrike ambush anniversary announcement apology appeal appointment approval arrest arrival arson
+    assassination assault assertion atrocity attack attempt auction audit avalanche award backlash bailout ballot
+    bankruptcy battle beheading betrayal birth blackout blast blaze blizzard blockade bombardment bombing boom
+    boycott brawl breach briefing broadcast build-up buildup bust campaign cancellation capture cease-fire
+    ceasefire celebration ceremony championship change clash collapse collision commitment competition completion
+    concert condemnation conference confession confirmation conflict confrontation conquest construction
+    controversy convention conversation conviction cooperation coronation coup crackdown crash crisis criticism
+    crossing cruise cut cutback cyclone deal death debate debut decision declaration decline defeat defection delay
+    demand demise demonstration departure deployment deportation derailment desertion destruction detention
+    diagnosis dig dinner disaster discovery discussion dismissal disposal dispute docking downturn drop drought
+    drowning earthquake effort election embargo encounter entry epidemic eruption escape evacuation eviction
+    excavation execution exercise exodus expansion expedition experiment explosion expulsion extension extradition
+    failure fair famine festival fight fighting filing fire flight flood flooding foreclosure founding fraud
+    funeral gain game gathering genocide growth hack handover hanging hearing heat-wave heatwave heist hijacking
+    holocaust homecoming hostility hunt hurricane impeachment inaugural inauguration incident increase indictment
+    initiative inquiry inspection insurrection interrogation interview introduction invasion investigation journey
+    kidnapping killing landing landslide launch lawsuit layoff leak lecture liftoff litigation lockdown looting
+    loss manhunt march marriage massacre match meeting merger mission mobilisation mobilization move mudslide
+    murder mutiny nationalisation nationalization negotiation objection occupation offensive offer opening
+    operation oppression orbit outage outbreak outcry overdose overthrow pandemic parade payment performance plea
+    premiere probe procession proposal protest punishment purchase pursuit quake race raid rally rampage rebellion
+    recall recession reconciliation recount recovery referendum rejection relapse release relocation remark removal
+    reopening report request rescue resignation resolution restoration retreat return reunion revelation reversal
+    revision revolt revolution riot rise robbery roundup ruling run-off sabotage sale salvage sanction scandal
+    screening search seizure sentencing session setback settlement shake-out shake-up shelling shift shipment
+    shipwreck shooting showdown shutdown siege signing slaughter slaying spacewalk speech spill split spread
+    stabbing standoff start storm strike stroke struggle suicide summit suppression surge surgery surrender survey
+    suspension swearing-in sweep takeover talk talks test testimony theft threat tornado torture touchdown tour
+    tournament tragedy transaction transfer transfusion transition transplant tremor trial trial-run trip triumph
+    truce tsunami turmoil typhoon unification unrest upgrade upheaval uprising vaccination verdict victory
+    violation violence visit vote voyage walkout war warning wedding wildfire win withdrawal workshop world-record
+    wreck""".split()
 )
 
 

@@ -17,9 +17,11 @@ from . import lexicon
 from .clauses import (
     auxiliaries,
     clause_of,
+    is_ahead,
     is_event_noun,
     is_event_verb,
     is_infinitive,
+    is_main,
     is_main_saying,
     is_perfect,
     is_question,
@@ -27,6 +29,7 @@ from .clauses import (
     noun_evidence,
     subject_of,
     tense,
+    tense_above,
     verb_evidence,
 )  # fmt: skip
 from .detector import Candidate, Link, Participant, Shared
@@ -150,6 +153,8 @@ class _Paragraph:
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
             listed=self.story and len(title.split()) > 2 and self._news(token, event_class, dated),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
+            lasting=token.lemma_.lower() in lexicon.GOING_ON, under=tense_above(token), ahead=is_ahead(token),
+            main=is_main(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
@@ -167,6 +172,7 @@ class _Paragraph:
             factuality=status, certain=certain,
             listed=self.story and own and not light and modified and token.dep_ != "compound", names=names_of(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
+            noun=True, lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token),
         )  # fmt: skip
 
     def _news(self, token: Any, event_class: str, dated: bool) -> bool:

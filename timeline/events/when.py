@@ -76,7 +76,7 @@ def resolution(dated: Dated) -> Resolution:
         rule=dated.mention.rule.pattern,
         expr=repr(dated.mention.expr),
         anchor=anchor_date(dated),
-        steps=tuple(f"{step.name}: {step.words}" for step in explain(dated)),
+        steps=tuple(f"{step.name}: {step.words}" for step in explain(dated, sentence=False)),
         readings=tuple(OtherReading(edtf=edtf(r.interval), reason=r.reason) for r in dated.readings),
     )
 

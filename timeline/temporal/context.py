@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
 from typing import Literal, NamedTuple
 
 from . import story as stories
@@ -11,7 +10,7 @@ from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Withi
 from .interval import Interval
 from .isodates import edtf
 from .lean import is_background, lean_of
-from .mentions import Mention, tag
+from .mentions import Mention, table, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
 from .story import Story, anchors, is_history, leans
@@ -28,6 +27,15 @@ class Anchor(NamedTuple):
     origin: str
 
 
+class Tellers(NamedTuple):
+    """The mentions that told the times of a `Story`."""
+
+    ref: Mention | None = None
+    near: Mention | None = None
+    report: Mention | None = None
+    aside: Mention | None = None
+
+
 class Dated(NamedTuple):
     """A mention with its interval, or the reason why it has none; with the other readings and the anchor."""
 
@@ -38,6 +46,9 @@ class Dated(NamedTuple):
     reason: str = ""
     parts: tuple[Dated, ...] = ()
     context: Context = Context(None)
+    text: str = ""  # these three are for explanations: the text it stands in …
+    lang: str = "en"
+    tellers: Tellers = Tellers()  # … and what told the times it counts from
 
     @property
     def start(self) -> int:
@@ -109,16 +120,16 @@ def each_time(
     hints: Callable[[int, int], Lean | None] | None = None,
 ) -> Iterator[Dated]:
     """`read_times`, one by one: of a long text none need be kept."""
-    table = import_module(f"timeline.temporal.{lang}.lean").TABLE
+    verbs = table(lang, "lean").TABLE
 
     def lean(mention: Mention) -> Lean | None:
         hint = hints(mention.start, mention.end) if hints else None
-        return hint or lean_of(text, mention.start, mention.end, table)
+        return hint or lean_of(text, mention.start, mention.end, verbs)
 
     def background(mention: Mention) -> bool:
-        return is_background(text, mention.start, table)
+        return is_background(text, mention.start, verbs)
 
-    return resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background)
+    return resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background, text=text, lang=lang)
 
 
 def resolve_all(
@@ -126,19 +137,37 @@ def resolve_all(
     ctx: Context,
     lean: Callable[[Mention], Lean | None] | None = None,
     background: Callable[[Mention], bool] | None = None,
+    *,
+    text: str = "",
+    lang: str = "en",
 ) -> Iterator[Dated]:
     """Resolves mentions in text order; the story follows the last time told that can carry it on."""
     mentions = list(mentions)
-    story = Story(is_history(mentions, ctx.dct))
+    story, tellers = Story(is_history(mentions, ctx.dct)), Tellers()
     for mention in mentions:
         here, meant = stories.here(story, ctx, mention)
         side = _side(mention, lean) if lean else None
         if isinstance(meant.expr, Ahead | Within) and (side == "past" or story.history):
             meant = meant._replace(expr=meant.expr.shift)
-        dated = _dated(meant, here if side == here.lean else here._replace(lean=side))
-        yield dated
+        aside_near = here.near is not None and here.near is story.aside
+        told = tellers._replace(near=tellers.aside) if aside_near else tellers
+        here = here if side == here.lean else here._replace(lean=side)
+        yield (dated := _dated(meant, here, text, lang, told))
         aside = bool(story.history and background and background(mention))
-        story = stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
+        before, story = story, stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
+        tellers = _tellers(tellers, mention, before, story)
+
+
+def _tellers(tellers: Tellers, mention: Mention, before: Story, after: Story) -> Tellers:
+    """The mention tells whatever it changed."""
+    if after is before:
+        return tellers
+    return Tellers(
+        mention if after.ref is not before.ref else tellers.ref,
+        mention if after.near is not before.near else tellers.near,
+        mention if after.report is not before.report else tellers.report,
+        mention if after.aside is not before.aside else tellers.aside,
+    )
 
 
 def _side(mention: Mention, lean: Callable[[Mention], Lean | None]) -> Lean | None:
@@ -148,7 +177,7 @@ def _side(mention: Mention, lean: Callable[[Mention], Lean | None]) -> Lean | No
     return None if side == "past" and deadline else side
 
 
-def _dated(mention: Mention, ctx: Context) -> Dated:
+def _dated(mention: Mention, ctx: Context, text: str = "", lang: str = "en", tellers: Tellers = Tellers()) -> Dated:
     interval = resolve(mention.expr, ctx)
     uses = {a.name for a in anchors(mention.expr)}
     told = (ctx.ref if "REF" in uses else None) or (ctx.report if "REPORT" in uses else None)
@@ -160,9 +189,9 @@ def _dated(mention: Mention, ctx: Context) -> Dated:
         anchor = Anchor(ctx.dct, "published")
     parts = tuple(_dated(part, ctx) for part in mention.parts)
     if interval is None:
-        return Dated(mention, None, "none", anchor, _why_not(mention.expr, uses, ctx), parts, ctx)
+        return Dated(mention, None, "none", anchor, _why_not(mention.expr, uses, ctx), parts, ctx, text, lang, tellers)
     basis: Basis = "narrative" if told else "relative" if uses else "stated"
-    return Dated(mention, interval, basis, anchor, "", parts, ctx)
+    return Dated(mention, interval, basis, anchor, "", parts, ctx, text, lang, tellers)
 
 
 def _why_not(expr: Expr, uses: set[str], ctx: Context) -> str:

@@ -84,6 +84,17 @@ class Interval(NamedTuple):
         """`n` cells of `unit` from cell `i` on."""
         return cls(start(i, unit), start(i + n, unit), unit)
 
+    @classmethod
+    def before_era(cls, i: int, unit: Unit) -> Interval:
+        """Decade or century `i`, negative: the 470s BC (-48) are 479 to 470 BC, the 5th century BC (-5) 500 to 401 BC.
+
+        >>> print(Interval.before_era(-48, Unit.DECADE), Interval.before_era(-5, Unit.CENTURY), sep=" | ")
+        -0478-01-01/-0468-01-01 DECADE | -0499-01-01/-0399-01-01 CENTURY
+        """
+        behind = 2 if unit is Unit.DECADE else 1  # years are astronomical: 1 BC is the year 0
+        lo, hi = (civil(start(k, unit) // DAY_SECONDS)[0] + behind for k in (i, i + 1))
+        return cls(at(lo), at(hi), unit)
+
     def __str__(self) -> str:
         ends = f"{'..' if self.start is None else iso(self.start)}/{'..' if self.end is None else iso(self.end)}"
         return " ".join(x for x in (ends, self.unit.name, self.part, self.mod) if x)

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ class LeanTable(NamedTuple):
     future: frozenset[str]
     window: int = 130
     past_ending: str = ""  # regular past forms are known by it …
+    deadline: frozenset[str] = frozenset()  # "until Tuesday to sign"
     once: frozenset[str] = frozenset()  # pairs: "as soon as it opened Monday" lies ahead, whatever the verb
     earlier: frozenset[str] = frozenset()  # "had": what it helps to tell came before the story
     no_past: frozenset[str] = frozenset()  # … but for these words
@@ -40,10 +41,27 @@ class LeanTable(NamedTuple):
     announced: frozenset[str] = frozenset()  # "the Aug. 7 blasts" are told of afterwards, these beforehand as well
 
 
+class Leaning(NamedTuple):
+    """A side and the words that tell it."""
+
+    side: Lean
+    words: str
+
+
 def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
-    """The side that the nearest known verb before the mention, else after it, leans to; None when there is none.
+    """The side that the nearest known verb before the mention, else after it, leans to; None when there is none."""
+    found = leaning(text, start, end, table)
+    return found.side if found else None
+
+
+def leaning(text: str, start: int, end: int, table: LeanTable) -> Leaning | None:
+    """The side of `lean_of` with the words that tell it.
 
     Offsets are code points; looks no further than the clause on either side, then on to the end of the sentence.
+
+    >>> table = LeanTable(past=frozenset({"said"}), future=frozenset({"due to"}))
+    >>> leaning("It is due to open on Tuesday.", 21, 28, table)
+    Leaning(side='future', words='due to')
     """
     if text[end : end + 2] in table.possessive:
         return None  # "Wednesday's ruling" has no verb of its own
@@ -52,21 +70,33 @@ def lean_of(text: str, start: int, end: int, table: LeanTable) -> Lean | None:
     words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
     if words and words[-1] in table.attributive and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
         noun = _WORD.match(text, end + 1)
-        return None if noun and noun[0] in table.announced else "past"
-    for i in range(len(words) - 1, -1, -1):
-        side = _side(words, i, table)
-        if side:
-            return "future" if any(" ".join(pair) in table.once for pair in pairwise(words[max(0, i - 5) : i])) else side
+        told = f"{words[-1]} {text[start:end]} {noun[0] if noun else ''}".rstrip()
+        return None if noun and noun[0] in table.announced else Leaning("past", told)
+    aim = _WORD.match(text, end + 1)
+    if words and words[-1] in table.deadline and aim and aim[0] in table.of_verb:
+        return Leaning("future", f"{words[-1]} … {aim[0]}")  # "has until Tuesday to sign"
+    found = _first(words, range(len(words) - 1, -1, -1), table)
+    if found:
+        once = next((p for p in map(" ".join, pairwise(words)) if p in table.once), None)
+        return Leaning("future", once) if once else found
     after = text[end : end + table.window].removeprefix(",")  # "On Tuesday, the court will …"
     stop = _SENTENCE_END.search(after)
     sentence = after[: stop.start() if stop else None]
     clause = _CLAUSE_END.search(sentence)
     for part in (sentence[: clause.start()], sentence[clause.start() :]) if clause else (sentence,):
         words = _WORD.findall(part.lower())
-        sides = (_side(words, i, table) for i in range(len(words)))
-        side = next((side for side in sides if side), None)
+        found = _first(words, range(len(words)), table)
+        if found:
+            return found
+    return None
+
+
+def _first(words: Sequence[str], order: Iterable[int], table: LeanTable) -> Leaning | None:
+    for i in order:
+        side = _side(words, i, table)
         if side:
-            return side
+            pair = " ".join(words[i : i + 2])
+            return Leaning(side, pair if pair in table.future or pair in table.past else words[i])
     return None
 
 

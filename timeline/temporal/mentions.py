@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 from typing import NamedTuple
 
 from timeline.errors import LanguageError
@@ -42,15 +43,20 @@ class Language(NamedTuple):
     is_time: Callable[[str, int, int, Expr], bool]
 
 
-LANGUAGES = ("en",)
+LANGUAGES = {"en": "timeline.temporal.en"}  # the folder of tables of each language, as a package
+
+
+def table(lang: str, name: str = "") -> ModuleType:
+    """A language's folder of tables, or one file of it."""
+    if lang not in LANGUAGES:
+        raise LanguageError(f"no tables for language {lang!r}; known: {', '.join(LANGUAGES)}")
+    return import_module(f"{LANGUAGES[lang]}.{name}" if name else LANGUAGES[lang])
 
 
 @cache
 def language(lang: str) -> Language:
     """The tables of a language; built once."""
-    if lang not in LANGUAGES:
-        raise LanguageError(f"no tables for language {lang!r}; known: {', '.join(LANGUAGES)}")
-    tables = import_module(f"timeline.temporal.{lang}")
+    tables = table(lang)
     return Language(tables.LEXICON, tables.GRAMMAR, tables.is_time)
 
 

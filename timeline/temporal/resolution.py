@@ -93,7 +93,7 @@ def resolve(expr: Expr, ctx: Context) -> Interval | None:
         case Date(y, m, d):
             return Interval.date(y, m, d)
         case Cell(i, unit):
-            return Interval.span(i, 1, unit)
+            return Interval.before_era(i, unit) if i < 0 else Interval.span(i, 1, unit)
         case Vague() | Often() | Period():
             return None
         case Ahead(shift):

@@ -80,11 +80,7 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     nearest = min(around, key=lambda x: _distance(x, anchor), default=None)
     if lean == "future" and future and (shift.unit > DAY or _distance(future[0], anchor) <= 2 * AHEAD):
         return future[0]
-    if (
-        lean == "past"
-        and past
-        and (shift.within is WEEK or _distance(past[-1], anchor) <= 2 * LONG_AGO)
-    ):
+    if lean == "past" and past and (shift.within is WEEK or _distance(past[-1], anchor) <= 2 * LONG_AGO):
         return past[-1]
     return nearest
 

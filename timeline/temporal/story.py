@@ -183,7 +183,7 @@ def _told_of(expr: Expr) -> Expr:
     match expr:
         case This(base, Every(unit) as shift) | Next(base, Every(unit) as shift) if base == DCT and unit >= Unit.MONTH:
             return replace(expr, base=REF) if shift else expr
-        case Mod(_, of):
+        case Mod(_, of) | Rest(of, _):
             return replace(expr, of=_told_of(of))
         case This(base, _) | Nth(base, _, _):
             return replace(expr, base=_told_of(base))

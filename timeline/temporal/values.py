@@ -14,6 +14,7 @@ from .algebra import (
     At,
     Before,
     Between,
+    Cell,
     Either,
     Expr,
     Head,
@@ -72,6 +73,8 @@ def timex_value(expr: Expr, interval: Interval | None) -> str:
             return _set_at(shift, clock, part)
         case Period():
             return period(expr)
+        case Cell(i, unit) | Mod(_, Cell(i, unit)) if i < 0:
+            return f"BC{-i - 1:0{3 if unit is Unit.DECADE else 2}d}"
         case Within(p) | Last(_, Period() as p) | Next(_, Period() as p) | Head(_, Period() as p):
             return period(p)
         case Mod(_, of) if interval is None or timex_type(of) == "DURATION" or isinstance(of, Vague):

@@ -35,6 +35,7 @@ TABLE = LeanTable(
     PAST | PAST_PAIRS,
     FUTURE | PAIRS,
     past_ending="ed",
+    deadline=frozenset(("until", "till", "by")),
     once=frozenset(("soon as",)),
     earlier=frozenset(("had",)),
     no_past=NO_PAST,

@@ -1,0 +1,43 @@
+"""The fold over a document: what a history has told so far, and what it tells only in passing."""
+
+import pytest
+
+from timeline.temporal import Interval, read_times
+from timeline.temporal.mentions import tag
+from timeline.temporal.story import is_history
+
+WRITTEN = Interval.of(2009, 12, 19)
+YEARS = " ".join(f"In {1900 + n} there was war." for n in range(12))
+
+
+def told(story):
+    return {d.mention.text: d.value for d in read_times(f"{YEARS} {story}", WRITTEN)}
+
+
+def test_a_text_that_counts_from_its_publication_is_no_history():
+    assert is_history(list(tag(YEARS)), WRITTEN)
+    assert not is_history(list(tag("It began in 1914. He died on Friday, she said yesterday.")), WRITTEN)
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "value"),
+    [
+        ("The truce came on May 5, 1912. In August it broke.", "August", "1912-08"),
+        # what had happened before does not carry the story back
+        ("The truce came on May 5, 1912, for they had won in 1910. In August it broke.", "August", "1912-08"),
+        # one leap of years is an aside …
+        ("The truce came on May 5, 1912. A film of 1988 tells of it at length and with care, for what those who "
+         "signed it thought and said, and for what the town was like. In August it broke.", "August", "1912-08"),
+        # … and two are a turn of the story
+        ("A truce came on May 5, 1912. In 1930 it fell. In 1931 they left. In August all voted.", "August", "1931-08"),
+        ("The truce came on May 5, 1912. The next year it broke.", "The next year", "1913"),
+        ("The truce came on May 5, 1912. Later this year it broke.", "Later this year", "1912"),
+    ],
+)  # fmt: skip
+def test_bare_names_follow_the_story_of_a_history(story, words, value):
+    assert told(story)[words] == value
+
+
+def test_in_news_this_year_is_the_year_of_publication():
+    times = read_times("It began in 1914. This year it is told anew.", WRITTEN)
+    assert times[-1].value == "2009"

@@ -1,0 +1,96 @@
+"""The time that an event's own clause tells, turned into its When."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.models import When
+from timeline.temporal import Dated, Interval, Unit
+from timeline.temporal.algebra import Period, Rest
+from timeline.temporal.cells import cell
+from timeline.temporal.isodates import day_bounds
+
+from .bounds import on_or_before
+from .detector import Candidate
+from .when import dated_when, interval_when, lasts
+
+
+class Placed(NamedTuple):
+    """A candidate with its When, and the time it was tied to (None when it has none)."""
+
+    candidate: Candidate
+    when: When
+    time: Dated | None
+
+
+def own(candidate: Candidate, dct: Interval | None) -> Placed | None:
+    """The time that the trigger's own clause tells."""
+    time = candidate.time
+    if time is None or not agrees(candidate, time, dct):
+        return None
+    if time.interval is None:
+        lasted = _lasted(candidate, time, dct)
+        return Placed(candidate, lasted, time) if lasted else None
+    return Placed(candidate, _tied(candidate, time), time)
+
+
+def _tied(candidate: Candidate, time: Dated) -> When:
+    basis = time.basis if time.basis != "none" else "inferred"
+    if time.text_type == "DURATION":
+        return dated_when(time, "inferred", reason="in the stretch told: it need not fill it")
+    return _from_publication(dated_when(time, basis, lasting=lasts(time)), candidate, time)
+
+
+def _from_publication(when: When, candidate: Candidate, time: Dated) -> When:
+    """A plan "by Christmas" lies between its telling and the deadline."""
+    dct = time.context.dct
+    ahead = candidate.factuality in ("planned", "possible") and candidate.tense != "past"
+    if not (ahead and when.open == "start" and dct and when.latest):
+        return when
+    told = day_bounds(dct)[0]
+    if told is None or told > when.latest:
+        return when
+    return when.model_copy(update={"earliest": told, "earliest_end": told, "open": None, "start": told})
+
+
+def _lasted(candidate: Candidate, time: Dated, dct: Interval | None) -> When | None:
+    """ "has been closed for two days": it began about that long ago and lasts; "waited for two days" ended by now."""
+    amount = time.mention.expr
+    if dct is None or dct.start is None or not isinstance(amount, Period) or amount.n is None or amount.plus:
+        return None
+    if candidate.tense != "past" or candidate.event_class == "REPORTING" or amount.unit < Unit.DAY:
+        return None
+    begun = cell(dct.start, amount.unit) - amount.n
+    stretch = Interval.span(begun, 1, amount.unit)
+    if candidate.perfect:
+        lasting = Interval(stretch.start, None, amount.unit, "ON_OR_AFTER")
+        when = interval_when(
+            lasting, "inferred", lasting=True, reason=f"lasting for {time.mention.text} at publication"
+        )
+        latest_start, last = day_bounds(stretch)[3], day_bounds(dct)[0]
+        return when.model_copy(update={"latest_start": latest_start, "earliest_end": last})
+    before = on_or_before(dct, f"it lasted {time.mention.text} and was over by the publication date")
+    return before.model_copy(update={"extent": "lasting", "latest_start": day_bounds(stretch)[3], "earliest_end": None})
+
+
+def agrees(candidate: Candidate, time: Dated, dct: Interval | None) -> bool:
+    """A past verb is not dated after publication, and "will" is not dated before it: such a time belongs elsewhere."""
+    x = time.interval
+    if x is None or dct is None or dct.start is None or dct.end is None:
+        return True
+    if candidate.tense == "past" and candidate.factuality in ("happened", "denied"):
+        if isinstance(time.mention.expr, Rest) and time.mention.expr.side == "future":
+            return False
+        ahead = x.start is None and x.end is not None and x.end > dct.end  # "postponed until June": when it is to be
+        return not ahead and (x.start is None or x.start < dct.end)
+    if candidate.tense == "future":
+        return x.end is None or x.end > dct.start
+    return True
+
+
+def as_day(found: Placed, why: str) -> When:
+    """The When of another event; of its clock time the day alone: "left at three and arrived" tells of two hours."""
+    x = found.time.interval if found.time else None
+    if x is not None and x.start is not None and x.end is not None and x.unit < Unit.DAY:
+        return interval_when(Interval.span(cell(x.start, Unit.DAY), 1, Unit.DAY), "inferred", reason=why)
+    return found.when.model_copy(update={"basis": "inferred", "reason": why})

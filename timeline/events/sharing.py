@@ -1,0 +1,100 @@
+"""The time of another event: of one that grammar ties it to, of the same one told elsewhere, of the report's sayings.
+
+What is placed here has the basis "inferred", and says through which event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.temporal import Dated, Interval, Unit
+
+from . import lexicon
+from .bounds import day_of
+from .detector import Candidate
+from .placing import Placed, agrees, as_day, own
+from .when import interval_when
+
+SAYINGS = "said without a day: that of the article's other sayings"
+REPORTED = "said without a day: the sayings of a report are of the day it was published"
+HELD = "thought or wished at the time of the report"
+
+
+class Story:
+    """What a text dates: by an event's own clause, by the name of an event, and the day of its sayings."""
+
+    def __init__(self, candidates: Sequence[Candidate], times: Sequence[Dated], dct: Interval | None) -> None:
+        self._dct = dct
+        self._report = dct is not None and dct.unit <= Unit.DAY and not any(t.context.near for t in times)
+        self._by_start = {c.start: c for c in candidates}
+        self._kinds: dict[str, Placed | None] = {}
+        self._saying: Placed | None = None
+        self.own = {c.start: placed for c in candidates if (placed := own(c, dct))}
+        self._named: dict[tuple[str, str], Placed | None] = {}
+        for candidate in candidates:
+            placed = self.own.get(candidate.start) or self.shared(candidate) if candidate.names else None
+            for name in candidate.names if placed else ():
+                other = self._named.setdefault((candidate.lemma, name), placed)
+                if other and placed and other.when.earliest != placed.when.earliest:
+                    self._named[candidate.lemma, name] = None  # two events of one name
+        self._saying = _day_of_sayings(candidates, self.own)
+        for placed in self.own.values():
+            c = placed.candidate
+            if c.event_class == "OCCURRENCE" and (c.noun or c.lemma in lexicon.NOMINAL.values()):
+                kind = lexicon.NOMINAL.get(c.lemma, c.lemma)
+                other = self._kinds.setdefault(kind, placed)
+                if other and other.when.earliest != placed.when.earliest:
+                    self._kinds[kind] = None
+
+    def shared(self, candidate: Candidate) -> Placed | None:
+        """The time of the event that this one is tied to: "denounced it today and said", "met at the conference"."""
+        waiting, seen = list(candidate.shared), {candidate.start}
+        while waiting:
+            link = waiting.pop(0)
+            host = self._by_start.get(link.start)
+            if host is None or link.start in seen:
+                continue
+            seen.add(link.start)
+            found = self.own.get(link.start) or self._by_name(host) or self.said(host)
+            if found is None:
+                waiting += host.shared
+            elif found.time is None or agrees(candidate, found.time, self._dct):
+                return Placed(candidate, as_day(found, link.why), found.time)
+        found = self._by_name(candidate) or self._by_kind(candidate)
+        if found is None:
+            return None
+        return Placed(
+            candidate, as_day(found, f"the same “{candidate.text}” is dated elsewhere in the text"), found.time
+        )
+
+    def said(self, candidate: Candidate) -> Placed | None:
+        """A report's sayings are of one day: the one it names ("said today"), else that of its publication."""
+        held = candidate.event_class == "I_STATE" and candidate.tense == "present" and candidate.factuality != "denied"
+        if not (candidate.saying or held) or candidate.tense not in ("past", "present") or candidate.perfect:
+            return None
+        if self._saying is not None and candidate.tense == "past":
+            return Placed(candidate, as_day(self._saying, SAYINGS), self._saying.time)
+        if not self._report or self._dct is None:
+            return None
+        return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=HELD if held else REPORTED), None)
+
+    def _by_kind(self, candidate: Candidate) -> Placed | None:
+        """The time of the only dated event of that kind: "the invasion" of what "invaded" on a day."""
+        if not candidate.noun or candidate.factuality in ("planned", "possible"):
+            return None
+        return self._kinds.get(lexicon.NOMINAL.get(candidate.lemma, candidate.lemma))
+
+    def _by_name(self, candidate: Candidate) -> Placed | None:
+        """The time of an event of the same name; none when two are told under it."""
+        return next((p for name in sorted(candidate.names) if (p := self._named.get((candidate.lemma, name)))), None)
+
+
+def _day_of_sayings(candidates: Sequence[Candidate], own: dict[int, Placed]) -> Placed | None:
+    """The one day that the dated sayings of a text were said on; None when they name several or none."""
+    days = [
+        own[c.start]
+        for c in candidates
+        if c.saying and c.start in own and own[c.start].when.precision in ("day", "daypart")
+    ]
+    first = days[0] if days else None
+    return first if first and all(p.when.earliest == first.when.earliest for p in days) else None

@@ -36,6 +36,9 @@ class Tellers(NamedTuple):
     aside: Mention | None = None
 
 
+UNTOLD = Tellers()
+
+
 class Dated(NamedTuple):
     """A mention with its interval, or the reason why it has none; with the other readings and the anchor."""
 
@@ -177,7 +180,7 @@ def _side(mention: Mention, lean: Callable[[Mention], Lean | None]) -> Lean | No
     return None if side == "past" and deadline else side
 
 
-def _dated(mention: Mention, ctx: Context, text: str = "", lang: str = "en", tellers: Tellers = Tellers()) -> Dated:
+def _dated(mention: Mention, ctx: Context, text: str = "", lang: str = "en", tellers: Tellers = UNTOLD) -> Dated:
     interval = resolve(mention.expr, ctx)
     uses = {a.name for a in anchors(mention.expr)}
     told = (ctx.ref if "REF" in uses else None) or (ctx.report if "REPORT" in uses else None)

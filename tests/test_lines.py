@@ -1,8 +1,11 @@
 """The JSON lines of `timeline tag` are a public contract."""
 
+import json
+
 import pytest
 
-from timeline.lines import tag_line
+from timeline import lines
+from timeline.lines import tag_line, tag_text
 from timeline.models import Article
 from timeline.temporal import Interval, read_times
 
@@ -79,3 +82,13 @@ def test_without_a_publication_date_a_relative_time_stays_open():
     assert (timex["earliest"], timex["latest"], timex["edtf"], timex["anchor"], timex["readings"]) == (
         None, None, None, None, [],
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", [0, lines.PIECE])
+def test_a_line_is_the_same_in_pieces(monkeypatch, piece):
+    monkeypatch.setattr(lines, "PIECE", piece)
+    text = "“Le café” closed on 31 June 2023, on Tuesday; from 3 to 9 May and on 29 February 2023."
+    article = Article.of(text, id='a "1"')
+    pieces = list(tag_text(article, iter(read_times(text, DCT))))
+    assert "".join(pieces) == json.dumps(tag_line(article, read_times(text, DCT)), ensure_ascii=False)
+    assert (len(pieces) == 1) == bool(piece)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -12,6 +13,8 @@ from timeline.temporal.context import NO_SUCH_DAY
 from timeline.temporal.isodates import edges, moment, precision
 from timeline.temporal.values import timex
 from timeline.temporal.zones import offset
+
+PIECE = 1 << 20  # characters that are gathered before they are written
 
 
 def tag_line(article: Article, times: Iterable[Dated]) -> dict[str, Any]:
@@ -28,6 +31,33 @@ def tag_line(article: Article, times: Iterable[Dated]) -> dict[str, Any]:
         "timexes": [line for time in told if time.reason != NO_SUCH_DAY for line in lines_of(time)],
         "impossible": [_impossible(time) for time in told if time.reason == NO_SUCH_DAY],
     }
+
+
+def tag_text(article: Article, times: Iterable[Dated]) -> Iterator[str]:
+    """`tag_line` as JSON, whole for all but long texts: of those it gives pieces, and keeps no time that was written.
+
+    >>> from timeline.temporal import read_times
+    >>> article = Article.of("It closed on 31 June.", id="a1")
+    >>> "".join(tag_text(article, read_times(article.text, None)))[:26]
+    '{"id": "a1", "timexes": []'
+    """
+    impossible: list[dict[str, Any]] = []
+    made, length, comma = [f'{{"id": {_json(article.id)}, "timexes": ['], 0, ""
+    for time in times:
+        if time.reason == NO_SUCH_DAY:
+            impossible.append(_impossible(time))
+            continue
+        for line in lines_of(time):
+            made.append(comma + _json(line))
+            length, comma = length + len(made[-1]), ", "
+        if length > PIECE:
+            yield "".join(made)
+            made, length = [], 0
+    yield "".join(made) + f'], "impossible": {_json(impossible)}}}'
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _impossible(time: Dated) -> dict[str, Any]:

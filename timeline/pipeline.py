@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 
 from timeline.events import Detector, FoundEvent, find_events, load_detector, publication
 from timeline.evidence import Phrase
 from timeline.models import Article, Event, Generator, Options, Timeline, UndatedPhrase
-from timeline.temporal import Dated, Policy, read_times
+from timeline.temporal import Dated, Policy, each_time
 
 
 def extract(
@@ -51,7 +51,12 @@ def mentions(article: Article, detector: Detector, options: Options = Options())
 
 def times_of(article: Article, options: Options = Options()) -> list[Dated]:
     """Every phrase of time of one article."""
-    return read_times(article.text or "", publication(article), lang=article.language, policy=policy_of(options))
+    return list(each_time_of(article, options))
+
+
+def each_time_of(article: Article, options: Options = Options()) -> Iterator[Dated]:
+    """Every phrase of time of one article, one by one."""
+    return each_time(article.text or "", publication(article), lang=article.language, policy=policy_of(options))
 
 
 def policy_of(options: Options) -> Policy:

@@ -30,7 +30,7 @@ def test_each_bad_input_is_one_line_and_the_good_ones_are_done_in_order(tmp_path
         "broken.md": b"caf\xe9",
         "word.docx": b"PK",
         "dated.md": b"---\ndate: someday\n---\nIt rained.",
-        "endless.txt": b"word " * 500_000,
+        "endless.txt": b"word " * 10_000_001,
         "empty.jsonl": b"\n",
         "pretty.jsonl": b'[\n{"text": "It rained."}\n]',
     }
@@ -45,6 +45,17 @@ def test_each_bad_input_is_one_line_and_the_good_ones_are_done_in_order(tmp_path
     told = done.stderr.decode().splitlines()
     assert [line.split(": ")[1] for line in told] == [str(tmp_path / name) for name in names[1:-1]]
     assert all(line.startswith("error: ") and len(line) < 300 + len(str(tmp_path)) for line in told)
+
+
+def test_only_commands_that_parse_refuse_a_long_article(tmp_path):
+    path = tmp_path / "novel.txt"
+    path.write_text(f"{'word ' * 500_000}{GOOD}", encoding="utf-8")
+    for command in ("events", "extract"):
+        done = timeline(command, path, "--format", "jsonl", "--detector", "rules")
+        assert (done.returncode, b"too long for one article; split it" in done.stderr) == (1, True)
+    done = timeline("tag", path, "--format", "jsonl")
+    assert [t["start"] for t in documents(done)[0]["timexes"]] == [2_500_000 + GOOD.index("May 5")]
+    assert timeline("tag", "-", "--format", "jsonl", stdin=path.read_bytes()).stdout == done.stdout
 
 
 def test_a_bad_json_line_does_not_stop_its_neighbours(tmp_path):

@@ -133,11 +133,13 @@ def tag(
     """Every phrase of time, with its offsets, value and reading."""
     target = _target(files, form, output, no_color)
     _check(published)
+    from timeline.read import LARGEST
+
     from .inputs import Inputs
     from .run import tagged
 
-    options = _options(last_weekday, next_weekday, named, day_order)
-    tagged(files, Inputs(options, published, lines=jsonl, quiet=quiet), target)
+    options = _options(last_weekday, next_weekday, named, day_order)  # nothing is parsed: any file may be one article
+    tagged(files, Inputs(options, published, lines=jsonl, quiet=quiet, longest=LARGEST), target)
 
 
 @app.command(epilog=examples("events"))

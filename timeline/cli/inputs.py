@@ -13,8 +13,8 @@ import typer
 
 from timeline.errors import ReadError, TimelineError
 from timeline.models import Article, Options
-from timeline.pipeline import times_of
-from timeline.read import bounded, decode, document, numbered, read, read_text
+from timeline.pipeline import each_time_of
+from timeline.read import LONGEST, bounded, decode, document, numbered, read, read_text
 from timeline.temporal import Dated
 
 from .output import say
@@ -22,13 +22,17 @@ from .output import say
 STANDARD = "standard input"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Read:
-    """An article as it was read, and its times, found when first asked for."""
+    """An article as it was read, and its times, found when first asked for.
+
+    `unresolved` are its times that lack a publication date, known once all were read.
+    """
 
     where: str
     article: Article
     options: Options
+    unresolved: int | None = None
 
     @property
     def name(self) -> str:
@@ -38,14 +42,24 @@ class Read:
     @cached_property
     def times(self) -> list[Dated]:
         """Every phrase of time in it."""
-        return times_of(self.article, self.options)
+        return list(self.each_time())
+
+    def each_time(self) -> Iterator[Dated]:
+        """Its times, one by one, so that none need be kept."""
+        unresolved = 0
+        for time in each_time_of(self.article, self.options):
+            unresolved += time.reason == "no publication date"
+            yield time
+        self.unresolved = unresolved
 
 
 class Inputs:
     """Reads what a command was given, counts what was done and what failed, and tells of both."""
 
-    def __init__(self, options: Options, published: str | None, *, lines: bool, quiet: bool) -> None:
-        self.options, self.published, self.lines, self.quiet = options, published, lines, quiet
+    def __init__(
+        self, options: Options, published: str | None, *, lines: bool, quiet: bool, longest: int = LONGEST
+    ) -> None:
+        self.options, self.published, self.lines, self.quiet, self.longest = options, published, lines, quiet, longest
         self.day_order = options.settings.policy.day_order
         self.done = self.failed = 0
         self._ids: dict[str, int] = {}
@@ -84,9 +98,9 @@ class Inputs:
         if self.are_lines(name):
             yield from self._lines(name)
         elif name == "-":
-            yield lambda: self._alone(STANDARD, _standard_text(self.published, self.day_order))
+            yield lambda: self._alone(STANDARD, self._standard_text())
         else:
-            yield lambda: self._alone(name, read(name, published=self.published, day_order=self.day_order)[0])
+            yield lambda: self._alone(name, self._file(name))
 
     def _alone(self, where: str, article: Article) -> Read:
         """An article that is a file; a second one of the same text gets an id of its own."""
@@ -104,7 +118,19 @@ class Inputs:
             yield partial(_fail, ReadError(f"{name}: cannot be opened ({error.strerror}); check the name"))
 
     def _document(self, line: bytes, where: str) -> Read:
-        return Read(where, document(decode(line, where), where, self.published, self.day_order), self.options)
+        article = document(decode(line, where), where, self.published, self.day_order, self.longest)
+        return Read(where, article, self.options)
+
+    def _file(self, name: str) -> Article:
+        return read(name, published=self.published, day_order=self.day_order, longest=self.longest)[0]
+
+    def _standard_text(self) -> Article:
+        stream = _standard_input()
+        try:
+            text = decode(bounded(stream, STANDARD), STANDARD)
+        except OSError as error:
+            raise ReadError(f"{STANDARD}: cannot be read ({error.strerror}); name a file") from None
+        return read_text(text, name=STANDARD, published=self.published, day_order=self.day_order, longest=self.longest)
 
     # ---- talk
 
@@ -116,7 +142,9 @@ class Inputs:
     def _unresolved(self, found: Read) -> int:
         if self.quiet or found.article.published:
             return 0
-        return sum(time.reason == "no publication date" for time in found.times)
+        if found.unresolved is None:
+            found.unresolved = sum(time.reason == "no publication date" for time in found.times)
+        return found.unresolved
 
     def _tell_unresolved(self, name: str, documents: int, phrases: int) -> None:
         if phrases:
@@ -138,12 +166,3 @@ def _standard_input() -> IO[bytes]:
     if sys.stdin is None:
         raise ReadError(f"{STANDARD} is closed; name a file")
     return sys.stdin.buffer
-
-
-def _standard_text(published: str | None, day_order: str) -> Article:
-    stream = _standard_input()
-    try:
-        text = decode(bounded(stream, STANDARD), STANDARD)
-    except OSError as error:
-        raise ReadError(f"{STANDARD}: cannot be read ({error.strerror}); name a file") from None
-    return read_text(text, name=STANDARD, published=published, day_order=day_order)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import typer
 
-from timeline.events import Detector, find_events, load_detector
+from timeline.events import find_events, load_detector
 from timeline.exports import lost, native, write
-from timeline.lines import events_line, tag_line
-from timeline.models import Options, Timeline
+from timeline.lines import events_line, lines_of, tag_text
+from timeline.models import Timeline
 from timeline.pipeline import extract, policy_of
+from timeline.temporal.context import NO_SUCH_DAY
 
 from .inputs import Inputs, Read
 from .output import put, sink, table
@@ -52,7 +54,11 @@ def extracted(files: Sequence[str], inputs: Inputs, target: Target) -> None:
 
 def tagged(files: Sequence[str], inputs: Inputs, target: Target) -> None:
     """Every phrase of time, one line a document, or a table."""
-    _listing(files, inputs, target, lambda found: tag_line(found.article, found.times), "timexes", TAG_COLUMNS)
+
+    def rows(found: Read) -> list[dict[str, Any]]:
+        return [row for time in found.each_time() if time.reason != NO_SUCH_DAY for row in lines_of(time)]
+
+    _listing(files, inputs, target, lambda found: tag_text(found.article, found.each_time()), rows, TAG_COLUMNS)
 
 
 def event_mentions(files: Sequence[str], inputs: Inputs, target: Target) -> None:
@@ -60,33 +66,33 @@ def event_mentions(files: Sequence[str], inputs: Inputs, target: Target) -> None
     detector, options = load_detector(inputs.options, inputs.note), inputs.options
 
     def line(found: Read) -> dict[str, Any]:
-        return events_line(found.article, _mentions(found, detector, options))
+        return events_line(found.article, find_events(found.article, detector, policy_of(options), found.times))
 
-    _listing(files, inputs, target, line, "events", EVENT_COLUMNS)
+    def text(found: Read) -> Iterator[str]:
+        yield json.dumps(line(found), ensure_ascii=False)
 
-
-def _mentions(found: Read, detector: Detector, options: Options) -> Any:
-    return find_events(found.article, detector, policy_of(options), found.times)
+    _listing(files, inputs, target, text, lambda found: line(found)["events"], EVENT_COLUMNS)
 
 
 def _listing(
-    files: Sequence[str], inputs: Inputs, target: Target, line: Callable[[Read], dict[str, Any]],
-    key: str, columns: Sequence[str],
+    files: Sequence[str], inputs: Inputs, target: Target, text: Callable[[Read], Iterator[str]],
+    rows: Callable[[Read], list[dict[str, Any]]], columns: Sequence[str],
 ) -> None:  # fmt: skip
+    """One line of JSON a document, which `text` gives piece by piece; or a table of all `rows`."""
     form = OTHER_FORMS.get(target.form, target.form)
     if form not in ("jsonl", "table"):
         raise typer.BadParameter(f"{form} is for `timeline extract`; here --format is table or jsonl")
     if form == "jsonl":
-        texts = (json.dumps(line(found), ensure_ascii=False) + "\n" for found in inputs.read(files))
-        _stream((text.encode("utf-8") for text in texts), target.output)
+        pieces = (piece for found in inputs.read(files) for piece in chain(text(found), ["\n"]))
+        _stream((piece.encode("utf-8") for piece in pieces), target.output)
     else:
-        rows = [
+        told = [
             [found.name, *(_cell(row, column) for column in columns)]
             for found in inputs.read(files)
-            for row in line(found)[key]
+            for row in rows(found)
         ]
         if inputs.done:
-            put(table(["document", *columns], rows, plain=target.plain), target.output)
+            put(table(["document", *columns], told, plain=target.plain), target.output)
     inputs.finish()
 
 
@@ -95,20 +101,19 @@ def _cell(row: dict[str, Any], column: str) -> str:
     return "" if value is None else str(value)
 
 
-def _stream(lines: Iterator[bytes], output: Path | None) -> None:
-    """Document by document: a large input needs little memory, and its first lines come at once.
+def _stream(pieces: Iterator[bytes], output: Path | None) -> None:
+    """Piece by piece: a large input needs little memory, and its first lines come at once.
 
-    A file is begun with the first line, so that a run that fails leaves an older file as it was.
+    A file is begun with the first piece, so that a run that fails leaves an older file as it was.
     """
-    first = next(lines, None)
+    first = next(pieces, None)
     if first is None:
         return
     with sink(output) as out:
-        out.write(first)
-        out.flush()
-        for line in lines:
-            out.write(line)
-            out.flush()
+        for piece in chain([first], pieces):
+            out.write(piece)
+            if piece.endswith(b"\n"):
+                out.flush()
 
 
 def table_of(timeline: Timeline, names: dict[str, str], plain: bool = False) -> str:

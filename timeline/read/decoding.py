@@ -49,13 +49,13 @@ def refuse_binary(data: bytes, name: str) -> None:
         raise ReadError(f"{name}: this is a binary file, not text; save it as plain text (UTF-8)")
 
 
-def checked(text: str, name: str) -> str:
+def checked(text: str, name: str, longest: int = LONGEST) -> str:
     """A text that an article can have: neither empty nor endless."""
-    if not text.strip():
+    if not text or text.isspace():
         raise ReadError(f"{name}: there is no text in it; give a file with an article")
-    if len(text) > LONGEST:
+    if len(text) > longest:
         told = f"{len(text) / 1e6:.1f} million characters"
-        raise ReadError(f"{name}: {told} are too long for one article; split it at {LONGEST // 1_000_000} million")
+        raise ReadError(f"{name}: {told} are too long for one article; split it at {longest // 1_000_000} million")
     return text
 
 

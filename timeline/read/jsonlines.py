@@ -10,13 +10,15 @@ from typing import IO, Any
 from timeline.errors import ReadError
 from timeline.models import Article
 
-from .decoding import LARGEST, checked, refuse_binary, whole_characters
+from .decoding import LARGEST, LONGEST, checked, refuse_binary, whole_characters
 from .published import publication
 
 FORM = '{"id": "a1", "text": "…", "published": "2024-03-08"}'
 
 
-def document(line: str, where: str, published: str | None = None, day_order: str = "auto") -> Article:
+def document(
+    line: str, where: str, published: str | None = None, day_order: str = "auto", longest: int = LONGEST
+) -> Article:
     """The article of one JSON line; unknown keys are ignored; errors name `where`.
 
     >>> document('{"id": 7, "text": "It rained.", "mood": "grey"}', "a.jsonl:1").id
@@ -32,7 +34,7 @@ def document(line: str, where: str, published: str | None = None, day_order: str
         raise ReadError(f'{where}: no "text" in it; each line must be one object like {FORM}')
     offers = [("command line", published), ("json", _string(data, "published"))]
     return Article.of(
-        whole_characters(checked(data["text"], where)),
+        whole_characters(checked(data["text"], where, longest)),
         id=_string(data, "id"),
         published=publication(offers, where, day_order),
         title=_string(data, "title"),

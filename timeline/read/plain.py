@@ -11,7 +11,7 @@ from pathlib import Path
 from timeline.errors import ReadError
 from timeline.models import Article
 
-from .decoding import bounded, checked, decode
+from .decoding import LONGEST, bounded, checked, decode
 from .jsonlines import document, numbered
 from .published import publication
 
@@ -24,10 +24,12 @@ _QUOTED = re.compile(r"([\"'])(.*)\1", re.DOTALL)
 _KEYS = {"title": "title", "url": "url", "source": "publisher", "date": "date"}
 
 
-def read(source: str | Path, *, published: str | None = None, day_order: str = "auto") -> list[Article]:
+def read(
+    source: str | Path, *, published: str | None = None, day_order: str = "auto", longest: int = LONGEST
+) -> list[Article]:
     """The articles of one file. `published` goes before what the file says; `ReadError` or `DateError` name the file.
 
-    A `.txt` or `.md` file is one article, a `.jsonl` file one for each line.
+    A `.txt` or `.md` file is one article, a `.jsonl` file one for each line; none has more than `longest` characters.
     """
     path, name = Path(source), str(source)
     suffix = path.suffix.lower()
@@ -40,18 +42,19 @@ def read(source: str | Path, *, published: str | None = None, day_order: str = "
         with path.open("rb") as stream:
             if suffix == ".jsonl":
                 lines = numbered(stream, name)
-                return [document(decode(line, where), where, published, day_order) for where, line in lines]
+                return [document(decode(line, where), where, published, day_order, longest) for where, line in lines]
             text = decode(bounded(stream, name), name)
     except FileNotFoundError:
         raise ReadError(f"{name}: no such file; check the name") from None
     except (OSError, ValueError) as error:  # a name with a zero byte in it is a ValueError
         raise ReadError(f"{name!r}: cannot be opened ({getattr(error, 'strerror', error)}); check the name") from None
-    return [read_text(text, name=name, published=published, day_order=day_order)]
+    return [read_text(text, name=name, published=published, day_order=day_order, longest=longest)]
 
 
 def read_text(
-    text: str, *, name: str, published: str | None = None, title: str | None = None, day_order: str = "auto"
-) -> Article:
+    text: str, *, name: str, published: str | None = None, title: str | None = None, day_order: str = "auto",
+    longest: int = LONGEST,
+) -> Article:  # fmt: skip
     """One article from text; front matter of plain `key: value` lines is taken off the front.
 
     >>> article = read_text("---\\ntitle: Bridge opens\\ndate: 2024-03-08\\n---\\nIt opened today.", name="bridge.md")
@@ -61,7 +64,7 @@ def read_text(
     fields, body = front_matter(text)
     offers = [("command line", published), ("front matter", fields.get("date"))]
     return Article.of(
-        checked(body, name),
+        checked(body, name, longest),
         published=publication(offers, name, day_order),
         title=title or fields.get("title"),
         url=fields.get("url"),

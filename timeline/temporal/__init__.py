@@ -6,7 +6,7 @@
 
 from .algebra import Context, Policy
 from .cells import Unit
-from .context import Anchor, Dated, read_times, resolve_all
+from .context import Anchor, Dated, each_time, read_times, resolve_all
 from .interval import Interval
 from .mentions import Mention, tag
 from .readings import Reading
@@ -24,6 +24,7 @@ __all__ = [
     "Step",
     "Unit",
     "display",
+    "each_time",
     "explain",
     "read_times",
     "resolve",

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from timeline.errors import RuleError
 
+from .joints import Joints
 from .lexer import Lexicon, Token
 
 ROOTS = ("time", "period", "set")  # what a mention may be, in order of preference
@@ -101,9 +102,12 @@ class Grammar:
         self.rules, self.lexicon = tuple(rules), lexicon
         self._trie: _Node = {}
         known = {c for kind in lexicon.kinds for c in kind} | {r.yields for r in rules} | set(lexicon.numeral_classes)
+        self._joints = Joints()
         for rule in self.rules:
             for row in expand(rule.pattern):
                 self._add(rule, row, known)
+                self._joints.add(rule.yields, [symbol_of(step) for step in row])
+        self._joined: dict[tuple[int, int], bool] = {}
         self._plans = lru_cache(maxsize=PLANS)(self._forest)
         self._parses = lru_cache(maxsize=PARSES)(self._parsed)
 
@@ -117,6 +121,29 @@ class Grammar:
         kept = tuple(i for i, step in enumerate(row) if "<" in step)
         outside = tuple(i for i, step in enumerate(row) if step.startswith("("))
         node.setdefault(None, []).append((rule, kept, outside))
+
+    def split(self, run: Sequence[Token]) -> Iterator[Sequence[Token]]:
+        """A run cut wherever no pattern goes on; the parts without a trigger are left out.
+
+        A mention never goes over a cut, so nothing is lost; and short shapes repeat far more often than long ones.
+        """
+        hot, first, live = self.lexicon.hot, 0, False
+        for i, token in enumerate(run):
+            if i > first and not self._joins(run[i - 1].kind, token.kind):
+                if live:
+                    yield run[first:i]
+                first, live = i, False
+            live = live or hot[token.kind]
+        if live:
+            yield run[first:]
+
+    def _joins(self, left: int, right: int) -> bool:
+        """Whether some pattern may go on from a token of one kind to a token of the other."""
+        joined = self._joined.get((left, right))
+        if joined is None:
+            kinds = self.lexicon.kinds
+            joined = self._joined[left, right] = self._joints.between(kinds[left], kinds[right])
+        return joined
 
     def parse(self, run: Sequence[Token]) -> tuple[Parse, ...]:
         """Mentions of a run, left to right, without overlap."""
@@ -206,7 +233,9 @@ class _Chart:
     def steps(self, node: _Node, at: int) -> list[tuple[int, int, str]]:
         """What begins at a token and goes on from a node of the trie: (rank, last, symbol) by rank."""
         named = self._named[at]
-        return sorted([(rank, j, name) for name in node.keys() & named.keys() for rank, j in named[name]])
+        if node.keys().isdisjoint(named):
+            return []
+        return sorted([(rank, j, name) for name in named.keys() & node.keys() for rank, j in named[name]])
 
 
 def _complete(node: _Node, path: tuple[_Key, ...], score: int, chart: _Chart) -> bool:
@@ -214,7 +243,7 @@ def _complete(node: _Node, path: tuple[_Key, ...], score: int, chart: _Chart) ->
     kept_any = False
     for rule, kept, outside in node.get(None, ()):
         key = (path[0][0], path[-1][1], rule.yields)
-        places = tuple([path[k][:2] for k in outside])
+        places = tuple([path[k][:2] for k in outside]) if outside else ()
         plan = _Plan(score + rule.weight - 1, rule, tuple([path[k] for k in kept]), places)
         kept_any |= _keep(chart.put(*key), key, plan)
     return kept_any

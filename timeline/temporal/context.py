@@ -36,6 +36,9 @@ class Tellers(NamedTuple):
     aside: Mention | None = None
 
 
+UNTOLD = Tellers()
+
+
 class Dated(NamedTuple):
     """A mention with its interval, or the reason why it has none; with the other readings and the anchor."""
 
@@ -108,6 +111,18 @@ def read_times(
     >>> [(d.value, d.reason) for d in read_times("He left last Tuesday.", None)]
     [('XXXX-XX-XX', 'no publication date')]
     """
+    return list(each_time(text, dct, lang=lang, policy=policy, hints=hints))
+
+
+def each_time(
+    text: str,
+    dct: Interval | None,
+    *,
+    lang: str = "en",
+    policy: Policy = Policy(),
+    hints: Callable[[int, int], Lean | None] | None = None,
+) -> Iterator[Dated]:
+    """`read_times`, one by one: of a long text none need be kept."""
     verbs = table(lang, "lean").TABLE
 
     def lean(mention: Mention) -> Lean | None:
@@ -117,8 +132,7 @@ def read_times(
     def background(mention: Mention) -> bool:
         return is_background(text, mention.start, verbs)
 
-    found = resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background)
-    return [dated._replace(text=text, lang=lang) for dated in found]
+    return resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background, text=text, lang=lang)
 
 
 def resolve_all(
@@ -126,6 +140,9 @@ def resolve_all(
     ctx: Context,
     lean: Callable[[Mention], Lean | None] | None = None,
     background: Callable[[Mention], bool] | None = None,
+    *,
+    text: str = "",
+    lang: str = "en",
 ) -> Iterator[Dated]:
     """Resolves mentions in text order; the story follows the last time told that can carry it on."""
     mentions = list(mentions)
@@ -137,7 +154,8 @@ def resolve_all(
             meant = meant._replace(expr=meant.expr.shift)
         aside_near = here.near is not None and here.near is story.aside
         told = tellers._replace(near=tellers.aside) if aside_near else tellers
-        yield (dated := _dated(meant, here._replace(lean=side))._replace(tellers=told))
+        here = here if side == here.lean else here._replace(lean=side)
+        yield (dated := _dated(meant, here, text, lang, told))
         aside = bool(story.history and background and background(mention))
         before, story = story, stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
         tellers = _tellers(tellers, mention, before, story)
@@ -162,7 +180,7 @@ def _side(mention: Mention, lean: Callable[[Mention], Lean | None]) -> Lean | No
     return None if side == "past" and deadline else side
 
 
-def _dated(mention: Mention, ctx: Context) -> Dated:
+def _dated(mention: Mention, ctx: Context, text: str = "", lang: str = "en", tellers: Tellers = UNTOLD) -> Dated:
     interval = resolve(mention.expr, ctx)
     uses = {a.name for a in anchors(mention.expr)}
     told = (ctx.ref if "REF" in uses else None) or (ctx.report if "REPORT" in uses else None)
@@ -174,9 +192,9 @@ def _dated(mention: Mention, ctx: Context) -> Dated:
         anchor = Anchor(ctx.dct, "published")
     parts = tuple(_dated(part, ctx) for part in mention.parts)
     if interval is None:
-        return Dated(mention, None, "none", anchor, _why_not(mention.expr, uses, ctx), parts, ctx)
+        return Dated(mention, None, "none", anchor, _why_not(mention.expr, uses, ctx), parts, ctx, text, lang, tellers)
     basis: Basis = "narrative" if told else "relative" if uses else "stated"
-    return Dated(mention, interval, basis, anchor, "", parts, ctx)
+    return Dated(mention, interval, basis, anchor, "", parts, ctx, text, lang, tellers)
 
 
 def _why_not(expr: Expr, uses: set[str], ctx: Context) -> str:

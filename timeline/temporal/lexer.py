@@ -47,10 +47,9 @@ WORD = re.compile(
 )
 BLANK = re.compile(r"[ \t\u00a0\u202f\u2009]*(?:\r?\n[ \t\u00a0]*)?")  # one line end at most: a paragraph ends a run
 CLAUSE_END = ("", ".", ",", ";", ":", "!", "?", ")", "\n")
-# "a. m." and "2 1/2" are the tokens with a blank inside: a piece that may be half of one never ends a run.
-HALF = re.compile(r"(?:^|[\W\d_])[ap]\.$|^m\b|^\d/\d")
+HALF = re.compile(r"(?:^|[\W\d_])[ap]\.$|^\d/\d")  # "a. m." and "2 1/2" are the tokens with a blank inside
 EDGES = '",.;:!?()[]“”\r'  # what may stand beside a word, and is part of no token
-DEAD, KNOWN, HOT = range(3)  # a piece that ends every run and holds no trigger; one that may go on; one with a trigger
+DEAD, KNOWN, HOT = range(3)  # a piece that is one unknown word, which ends a run; one without a trigger; one with it
 BLOCK = 1 << 16  # characters cut into pieces at once
 PIECES = 1 << 15  # pieces remembered …
 LONG_PIECE = 40  # … if they are no longer
@@ -131,10 +130,8 @@ class Lexicon:
             return DEAD if entry is None else HOT if self.hot[entry[0]] else KNOWN
         if len(piece) > LONG_PIECE or HALF.search(piece):
             return HOT
-        entries = [self._entry_of(m[0]) for m in WORD.finditer(piece)]
-        if any(entry and self.hot[entry[0]] for entry in entries):
-            return HOT
-        return DEAD if None in entries and not piece[-1].isdigit() else KNOWN
+        entries = (self._entry_of(m[0]) for m in WORD.finditer(piece))
+        return HOT if any(entry and self.hot[entry[0]] for entry in entries) else KNOWN
 
     def _entry_of(self, word: str) -> _Entry | None:
         entry = self._words.get(word)
@@ -147,6 +144,8 @@ class Lexicon:
         for m in WORD.finditer(low, first, until):
             word, start = m[0], m.start()
             entry = self._entry_of(word)
+            if not (entry or run):
+                continue
             marks = self._glue(low[last:start], previous) if run and entry else None
             if run and (marks is None or len(run) + len(marks) >= LONGEST):
                 if live:
@@ -211,12 +210,13 @@ def _cut(text: str, at: int, end: int) -> int:
 
 
 def _stretches(pieces: Sequence[str], judged: bytes, last: int) -> Iterator[tuple[int, int]]:
-    """Where stretches that hold a trigger begin and end; the dead pieces beside them are in: "non-stop-last week"."""
+    """Where the stretches between dead pieces begin and end that hold a trigger; `last` is dead, or the end."""
     at = counted = 0
     hot = judged.find(HOT, 0, last)
     while hot >= 0:
-        first = max(judged.rfind(DEAD, 0, hot), 0)
-        after = judged.find(DEAD, hot) + 1 or len(pieces)
+        first = judged.rfind(DEAD, 0, hot) + 1
+        after = judged.find(DEAD, hot, last)
+        after = last if after < 0 else after
         at += sum(map(len, pieces[counted:first])) + first - counted
         yield at, at + sum(map(len, pieces[first:after])) + after - first - 1
         counted, hot = first, judged.find(HOT, after, last)

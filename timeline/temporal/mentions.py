@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -66,13 +66,14 @@ def tag(text: str, lang: str = "en") -> Iterator[Mention]:
     whole = text.strip()
     alone = whole if len(whole) > 3 or whole[:1].isupper() else ""  # who gives a name alone means a time
     for run in lexicon.runs(text):
-        for parse in grammar.parse(run):
-            mention = _mention(parse, run, text)
-            if mention.text == alone or is_time(text, mention.start, mention.end, mention.expr):
-                yield mention
+        for part in grammar.split(run):
+            for parse in grammar.parse(part):
+                mention = _mention(parse, part, text)
+                if mention.text == alone or is_time(text, mention.start, mention.end, mention.expr):
+                    yield mention
 
 
-def _mention(parse: Parse, run: list[Token], text: str) -> Mention:
+def _mention(parse: Parse, run: Sequence[Token], text: str) -> Mention:
     places = [(run[first].start, run[last - 1].end) for first, last in parse.spans]
     parts: tuple[Mention, ...] = ()
     if len(places) == 2 and isinstance(parse.value, Between):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import count, islice
 from typing import Literal
 
@@ -65,7 +66,7 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     told = None if shift.unit is QUARTER else ctx.lean  # quarters are reported on, whatever the verb
     here = cell(anchor.start, shift.host)
     reach = SPARSE if shift.dow and isinstance(shift, Every) else 2
-    around = [hit for i in range(here - reach, here + reach + 1) if (hit := shift.inside(i))]
+    around = _around(shift, here, reach)
     if not around and isinstance(shift, Yearly) and shift.dow:  # no year near by has that weekday on that date
         return nearest_of(replace(shift, dow=0), ctx)
     if ctx.near:
@@ -82,6 +83,12 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     if lean == "past" and past and (shift.within is WEEK or _distance(past[-1], anchor) <= 2 * LONG_AGO):
         return past[-1]
     return nearest
+
+
+@lru_cache(maxsize=1 << 12)
+def _around(shift: Repeating, here: int, reach: int) -> tuple[Interval, ...]:
+    """The stretches in a host cell and in those beside it; the articles of a day share them."""
+    return tuple(hit for i in range(here - reach, here + reach + 1) if (hit := shift.inside(i)))
 
 
 def _onward(around: Sequence[Interval], told: Interval) -> Interval | None:

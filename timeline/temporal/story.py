@@ -7,9 +7,10 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import lru_cache, wraps
+from typing import NamedTuple, TypeVar
 
 from .algebra import (
     DCT,
@@ -43,6 +44,7 @@ from .interval import Interval
 from .mentions import Mention
 from .shifts import Every, Period
 
+T = TypeVar("T")
 SEVERAL = 3  # a history tells at least so many other years than its own …
 RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
@@ -195,6 +197,12 @@ def _bare(expr: Expr) -> Expr:
 # ---- what an expression holds ------------------------------------------------------------------------------------
 
 
+def remembered(find: Callable[[Expr], Iterator[T]]) -> Callable[[Expr], tuple[T, ...]]:
+    """What is found in an expression, looked for once: the story asks again at every turn, and news repeats itself."""
+    return lru_cache(maxsize=1 << 12)(wraps(find)(lambda expr: tuple(find(expr))))
+
+
+@remembered
 def anchors(expr: Expr) -> Iterator[Anchored]:
     """The anchors an expression counts from; a bare name hangs on the publication date."""
     match expr:
@@ -207,6 +215,7 @@ def anchors(expr: Expr) -> Iterator[Anchored]:
                 yield from anchors(part)
 
 
+@remembered
 def dates(expr: Expr) -> Iterator[Date]:
     """The dates told in full inside an expression."""
     if isinstance(expr, Date):
@@ -218,9 +227,10 @@ def dates(expr: Expr) -> Iterator[Date]:
 
 def leans(expr: Expr) -> bool:
     """Whether it holds a bare name, whose side the verb tells."""
-    return any(True for _ in _nearest(expr))
+    return bool(_nearest(expr))
 
 
+@remembered
 def _nearest(expr: Expr) -> Iterator[Nearest]:
     if isinstance(expr, Nearest):
         yield expr

@@ -39,7 +39,7 @@ def report(gold: Gold) -> list[Row]:
     ):
         made = list(rows)
         measured += made
-        show(title, table(made) if made else "")
+        show(title, table(made))
         if title.startswith("Times"):
             header = ("corpus", "measure", "parts 0–3", "part 4, held out", "difference", "")
             show("Held out", markdown(header, split(gold)))

@@ -49,7 +49,11 @@ class Gold(NamedTuple):
 
     def timex(self, source: Path, found: Path, ids: list[str] | None = None) -> dict[str, float]:
         """Strict, relaxed, type and value F1, of all documents or of some."""
-        some = [] if ids is None else ["--docs", ",".join(ids)]
+        some: list[str | Path] = []
+        if ids is not None:
+            kept = self.found / "kept.txt"
+            kept.write_text("\n".join(ids), encoding="utf-8")
+            some = ["--docs", kept]
         scores = json.loads(self.score("score.py", source, found, "--json", *some))["timex"]
         return {measure: scores[measure]["f1"] for measure in MEASURES}
 

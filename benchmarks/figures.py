@@ -52,15 +52,16 @@ def table(rows: Iterable[Row]) -> str:
 
 
 def markdown(header: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
-    """Any table; a cell that is None is empty, a number has one decimal.
+    """Any table; a cell that is None is empty, a number has one decimal. No lines, no table.
 
     >>> print(markdown(("a", "b"), [(1.25, None)]))
     | a | b |
     |---|---|
     | 1.2 |  |
     """
-    made = ["| " + " | ".join(header).strip() + " |", "|" + "---|" * len(header)]
-    return "\n".join([*made, *("| " + " | ".join(map(_cell, line)) + " |" for line in lines)])
+    made = ["| " + " | ".join(map(_cell, line)) + " |" for line in lines]
+    top = ["| " + " | ".join(header).strip() + " |", "|" + "---|" * len(header)]
+    return "\n".join([*top, *made]) if made else ""
 
 
 def _cell(value: object) -> str:

@@ -11,8 +11,8 @@ class Row(NamedTuple):
 
     >>> Row("timebank", "value F1", 85.2, floor=84, aim=87).verdict
     'floor reached'
-    >>> Row("10 MB as .jsonl", "peak memory, MB", 160, floor=150, aim=100, least=False).verdict
-    'MISSED'
+    >>> [Row("10 MB", "peak memory, MB", n, floor=150, aim=100, least=False).verdict for n in (151, 150, 100)]
+    ['MISSED', 'floor reached', 'aim reached']
     """
 
     corpus: str

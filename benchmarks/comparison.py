@@ -52,15 +52,22 @@ def comparison(gold: Gold, peers: Iterable[Peer] = PEERS) -> str:
     sources = {name: source for name in CORPORA if (source := gold.corpus(name))}
     told = cases(gold)
     corpus_rows, phrase_rows = [own_corpora(gold, sources)], [own_phrases(gold, told)]
+    failed: list[str] = []
     for peer in (peer for peer in peers if peer.there):
-        corpus_rows.append(corpora_of(peer, gold, sources))
-        phrase_rows.append(phrases_of(peer, gold, told))
+        try:
+            rows = corpora_of(peer, gold, sources), phrases_of(peer, gold, told)
+        except (OSError, subprocess.CalledProcessError) as error:  # its own words are on standard error
+            failed.append(f"{peer.name} ({type(error).__name__})")
+            continue
+        corpus_rows.append(rows[0])
+        phrase_rows.append(rows[1])
     tables = [
         markdown(["strict / relaxed / type / value F1", *sources, "kB a second, warm"], corpus_rows) if sources else "",
         markdown(["case %, tolerances allowed", *SUITES, "none %"], phrase_rows) if told else "",
     ]
     away = ", ".join(peer.name for peer in peers if not peer.there)
     tables.append(f"Not installed: {away} (make bench-peers)." if away else "")
+    tables.append(f"Failed: {', '.join(failed)}." if failed else "")
     return "\n\n".join(text for text in tables if text)
 
 

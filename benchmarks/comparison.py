@@ -22,6 +22,7 @@ from suites import ALL, SUITES, cases, read_cases, score, share
 HERE = Path(__file__).parent
 INSTALLED = HERE.parent / ".make" / "peers"
 NEWS = ("timebank", "aquaint")
+PATIENCE = 900  # seconds for one peer on one corpus
 
 
 class Peer(NamedTuple):
@@ -56,7 +57,7 @@ def comparison(gold: Gold, peers: Iterable[Peer] = PEERS) -> str:
     for peer in (peer for peer in peers if peer.there):
         try:
             rows = corpora_of(peer, gold, sources), phrases_of(peer, gold, told)
-        except (OSError, subprocess.CalledProcessError) as error:  # its own words are on standard error
+        except (OSError, subprocess.SubprocessError) as error:  # its own words are on standard error
             failed.append(f"{peer.name} ({type(error).__name__})")
             continue
         corpus_rows.append(rows[0])
@@ -109,7 +110,9 @@ def ask(peer: Peer, given: Iterable[dict[str, Any]], *arguments: str) -> tuple[l
     call = [str(peer.runner), str(HERE / "peers" / peer.adapter), *arguments]
     lines = "".join(json.dumps(line) + "\n" for line in given)
     where = os.environ | {"TZ": "UTC", "NODE_PATH": str(INSTALLED / "chrono" / "node_modules")}
-    done = subprocess.run(call, input=lines, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=where, check=True)
+    done = subprocess.run(
+        call, input=lines, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=where, check=True, timeout=PATIENCE
+    )
     *found, told = map(json.loads, done.stdout.splitlines())
     return found, told
 

@@ -1,7 +1,7 @@
 // chrono-node: JSON lines {"id", "text", "reference"} → {"id", "timexes", "results"}, then {"seconds", "bytes"}.
 // NODE_PATH names where chrono-node is installed. Its offsets are UTF-16 units and are turned into code points.
 const chrono = require("chrono-node");
-const WARM_UP = 20;
+const WARM_UP = 20; // documents, of each the first 1,000 characters, read before all are read and timed
 const GRAINS = ["second", "minute", "hour", "day", "weekday", "month", "year"];
 
 const SIGNALS = /^\s*(?:(?:on|in|at|by|for|from|to|of|since|until|till|after|before|between|within|during)\s+)*/i;
@@ -48,7 +48,7 @@ function annotation({ start, text, type, value }) {
 
 const documents = require("fs").readFileSync(0, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
 const find = (d) => chrono.parse(d.text, new Date(d.reference));
-documents.slice(0, WARM_UP).forEach(find);
+documents.slice(0, WARM_UP).forEach((d) => find({ ...d, text: d.text.slice(0, 1000) }));
 const begin = process.cpuUsage();
 const answers = documents.map(find);
 const used = process.cpuUsage(begin);

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-WARM_UP = 20  # documents read once, untimed, before all are read and timed
+WARM_UP = 20, 1000  # documents, and characters of each, read once and untimed before all are read and timed
 SIGNALS = re.compile(
     r"\s*(?:(?:on|in|at|by|for|from|to|of|since|until|till|after|before|between|within|during)\s+)*", re.I
 )
@@ -28,8 +28,8 @@ def serve(
     """`find` is the library's own call and is timed; `shape` spells its answer as phrases and is not."""
     documents = [json.loads(line) for line in sys.stdin if line.strip()]
     given = [(d["text"], datetime.fromisoformat(d["reference"])) for d in documents]
-    for text, reference in given[:WARM_UP]:
-        find(text, reference)
+    for text, reference in given[: WARM_UP[0]]:
+        find(text[: WARM_UP[1]], reference)
     begin = time.process_time()
     answers = [find(text, reference) for text, reference in given]
     seconds = time.process_time() - begin

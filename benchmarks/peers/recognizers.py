@@ -16,18 +16,22 @@ TYPES = {"duration": "DURATION", "set": "SET", "time": "TIME", "timerange": "TIM
 PAST = "past" in sys.argv
 
 
-def find(text: str, reference: datetime) -> list[Any]:
-    """recognize_datetime on the text as it is."""
-    return recognize_datetime(text, Culture.English, reference=reference)
+def find(text: str, reference: datetime) -> list[tuple[int, Any]]:
+    """recognize_datetime on each line, with where the line starts: on a whole text its time grows with the square."""
+    found, at = [], 0
+    for line in text.splitlines(keepends=True):
+        found += [(at, entity) for entity in recognize_datetime(line, Culture.English, reference=reference)]
+        at += len(line)
+    return found
 
 
-def shape(found: list[Any], text: str, reference: datetime) -> Iterator[dict[str, Any]]:
+def shape(found: list[tuple[int, Any]], text: str, reference: datetime) -> Iterator[dict[str, Any]]:
     """Its ends are inclusive here (`end`), its ranges' ends exclusive; a TIMEX that names no year is resolved."""
-    for entity in found:
+    for at, entity in found:
         values = (entity.resolution or {}).get("values") or [{}]
         told = past(values, reference) if PAST else values[-1]
         kind = entity.type_name.rpartition(".")[2]
-        start, end = entity.start, entity.end + 1
+        start, end = at + entity.start, at + entity.end + 1
         phrase = {"start": start, "end": end, "text": text[start:end], "type": TYPES.get(kind, "DATE")}
         yield {**phrase, **_values(told, kind)}
 

@@ -6,14 +6,15 @@ GOLD ?=
 ARGS ?=
 BIN := $(VENV)/bin
 
-.PHONY: help run test lint bench schema clean
+.PHONY: help run test lint bench bench-peers schema clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run [PORT=8501]  the dashboard, with a sample story, at http://127.0.0.1:8501"
 	@echo "make test             every test (browser tests need Chromium; they are skipped without it)"
 	@echo "make lint             ruff, mypy, import layers, doctests"
-	@echo "make bench GOLD=DIR   accuracy and speed on a folder of gold data"
+	@echo "make bench GOLD=DIR   accuracy, speed and memory on a folder of gold data"
+	@echo "make bench-peers      installs other date libraries, which make bench then shows beside this one"
 	@echo "make schema           writes docs/schema"
 
 run: $(VENV)/.app
@@ -31,6 +32,20 @@ lint: $(VENV)/.dev
 
 bench: $(VENV)/.app
 	@$(BIN)/python benchmarks/bench.py "$(GOLD)"
+
+# Each peer has an environment of its own under .make/peers; one that cannot be installed is left out.
+PEERS := .make/peers
+
+bench-peers: $(VENV)/.app
+	@$(call peer,duckling,pyduckling-native-phihos)
+	@$(call peer,recognizers,recognizers-text-date-time "emoji<2")
+	@mkdir -p $(PEERS)/chrono; npm install --silent --no-fund --no-audit --prefix $(PEERS)/chrono chrono-node \
+	  && echo "chrono-node is in $(PEERS)/chrono" || echo "chrono-node could not be installed (is npm there?)" >&2
+
+define peer
+{ $(BIN)/python -m venv $(PEERS)/$(1) && $(PEERS)/$(1)/bin/python -m pip install --quiet --disable-pip-version-check $(2) \
+  && touch $(PEERS)/$(1)/.ready && echo "$(1) is in $(PEERS)/$(1)"; } || echo "$(1) could not be installed" >&2
+endef
 
 schema: $(VENV)/.app
 	@mkdir -p docs/schema

@@ -61,7 +61,7 @@ from .algebra import (
     Within,
 )
 from .cells import DAY_SECONDS, cell
-from .interval import OPEN_END, OPEN_START, Interval
+from .interval import OPEN_END, OPEN_START, SHARES, Interval
 from .interval import Mod as ModName
 from .moves import finest, head, moved, stretch, until
 from .search import last_of, nearest_of, next_of, nth_of
@@ -210,6 +210,13 @@ def _between(a: Interval | None, b: Interval | None) -> Interval | None:
 def _modified(mod: ModName, x: Interval | None) -> Interval | None:
     if x is None:
         return None
+    if x.mod in SHARES and (mod in OPEN_START or mod in OPEN_END):  # "before the end of December", "since late July"
+        lo, _, _, hi = x.bounds()
+        return (
+            x._replace(start=None, end=hi, mod="ON_OR_BEFORE")
+            if mod in OPEN_START
+            else x._replace(start=lo, end=None, mod="ON_OR_AFTER")
+        )
     if mod in OPEN_START:
         return x._replace(start=None, end=x.start if mod == "BEFORE" else x.end, mod=mod)
     if mod in OPEN_END:

@@ -24,7 +24,7 @@ from ..algebra import (
     Vague,
     Within,
 )
-from ..cells import DAY_SECONDS, Unit, cell, civil, floor, start, weekday
+from ..cells import DAY_SECONDS, Unit, at, cell, civil, floor, start, weekday
 from ..interval import MARGIN_DAYS, OPEN_END, OPEN_START, PART_LENGTH, Interval
 from ..lean import Leaning
 from ..shifts import Clock, Every, Period, Yearly
@@ -99,6 +99,9 @@ def _closed(x: Interval, named: bool = False) -> str:
     assert x.start is not None and x.end is not None
     unit, n = PART_LENGTH.get(x.part, (x.unit, 1))
     first, last = cell(x.start, unit), cell(x.end - 1, unit)
+    if x.start < at(0) and unit in (Unit.DECADE, Unit.CENTURY):
+        bce = 1 - civil(x.start // DAY_SECONDS)[0]
+        return f"the {bce // 10 * 10}s BCE" if unit is Unit.DECADE else f"the {_nth((bce + 99) // 100)} century BCE"
     if last - first + 1 > n:
         if x.unit is Unit.WEEK:
             return f"{_day(x.start)} to {_day(x.end - 1)}"

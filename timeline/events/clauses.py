@@ -215,7 +215,7 @@ def conditional(token: Any) -> bool:
 
 
 def is_recent(token: Any) -> bool:
-    return any(c.dep_ == "amod" and c.lower_ in ("recent", "latest", "last") for c in token.children)
+    return any(c.dep_ == "amod" and c.lower_ in ("recent", "latest") for c in token.children)
 
 
 def _no(token: Any) -> bool:

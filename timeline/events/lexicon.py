@@ -39,6 +39,11 @@ CLASSES: tuple[tuple[EventClass, frozenset[str]], ...] = (
     ("I_ACTION", I_ACTION),
     ("STATE", STATE),
 )
+# Verbs of saying that are acts where a thing follows, and no words: "announced a dam", "declared independence".
+WORD_ACTS = frozenset("announce declare warn recall reveal disclose confirm add propose write unveil".split())
+# States that are news on a day: "will appear before a judge on Friday".
+SHOWING = frozenset("appear stand".split())
+EXPECTING = frozenset("expect forecast hope anticipate plan".split())
 # Acts done by speaking: like sayings, a report tells those of its day.
 SPEECH_ACTS = frozenset(
     """call deny promise urge decline hail pledge vow threaten accuse offer refuse demand ask request praise criticize

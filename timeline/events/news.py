@@ -14,26 +14,65 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
     lemma, place = token.lemma_.lower(), clause_of(token)
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
-    if is_question(token):
+    if is_question(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
-    if event_class == "REPORTING":
-        return lead and dated and not any(c.dep_ == "mark" for c in token.children)
-    if event_class in ("STATE", "I_STATE") or (complement and lemma in lexicon.HELPERS):
+    if event_class == "REPORTING" and not _acts(token):
+        return lead and dated and not any(c.dep_ == "mark" for c in token.children) and not _tells_a_fact(token)
+    if event_class == "STATE" and not (dated and lemma in lexicon.SHOWING):
+        return False
+    if event_class == "I_STATE" and not (dated and lemma in lexicon.EXPECTING and not complement):
+        return False
+    if complement and lemma in lexicon.HELPERS:
         return False
     if (event_class == "PERCEPTION" or lemma in lexicon.LASTING) and not dated:
         return False
+    return _in_a_telling_clause(token, place, dated)
+
+
+def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     if token.dep_ == "xcomp":
         head = token.head.lemma_.lower()
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
     if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
-        return (dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head)
+        told = any(c.dep_ == "mark" and c.lower_ == "that" for c in place.children)  # "reports that it had closed"
+        return told or ((dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head))
     if place.dep_ == "relcl":  # ", which freed the ship" tells; "the ship that freed it" identifies
         return dated or token.doc[place.left_edge.i - 1].text == ","
+    if place.dep_ == "advcl" and token.tag_ in ("VBN", "VBG") and not auxiliaries(token):
+        return dated and subject_of(token) is None  # "Born on 4 April 1917 in Lund, she left school"
+    second = token.dep_ == "conj" and token.tag_ in ("VBN", "VBD") and tense(place) == "past"  # "shelved and revived"
     finite = token.tag_ in ("VBD", "VBZ", "VBP") or (auxiliaries(token) != () and not is_infinitive(token))
     own = subject_of(token) is not None or token.dep_ in ("ROOT", "conj")
     present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
-    return place.dep_ in _CLAUSES and finite and own and not present
+    return place.dep_ in _CLAUSES and (finite or second) and own and not present
+
+
+def _spoken_of_oneself(token: Any) -> bool:
+    """ "We will hang an empty frame": talk, not telling."""
+    subject = subject_of(clause_of(token))
+    return subject is not None and subject.lower_ in ("i", "we", "you")
+
+
+def _acts(token: Any) -> bool:
+    """ "announced a dam", "declared independence", "was recalled": done by words, and no words follow."""
+    told = any(c.dep_ in ("ccomp", "parataxis") for c in token.children)
+    done = any(c.dep_ in ("dobj", "nsubjpass", "dative") and c.pos_ in ("NOUN", "PROPN") for c in token.children)
+    return done and not told and token.lemma_.lower() in lexicon.WORD_ACTS
+
+
+def _rejects_a_report(token: Any) -> bool:
+    """ "denied reports that …": what is denied is the entry."""
+    return token.lemma_.lower() in ("deny", "reject", "dismiss") and any(
+        c.dep_ == "dobj" and any(x.dep_ == "acl" and subject_of(x) is not None for x in c.children)
+        for c in token.children
+    )
+
+
+def _tells_a_fact(token: Any) -> bool:
+    """A saying whose content is an entry of its own: the saying is its attribution, not a second one."""
+    content = next((c for c in token.children if c.dep_ == "ccomp" and not is_infinitive(c)), None)
+    return content is not None and tense(content) == "past" and content.pos_ == "VERB"
 
 
 def is_verbless(doc: Any) -> bool:

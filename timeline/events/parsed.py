@@ -121,7 +121,7 @@ class _Paragraph:
         when = tense(token)
         event_class = lexicon.event_class(token.lemma_.lower())
         link, time = self.times.of(token)
-        dated = time is not None and time.reason != "vague"
+        dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         stand_in = self.stand_ins.of(token)
         tells_that = any(c.dep_ == "ccomp" and not is_infinitive(c) for c in token.children)
@@ -132,7 +132,7 @@ class _Paragraph:
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
-            listed=self.story and len(title.split()) > 2 and is_news(token, event_class, dated, self.lead),
+            listed=self.story and len(title.split()) > 1 and is_news(token, event_class, dated, self.lead),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
             under=tense_above(token), ahead=is_ahead(token), main=is_main(token), **self._told(token),

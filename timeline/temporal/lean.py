@@ -125,6 +125,6 @@ def _side(words: Sequence[str], i: int, table: LeanTable) -> Lean | None:
         return "future" if pair in table.future else "past"
     word, previous = words[i], words[i - 1] if i else ""
     if word in table.future:
-        return None if previous in table.of_verb else "future"
+        return None if previous in table.of_verb or previous in table.future else "future"
     regular = table.past_ending and word.endswith(table.past_ending) and len(word) > 4 and word not in table.no_past
     return "past" if (regular or word in table.past) and previous not in table.neither else None

@@ -46,6 +46,8 @@ from .shifts import Every, Period
 
 T = TypeVar("T")
 SEVERAL = 3  # a history tells at least so many other years than its own …
+SOME = 2  # … or, where the text opens long ago, more than so many
+LONG = 10  # years
 RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
 LEAP = 3  # years: further than a story goes in one step
@@ -73,13 +75,21 @@ def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
     published = None if dct is None or dct.start is None else civil(dct.start // DAY_SECONDS)[0]
     years = sum(date.y != published for m in mentions for date in dates(m.expr))
     counted = sum(_from_publication(m.expr) for m in mentions)
-    return years >= SEVERAL and years > RARELY * counted
+    if years < SEVERAL:
+        return False
+    return years > RARELY * counted or (_opens_long_ago(mentions, published) and years > SOME * counted)
+
+
+def _opens_long_ago(mentions: Sequence[Mention], published: int | None) -> bool:
+    """Whether the first time told is a year, or a day of a year, long before the publication."""
+    first = next(iter(dates(mentions[0].expr)), None) if mentions else None
+    return first is not None and published is not None and published - first.y >= LONG
 
 
 def _from_publication(expr: Expr) -> bool:
     if leans(expr):
         return any(isinstance(n, Nearest) and n.shift.within is Unit.WEEK for n in _nearest(expr))
-    return DCT in anchors(expr)
+    return DCT in anchors(expr) and not isinstance(expr, Ahead | Within)  # amounts as well as dates
 
 
 def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention]:

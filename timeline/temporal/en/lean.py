@@ -7,7 +7,7 @@ from ..lean import LeanTable
 FUTURE = frozenset(
     """
     will shall 'll won't gonna going scheduled due planning expects expected expect intends intend effective
-    upcoming deadline begins starts opens falls takes meet meets arrives leaves expires slated tentatively would may
+    upcoming deadline begins starts opens falls takes meet meets arrives leaves expires begin start resume resumes convene slated tentatively would may
     might could hopes hope tomorrow must should forthcoming planned
     """.split()
 )
@@ -28,7 +28,7 @@ PROMISES = """
 # "extended until", "postponed to": verbs of putting off name the day to come.
 PUTTING_OFF = "extended postponed delayed adjourned deferred suspended pushed rescheduled given deadline".split()
 PAIRS = {f"{verb} to" for verb in PROMISES} | {f"{verb} {to}" for verb in PUTTING_OFF for to in ("until", "till", "to")}
-PAIRS |= {"will have", "have to", "has to", "need to", "want to", "wants to", "due on", "due for", "set for", "planned for", "soon as", "early as", "late as", "to be"}
+PAIRS |= {"will have", "have to", "has to", "need to", "want to", "wants to", "was to", "were to", "due on", "due for", "set for", "planned for", "soon as", "early as", "late as", "to be"}
 PAST_PAIRS = frozenset(("waited until", "lasted until", "stayed until", "remained until", "been due", "been scheduled", "been expected", "been set", "could not", "had to", "was due"))
 NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred wicked".split())
 TABLE = LeanTable(

@@ -54,10 +54,15 @@ def is_main(token: Any) -> bool:
     return clause_of(token).dep_ in ("ROOT", "parataxis")
 
 
+def _spread(token: Any) -> bool:
+    """ "denied it throughout the trial", "called for it within hours": of another day than the report's."""
+    return any(c.dep_ == "prep" and c.lower_ in lexicon.AT_ANOTHER_TIME for c in token.children)
+
+
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them"."""
     place = clause_of(token)
-    if place.dep_ not in ("ROOT", "parataxis") or negated(token):
+    if place.dep_ not in ("ROOT", "parataxis") or negated(token) or _spread(token):
         return False
     return lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
 
@@ -130,7 +135,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     governors = tuple(governing(token))
     implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
     return Evidence(
-        auxiliaries=auxiliaries(token),
+        auxiliaries=_as_planned(token),
         negated=negated(token),
         adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
         governors=governors,
@@ -139,6 +144,15 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         past=when == "past" or _under_way(token) or (implied and tense(token.head) == "past"),
         future=(ahead and when != "past") or _about_to(token),
     )
+
+
+def _as_planned(token: Any) -> tuple[str, ...]:
+    """ "said that he would appeal": a future seen from a past saying is a plan, as "will" is."""
+    aux = auxiliaries(token)
+    said = token.dep_ == "ccomp" and lexicon.event_class(token.head.lemma_.lower()) == "REPORTING"
+    if said and tense(token.head) == "past" and "have" not in aux and not conditional(token):
+        return tuple("will" if a in ("would", "'d", "’d") else a for a in aux)
+    return aux
 
 
 def noun_evidence(token: Any, verb: Any | None, ahead: bool, dated: bool) -> Evidence:
@@ -182,7 +196,7 @@ def governing(token: Any) -> Iterator[str]:
         head = token.head
         if head.i == token.i or token.dep_ not in ("xcomp", "ccomp", "acl", "pcomp", "conj", "prep"):
             return
-        if token.dep_ == "acl" and token.tag_ == "VBN":
+        if token.dep_ == "acl" and token.tag_ == "VBN" and not auxiliaries(token):
             return
         word = lemma(head)
         if token.dep_ == "ccomp" and word in lexicon.REPORTING and word not in lexicon.DOUBTING:
@@ -249,5 +263,5 @@ def _about_to(token: Any) -> bool:
         return False
     head = token.head
     return token.dep_ == "xcomp" and (
-        head.lower_ in lexicon.DUE or (head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP"))
+        head.lower_ in lexicon.DUE or (head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP", "VBD"))
     )

@@ -41,6 +41,8 @@ CLASSES: tuple[tuple[EventClass, frozenset[str]], ...] = (
 )
 # Verbs of saying that are acts where a thing follows, and no words: "announced a dam", "declared independence".
 WORD_ACTS = frozenset("announce declare warn recall reveal disclose confirm add propose write unveil".split())
+# Before a noun these say that a saying is not of the report's day.
+AT_ANOTHER_TIME = frozenset("throughout during within since until after before".split())
 # States that are news on a day: "will appear before a judge on Friday".
 SHOWING = frozenset("appear stand".split())
 EXPECTING = frozenset("expect forecast hope anticipate plan".split())

@@ -26,7 +26,7 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
 
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
     """
-    participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN")
+    participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and subject_of(verb) is None
     subject = verb.head if participle else subject_of(verb)
     if subject is None:
         return ""

@@ -9,7 +9,7 @@ from . import story as stories
 from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
 from .interval import Interval
 from .isodates import edtf
-from .lean import is_background, lean_of
+from .lean import is_background, is_superlative, lean_of
 from .mentions import Mention, table, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
@@ -126,6 +126,8 @@ def each_time(
     verbs = table(lang, "lean").TABLE
 
     def lean(mention: Mention) -> Lean | None:
+        if isinstance(mention.expr, Ahead | Within) and is_superlative(text, mention.start, verbs):
+            return "past"
         hint = hints(mention.start, mention.end) if hints else None
         return hint or lean_of(text, mention.start, mention.end, verbs)
 
@@ -156,7 +158,7 @@ def resolve_all(
         told = tellers._replace(near=tellers.aside) if aside_near else tellers
         here = here if side == here.lean else here._replace(lean=side)
         yield (dated := _dated(meant, here, text, lang, told))
-        aside = bool(story.history and background and background(mention))
+        aside = bool(background and story.ref and background(mention))
         before, story = story, stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
         tellers = _tellers(tellers, mention, before, story)
 

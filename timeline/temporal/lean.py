@@ -33,12 +33,26 @@ class LeanTable(NamedTuple):
     deadline: frozenset[str] = frozenset()  # "until Tuesday to sign"
     once: frozenset[str] = frozenset()  # pairs: "as soon as it opened Monday" lies ahead, whatever the verb
     earlier: frozenset[str] = frozenset()  # "had": what it helps to tell came before the story
+    superlative: frozenset[str] = frozenset()
+    superlative_ending: str = ""
     no_past: frozenset[str] = frozenset()  # … but for these words
     possessive: tuple[str, ...] = ()
     neither: frozenset[str] = frozenset()  # after one of these a form is no verb in the past: "a limited", "is held"
     of_verb: frozenset[str] = frozenset()  # after one of these a form is an infinitive: "to meet"
     attributive: frozenset[str] = frozenset()  # after one of these, and before a noun, a name has no verb of its own:
     announced: frozenset[str] = frozenset()  # "the Aug. 7 blasts" are told of afterwards, these beforehand as well
+
+
+def is_superlative(text: str, start: int, table: LeanTable) -> bool:
+    """Whether a superlative stands before: "the strongest storm in a decade" looks back, whatever the verb.
+
+    >>> table = LeanTable(frozenset(), frozenset(), superlative_ending="est")
+    >>> is_superlative("The strongest storm in a decade is expected.", 23, table)
+    True
+    """
+    words = _WORD.findall(text[max(0, start - 60) : start].lower())[-6:]
+    ending = table.superlative_ending
+    return any(w in table.superlative or (ending and len(w) > 4 and w.endswith(ending)) for w in words)
 
 
 class Leaning(NamedTuple):

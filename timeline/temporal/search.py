@@ -21,7 +21,7 @@ from .shifts import DAY, QUARTER, WEEK, YEAR, Every, Repeating, Yearly
 AHEAD = 330 * DAY_SECONDS  # a day that was a month ago is not meant for next year
 SPARSE = 14  # hosts: within so many months some has any day of the month on any weekday
 LONG_AGO = 300 * DAY_SECONDS  # news names the year of what lies further back, whatever the verb
-BACK = 122 * DAY_SECONDS  # how far a story steps back within a year without saying so
+BACK = 150 * DAY_SECONDS  # how far a story steps back within a year without saying so
 
 
 def _cells(shift: Repeating, t: int, step: Literal[1, -1]) -> Iterator[Interval]:
@@ -70,7 +70,7 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     if not around and isinstance(shift, Yearly) and shift.dow:  # no year near by has that weekday on that date
         return nearest_of(replace(shift, dow=0), ctx)
     if ctx.near:
-        return _onward(around, anchor)
+        return _onward(around, anchor, yearly=shift.host >= YEAR)
     past = [x for x in around if x.start is not None and x.start < anchor.end]
     future = [x for x in around if x.end is not None and x.end > anchor.start]
     own = [x for x in past if x in future]
@@ -91,9 +91,11 @@ def _around(shift: Repeating, here: int, reach: int) -> tuple[Interval, ...]:
     return tuple(hit for i in range(here - reach, here + reach + 1) if (hit := shift.inside(i)))
 
 
-def _onward(around: Sequence[Interval], told: Interval) -> Interval | None:
-    """In a history a bare name is the one of the time told last, the first after it, or one a little before."""
+def _onward(around: Sequence[Interval], told: Interval, *, yearly: bool) -> Interval | None:
+    """In a history a bare name is the one of the time told last, the first after it, or a month a little before."""
     assert told.start is not None
+    if not yearly:  # "on Friday", "on the 11th": the story goes on
+        return next((x for x in around if x.end is not None and x.end > told.start), None)
     year = floor(told.start, YEAR)
     same = [x for x in around if x.start is not None and floor(x.start, YEAR) == year]
     if same and (told.unit >= YEAR or same[0].start is None or same[0].start >= told.start - BACK):

@@ -124,6 +124,8 @@ def after(
         near = story.near
     if interval.start is None or interval.end is None or REPORT in anchors(expr):
         return story._replace(near=near)  # what results are compared with is no turn of the story
+    if aside and story.ref and anchors(expr):  # "which they had left two days earlier" is no turn of the story
+        return story._replace(near=near)
     return story._replace(ref=interval, near=near, told=mention.end)
 
 

@@ -493,17 +493,10 @@ RELATIVE = [
 ]
 
 CLOCKS = [
-    Rule("clock", "<hour> <ampm>", lambda h, p: m.clock12(h, None, p), "5 pm on Tuesday => 2013-03-19T17:00"),
-    Rule("clock", "<ones> <ampm>", lambda h, p: m.clock12(h, None, p), "five p.m. on Tuesday => 2013-03-19T17:00"),
-    Rule("clock", "<clockface> <ampm>", lambda c, p: m.clock12(c[0], c[1], p, c[2]), "5:30 p.m. on Tuesday => 2013-03-19T17:30"),
-    Rule("clock", "<noon>", lambda h: Clock(h, 0), "noon Tuesday => 2013-03-19T12:00"),
-    Rule("clock", "<hour> <noon>", lambda h, n: Clock(n, 0) if h == 12 else None, "12 noon Tuesday => 2013-03-19T12:00"),
-    Rule("clock", "<hour> o'clock", m.oclock, "5 o'clock Tuesday => 2013-03-19T05:00"),
+    Rule("clock", "<sure>", lambda c: c, "eight o'clock on Tuesday => 2013-03-19T08:00"),
+    Rule("sure", "<hour> <noon>", lambda h, n: Clock(n, 0) if h == 12 else None, "12 noon Tuesday => 2013-03-19T12:00"),
+    Rule("sure", "<clock> at night", lambda c: m.clock_in(c, "NI"), "9:30 at night on Tuesday => 2013-03-19T21:30"),
     Rule("clock", "<clockface>", m.clock24, "17:30 on Tuesday => 2013-03-19T17:30", -1),
-    Rule("clock", "<clock> <zone>", m.in_zone, "17:30 GMT on Tuesday => 2013-03-19T17:30"),
-    Rule("clock", "<clock> in the <daypart>", m.clock_in, "5:30 in the afternoon on Tuesday => 2013-03-19T17:30"),
-    Rule("clock", "<hour> in the <daypart>", lambda h, p: (c := m.oclock(h)) and m.clock_in(c, p), "5 in the afternoon on Tuesday => 2013-03-19T17:00"),
-    Rule("clock", "<clock> at night", lambda c: m.clock_in(c, "NI"), "9:30 at night on Tuesday => 2013-03-19T21:30"),
     Rule("sure", "<hour> <ampm>", lambda h, p: m.clock12(h, None, p), "5 pm => 2013-03-22T17:00"),
     Rule("sure", "<clockface> <ampm>", lambda c, p: m.clock12(c[0], c[1], p, c[2]), "5:30 p.m. => 2013-03-22T17:30"),
     Rule("sure", "mid -? night", lambda: Clock(24, 0), "mid-night => 2013-03-23T00:00", 1),
@@ -512,7 +505,6 @@ CLOCKS = [
     Rule("sure", "<hour> o'clock", m.oclock, "5 o'clock => 2013-03-22T05:00"),
     Rule("sure", "<clock> <zone>", m.in_zone, "17:30 GMT => 2013-03-22T17:30"),
     Rule("sure", "<clock> in the <daypart>", m.clock_in, "5:30 in the afternoon => 2013-03-22T17:30"),
-    Rule("clock", "<ones>|<teens> <ampm>", lambda h, p: m.clock12(h, None, p), "five p.m. on Tuesday => 2013-03-19T17:00"),
     Rule("sure", "<ones>|<teens> <ampm>", lambda h, p: m.clock12(h, None, p), "ten am => 2013-03-22T10:00"),
     Rule("sure", "<hhmm>|<dotted> <ampm>", lambda c, p: m.clock12(c[0], c[1], p), "5.30pm => 2013-03-22T17:30"),
     Rule("sure", "<ones>|<teens> <small> <ampm>", lambda h, n, p: m.clock12(h, n, p), "seven thirty pm => 2013-03-22T19:30"),

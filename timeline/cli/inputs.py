@@ -12,10 +12,10 @@ from typing import IO
 import typer
 
 from timeline.errors import ReadError, TimelineError
+from timeline.events import Told
 from timeline.models import Article, Options
-from timeline.pipeline import times_of
+from timeline.pipeline import told_by
 from timeline.read import bounded, decode, document, numbered, read, read_text
-from timeline.temporal import Dated
 
 from .output import say
 
@@ -24,7 +24,7 @@ STANDARD = "standard input"
 
 @dataclass(frozen=True)
 class Read:
-    """An article as it was read, and its times, found when first asked for."""
+    """An article as it came, and what it tells, read when first asked for."""
 
     where: str
     article: Article
@@ -36,9 +36,9 @@ class Read:
         return self.article.title or Path(self.where).name
 
     @cached_property
-    def times(self) -> list[Dated]:
-        """Every phrase of time in it."""
-        return times_of(self.article, self.options)
+    def told(self) -> Told:
+        """Its mended text, with every phrase of time."""
+        return told_by(self.article, self.options)
 
 
 class Inputs:
@@ -116,7 +116,7 @@ class Inputs:
     def _unresolved(self, found: Read) -> int:
         if self.quiet or found.article.published:
             return 0
-        return sum(time.reason == "no publication date" for time in found.times)
+        return sum(time.reason == "no publication date" for time in found.told.times)
 
     def _tell_unresolved(self, name: str, documents: int, phrases: int) -> None:
         if phrases:

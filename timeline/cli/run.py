@@ -52,7 +52,7 @@ def extracted(files: Sequence[str], inputs: Inputs, target: Target) -> None:
 
 def tagged(files: Sequence[str], inputs: Inputs, target: Target) -> None:
     """Every phrase of time, one line a document, or a table."""
-    _listing(files, inputs, target, lambda found: tag_line(found.article, found.times), "timexes", TAG_COLUMNS)
+    _listing(files, inputs, target, lambda found: tag_line(found.article, found.told.original), "timexes", TAG_COLUMNS)
 
 
 def event_mentions(files: Sequence[str], inputs: Inputs, target: Target) -> None:
@@ -66,7 +66,7 @@ def event_mentions(files: Sequence[str], inputs: Inputs, target: Target) -> None
 
 
 def _mentions(found: Read, detector: Detector, options: Options) -> Any:
-    return find_events(found.article, detector, policy_of(options), found.times)
+    return find_events(found.article, detector, policy_of(options), found.told)
 
 
 def _listing(

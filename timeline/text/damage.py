@@ -19,6 +19,7 @@ _NOTHING = "".join(map(chr, (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F
 _UNSEEN = re.compile(f"[{_NOTHING}]+")
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
+_PAIR = re.compile("``|''")
 _AND = r"(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
 _ENTITY = re.compile(rf"&((?:{_AND})*)(#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z]{{2,8}}\d?);")
 
@@ -59,11 +60,8 @@ def entities(text: str) -> Iterator[Change]:
 
 def newswire_quotes(text: str) -> Iterator[Change]:
     """Two marks for one, as old newswire has them."""
-    for pair in ("``", "''"):
-        at = text.find(pair)
-        while at >= 0:
-            yield Change(at, at + 2, '"')
-            at = text.find(pair, at + 2)
+    if any(pair in text for pair in ("``", "''")):
+        yield from (Change(m.start(), m.end(), '"') for m in _PAIR.finditer(text))
 
 
 # ---- blanks ------------------------------------------------------------------------------------------------------
@@ -96,7 +94,7 @@ def opened(text: str) -> Iterator[Change]:
 _GLUED_MARK = re.compile(r"[.,;!?](?=[A-Za-z])")
 _WORD = re.compile(r"[A-Za-z]{1,30}")
 _BEFORE = re.compile(r"[^\W_]{1,30}\Z")
-_NO_PROSE = re.compile(r"[@/\\_=#<>{}|~]|www\.|\w\(")
+_NO_PROSE = re.compile(r"[@/\\_=#<>{}|~]|:/|www\.|\w\(")
 REACH = 60  # characters of an address that are looked at on either side
 # Words that open a sentence and no address.
 OPENERS = frozenset(
@@ -117,10 +115,13 @@ def missing_blanks(text: str) -> Iterator[Change]:
     >>> [c.start for c in missing_blanks("It ended.The end. See example.com, U.S.A, Booking.Com, a.The.")]
     [9]
     """
+    last = 0
     for m in _GLUED_MARK.finditer(text):
-        before, after = _BEFORE.search(text, max(0, m.start() - 30), m.start()), _WORD.match(text, m.end())
-        if before and after and _parts(m[0], before[0], after[0]) and _prose(text, m.start(), after.end()):
+        at = m.start()
+        before, after = _BEFORE.search(text, max(last, at - 30), at), _WORD.match(text, m.end())
+        if before and after and _parts(m[0], before[0], after[0]) and _prose(text, last, at, after.end()):
             yield Change(m.end(), m.end(), " ")
+            last = m.end()
 
 
 def _parts(mark: str, before: str, after: str) -> bool:
@@ -135,15 +136,14 @@ def _parts(mark: str, before: str, after: str) -> bool:
     return mark == "." and capital and before.islower() and after.lower() not in ENDINGS
 
 
-def _prose(text: str, at: int, end: int) -> bool:
-    """Whether what stands between blanks is no address."""
-    left = text[max(0, at - REACH) : at].rsplit(None, 1)
-    first = left[-1] if left and not text[at - 1 : at].isspace() else ""
+def _prose(text: str, last: int, at: int, end: int) -> bool:
+    """Whether what stands between blanks, the one put at `last` among them, is no address."""
+    left = text[max(last, at - REACH) : at].rsplit(None, 1)
     right = text[end : end + REACH].split(None, 1)
-    rest = right[0] if right and not text[end : end + 1].isspace() else ""
-    whole = first + text[at:end] + rest
-    dotted = rest[:1] in (".", "(") and rest[1:2].isalnum()
-    return not dotted and not _NO_PROSE.search(whole) and "://" not in whole and "." not in first.strip(".\"'")
+    first = left[-1] if left else ""
+    rest = right[0] if right and not text[end].isspace() else ""
+    dotted = text[at] not in ",;" and rest[:1] in (".", "(") and rest[1:2].isalnum()
+    return not dotted and "." not in first.strip(".\"'") and not _NO_PROSE.search(first + text[at:end] + rest)
 
 
 # ---- quotes ------------------------------------------------------------------------------------------------------

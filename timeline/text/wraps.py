@@ -29,9 +29,9 @@ OPEN = frozenset(
 )
 # Words that keep their hyphen at a line end: they begin a compound, or they end one.
 HEADS = frozenset(
-    "self ex mid well ill so all half quarter cross high low long short full part hard far near left right old new "
-    "late early first second third one two three four five six seven eight nine ten twenty thirty forty fifty sixty "
-    "seventy eighty ninety north south east west state north-east north-west south-east south-west".split()
+    "cease self ex mid well ill so all half quarter cross high low long short full part hard far near left right old "
+    "new late early first second third one two three four five six seven eight nine ten twenty thirty forty fifty "
+    "sixty seventy eighty ninety north south east west state north-east north-west south-east south-west".split()
 )
 TAILS = frozenset(
     "old year month week day hour minute based led backed owned run held made born called known term time range scale "
@@ -124,17 +124,16 @@ class _Breaks:
 
     def _goes_on(self, line: Line, after: Line) -> bool:
         text = self.text
+        tail, head = text[max(line.start, line.end - LOOK) : line.end], text[after.start]
+        stops, forced = _STOP.search(tail), self.width > 0 and _forced(text, line, after, self.width)
         if _MARK.match(text, after.start, after.end):
-            return False
-        tail = text[max(line.start, line.end - LOOK) : line.end]
-        if text[after.start].islower() or tail[-1] in ",;–—" or (text[after.start].isdigit() and not _STOP.search(tail)):
-            return True
-        if after.indent > line.indent + 1 and _STOP.search(tail):
+            if stops or _MARK.match(text, line.start, line.end) or not (forced or head.isalnum()):
+                return False  # an item of a list
+        elif stops and after.indent > line.indent + 1:
             return False
         word = _LAST.search(tail)
-        if word and word[0] in OPEN:
-            return True
-        return self.width > 0 and _forced(text, line, after, self.width)
+        open_end = tail[-1] in ",;–—" or (word is not None and word[0] in OPEN)
+        return forced or open_end or head.islower() or (head.isdigit() and not stops)
 
     def _hyphen(self, line: Line, after: Line) -> Change | None:
         """ "informa-" and "tion" are one word; "self-" and "imposed" keep the hyphen."""

@@ -100,9 +100,8 @@ def test_a_layer_leads_back(text, cuts):
 # ---- time --------------------------------------------------------------------------------------------------------
 
 HARD = [
-    " ", "\n", "\r", '"', "`", "'", "a", "Aa", "a.", "ab.Cd", "ab.The ", "&amp;", "amp;", "ab,", "in-\n", "ab\n", 'ab."c ',
-    " ,", "( ", "Said ", "é\u00a0",
-    "Ukrainesaid ", "\n- ", "a-", "\ufeff", "www.",
+    " ", "\n", "\r", '"', "`", "'", "a", "Aa", "a.", "ab.Cd", "ab.The ", "&amp;", "amp;", "ab,", "in-\n", "ab\n", "( ",
+    'ab."c ', " ,", "Said ", "é\u00a0", "Ukrainesaid ", "\n- ", "a-", "\ufeff", "www.",
 ]  # fmt: skip
 
 

@@ -26,7 +26,8 @@ ENDS = RARE_ENDS + COMMON_ENDS
 WHOLE = frozenset(
     "Elsewhere Somewhere Everywhere Nowhere Anywhere Meanwhile Erstwhile Worthwhile Hereafter Thereafter Thereupon "
     "Herewith Forthwith Beckwith Skipwith Therefrom Wherefrom Aforesaid Unsaid Portsaid Foretold Untold Retold "
-    "Bertold Otherwise Hitherto Thereto Whereas Whereof Thereof Cannot Goodwill Tongaat".split()
+    "Bertold Otherwise Hitherto Thereto Whereas Whereof Thereof Cannot Goodwill Tongaat Bachtold Cyanamid Enduring "
+    "Matthat".split()
 )
 # First words of which it is known that they are words: states, some capitals, days, what offices and bodies are called.
 # Left out is what makes another word with one of the ends ("Court in", "August in", "March and").

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 
-from timeline.events import Detector, FoundEvent, find_events, load_detector, publication
+from timeline.events import Detector, FoundEvent, Told, each_told, find_events, load_detector, read_article
 from timeline.evidence import Phrase
 from timeline.models import Article, Event, Generator, Options, Timeline, UndatedPhrase
-from timeline.temporal import Dated, Policy, each_time
+from timeline.temporal import Dated, Policy
 
 
 def extract(
@@ -30,9 +30,9 @@ def extract(
     events: list[Event] = []
     undated: list[UndatedPhrase] = []
     for article in sources:
-        times = times_of(article, options)
-        events += [f.event for f in find_events(article, detector, policy_of(options), times) if f.listed]
-        undated += undated_phrases(article, times)
+        told = told_by(article, options)
+        events += [f.event for f in find_events(article, detector, policy_of(options), told) if f.listed]
+        undated += undated_phrases(article, told.original)
     return Timeline(
         title=options.title or (sources[0].title if len(sources) == 1 else None),
         created=options.created,
@@ -49,14 +49,19 @@ def mentions(article: Article, detector: Detector, options: Options = Options())
     return find_events(article, detector, policy_of(options))
 
 
+def told_by(article: Article, options: Options = Options()) -> Told:
+    """One article's text, mended, with every phrase of time in it."""
+    return read_article(article, policy_of(options))
+
+
 def times_of(article: Article, options: Options = Options()) -> list[Dated]:
-    """Every phrase of time of one article."""
+    """Every phrase of time of one article, where it stands in its text."""
     return list(each_time_of(article, options))
 
 
 def each_time_of(article: Article, options: Options = Options()) -> Iterator[Dated]:
     """Every phrase of time of one article, one by one."""
-    return each_time(article.text or "", publication(article), lang=article.language, policy=policy_of(options))
+    return each_told(article, policy_of(options))
 
 
 def policy_of(options: Options) -> Policy:

@@ -12,8 +12,9 @@ from typing import IO
 import typer
 
 from timeline.errors import ReadError, TimelineError
+from timeline.events import Told
 from timeline.models import Article, Options
-from timeline.pipeline import each_time_of
+from timeline.pipeline import each_time_of, told_by
 from timeline.read import LONGEST, bounded, decode, document, numbered, read, read_text
 from timeline.temporal import Dated
 
@@ -24,7 +25,7 @@ STANDARD = "standard input"
 
 @dataclass
 class Read:
-    """An article as it was read, and its times, found when first asked for.
+    """An article as it came, and what it tells, read when first asked for.
 
     `unresolved` are its times that lack a publication date, known once all were read.
     """
@@ -40,12 +41,12 @@ class Read:
         return self.article.title or Path(self.where).name
 
     @cached_property
-    def times(self) -> list[Dated]:
-        """Every phrase of time in it."""
-        return list(self.each_time())
+    def told(self) -> Told:
+        """Its mended text, with every phrase of time."""
+        return told_by(self.article, self.options)
 
     def each_time(self) -> Iterator[Dated]:
-        """Its times, one by one, so that none need be kept."""
+        """Its times where they stand in it, one by one, so that none need be kept."""
         unresolved = 0
         for time in each_time_of(self.article, self.options):
             unresolved += time.reason == "no publication date"
@@ -143,7 +144,7 @@ class Inputs:
         if self.quiet or found.article.published:
             return 0
         if found.unresolved is None:
-            found.unresolved = sum(time.reason == "no publication date" for time in found.times)
+            found.unresolved = sum(time.reason == "no publication date" for time in found.told.times)
         return found.unresolved
 
     def _tell_unresolved(self, name: str, documents: int, phrases: int) -> None:

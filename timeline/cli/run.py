@@ -66,7 +66,7 @@ def event_mentions(files: Sequence[str], inputs: Inputs, target: Target) -> None
     detector, options = load_detector(inputs.options, inputs.note), inputs.options
 
     def line(found: Read) -> dict[str, Any]:
-        return events_line(found.article, find_events(found.article, detector, policy_of(options), found.times))
+        return events_line(found.article, find_events(found.article, detector, policy_of(options), found.told))
 
     def text(found: Read) -> Iterator[str]:
         yield json.dumps(line(found), ensure_ascii=False)

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from timeline.errors import ReadError
+from timeline.events.told import original
 from timeline.lines import timex_of
 from timeline.models import Options
 from timeline.pipeline import policy_of
 from timeline.temporal import Dated, explain, read_times
 from timeline.temporal.datestring import parse_date
+from timeline.text.mend import Mended, mend
 
 from .inputs import Inputs
 from .output import visible
@@ -45,12 +47,13 @@ def explained(
     words          "mid-May 1998"
     """
     dct = parse_date(published, day_order=options.settings.policy.day_order) if published else None
-    times = read_times(phrase, dct, policy=policy_of(options))
+    mended = mend(phrase)
+    times = read_times(mended.text, dct, policy=policy_of(options))
     if not times:
         raise ReadError(f'no phrase of time in {phrase!r}; give one, as in: timeline explain "last Tuesday"')
     chosen = _chosen(times, only, "the words given")
     if as_json:
-        return _json([_told(time) for time in chosen])
+        return _json([_told(time, mended) for time in chosen])
     return "\n\n".join(_card(time, "", debug=debug) for time in chosen) + "\n"
 
 
@@ -59,13 +62,13 @@ def explained_files(what: str, inputs: Inputs, *, as_json: bool, only: str | Non
     cards: list[str] = []
     rows: list[dict[str, Any]] = []
     for found in inputs.read([what]):
-        if not found.times:
+        if not found.told.times:
             inputs.note(f"no phrase of time in {found.where}")
             continue
         date = found.article.published
         origin = ORIGINS.get(date.origin, date.origin) if date else ""
-        for time in _chosen(found.times, only, found.where):
-            rows.append({"id": found.article.id} | _told(time))
+        for time in _chosen(found.told.times, only, found.where):
+            rows.append({"id": found.article.id} | _told(time, found.told.mended))
             document = found.article.id if inputs.are_lines(what) else ""
             cards.append(_card(time, origin, debug=debug, document=document))
     if not cards:
@@ -94,9 +97,14 @@ def _json(rows: list[dict[str, Any]]) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
-def _told(time: Dated) -> dict[str, Any]:
+def _told(time: Dated, mended: Mended) -> dict[str, Any]:
+    """The places are those in the text as it came; the steps tell of it as it was read."""
     steps = [step._asdict() for step in explain(time)]
-    return timex_of(time) | {"expr": repr(time.mention.expr), "reason": time.reason or None, "steps": steps}
+    return timex_of(original(time, mended)) | {
+        "expr": repr(time.mention.expr),
+        "reason": time.reason or None,
+        "steps": steps,
+    }
 
 
 def _card(time: Dated, origin: str, *, debug: bool, document: str = "") -> str:

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from timeline.evidence import Position, Quote, Trigger
 from timeline.models import Article, Entity, Event, Mention, Said
-from timeline.temporal import Dated, Interval, Policy, read_times
+from timeline.temporal import Dated, Interval, Policy
 from timeline.temporal.isodates import from_edtf
+from timeline.text.mend import Mended
 from timeline.text.split import paragraphs
 
 from .anchor import Placed, anchored
 from .bounds import day_of
 from .choice import load_detector
 from .detector import Candidate, Detector
+from .told import Told, each_told, original, publication, read_article
 from .when import interval_when, phrase, resolution
 
 CONTEXT = 32  # characters of prefix and suffix around a quote
 
-__all__ = ["Detector", "FoundEvent", "find_events", "load_detector", "publication"]
+__all__ = [
+    "Detector",
+    "FoundEvent",
+    "Told",
+    "each_told",
+    "find_events",
+    "load_detector",
+    "publication",
+    "read_article",
+]
 
 
 class FoundEvent(NamedTuple):
@@ -31,26 +42,24 @@ class FoundEvent(NamedTuple):
     listed: bool
 
 
-def publication(article: Article) -> Interval | None:
-    """The publication date of an article as an interval; None when it is not known."""
-    return from_edtf(article.published.edtf) if article.published else None
-
-
 def find_events(
-    article: Article, detector: Detector, policy: Policy = Policy(), times: Sequence[Dated] | None = None
+    article: Article, detector: Detector, policy: Policy = Policy(), told: Told | None = None
 ) -> list[FoundEvent]:
-    """Every event mention of an article in text order, each tied to its time. `times` saves reading them twice."""
-    text, dct = article.text or "", publication(article)
-    if times is None:
-        times = read_times(text, dct, lang=article.language, policy=policy)
-    candidates = list(detector.detect(paragraphs(text), times))
-    told: set[tuple[str, str, int]] = set()  # a sentence that is repeated, a headline mostly, is listed once
+    """Every event mention of an article in text order, each tied to its time. `told` saves reading it twice.
+
+    Its text is mended first; the places and the words quoted are those of the article's own text.
+    """
+    mended, times = told or read_article(article, policy)
+    dct = publication(article)
+    candidates = list(detector.detect(paragraphs(mended.text), times))
+    seen: set[tuple[str, str, int]] = set()  # a sentence that is repeated, a headline mostly, is listed once
     found = []
     everything = {placed.candidate.start: placed for placed in anchored(candidates, times, dct)}
     for placed in everything.values():
         key = _key(placed.candidate)
-        found.append(_found(article, placed, _said(placed.candidate, everything, dct), dct, again=key in told))
-        told.add(key)
+        said = _said(placed.candidate, everything, dct)
+        found.append(_found(article, mended, placed, said, dct, again=key in seen))
+        seen.add(key)
     return found
 
 
@@ -69,22 +78,26 @@ def _said(candidate: Candidate, everything: Mapping[int, Placed], dct: Interval 
     return Said(by=candidate.by, when=interval_when(day_of(dct), "stated", reason="the article was published then"))
 
 
-def _found(article: Article, placed: Placed, said: Said | None, dct: Interval | None, *, again: bool) -> FoundEvent:
+def _found(
+    article: Article, mended: Mended, placed: Placed, said: Said | None, dct: Interval | None, *, again: bool
+) -> FoundEvent:
     candidate, when, time, _ = placed
     factuality = candidate.factuality
     if not candidate.certain and factuality == "unknown" and when.earliest and dct and _after(when.earliest, dct):
         factuality = "planned"
+    mention = _mention(article, mended, candidate, time)
     event = Event(
-        id=event_id(article.id, candidate.start, candidate.end, candidate.text),
+        id=event_id(article.id, mention.trigger.start, mention.trigger.end, mention.trigger.exact),
         title=candidate.title,
         kind=candidate.event_class,
         factuality=factuality,
         when=when,
         said=said,
-        mentions=(_mention(article, candidate, time),),
+        mentions=(mention,),
         entities=tuple(
-            Entity(text=p.text, type=p.type, role=p.role, source=article.id, start=p.start, end=p.end)
+            Entity(text=p.text, type=p.type, role=p.role, source=article.id, start=start, end=end)
             for p in candidate.participants
+            for start, end in (mended.original(p.start, p.end),)
         ),
     )
     listed = candidate.listed or (placed.reached and candidate.mentionable)
@@ -96,24 +109,26 @@ def _after(day: str, dct: Interval) -> bool:
     return x.start is not None and dct.end is not None and x.start >= dct.end
 
 
-def _mention(article: Article, candidate: Candidate, time: Dated | None) -> Mention:
-    text, sentence = article.text or "", candidate.sentence
+def _mention(article: Article, mended: Mended, candidate: Candidate, time: Dated | None) -> Mention:
+    text = mended.source
+    start, end = mended.original(candidate.sentence.start, candidate.sentence.end)
+    first, last = mended.original(candidate.start, candidate.end)
     return Mention(
         source=article.id,
         quote=Quote(
-            exact=sentence.text,
-            prefix=text[max(0, sentence.start - CONTEXT) : sentence.start],
-            suffix=text[sentence.end : sentence.end + CONTEXT],
+            exact=text[start:end],
+            prefix=text[max(0, start - CONTEXT) : start],
+            suffix=text[end : end + CONTEXT],
         ),
-        position=Position(start=sentence.start, end=sentence.end),
+        position=Position(start=start, end=end),
         trigger=Trigger(
-            exact=candidate.text,
-            start=candidate.start,
-            end=candidate.end,
+            exact=text[first:last],
+            start=first,
+            end=last,
             lemma=candidate.lemma,
             event_class=candidate.event_class,
         ),
-        phrase=phrase(time) if time else None,
+        phrase=phrase(original(time, mended)) if time else None,
         resolution=resolution(time) if time else None,
     )
 

@@ -13,7 +13,6 @@ from .changes import Change
 
 _CAPITALISED = re.compile(r"(?<![\w@#./'’-])[A-ZÀ-Þ]\w{3,40}(?=[\s,;:]|\Z)")
 _STANDING = re.compile(r"\b[A-ZÀ-Þ]\w+\b")
-_AROUND = "\"'([,;:"  # what may stand beside a word run together
 # Second words that are unlikely as the end of a name: the first one stands alone in the text, or is in `KNOWN`.
 RARE_ENDS = tuple(
     "said told who whom whose which that would could should because according were been have from during when before "
@@ -55,11 +54,12 @@ def glued(text: str) -> list[Change]:
 
     A word that stands twice is a name, unless its first part is known. Evidence is never a word that may be two itself.
     """
-    if not any(_seam(word.strip(_AROUND)) for word in set(text.split()) if not word.islower()):
+    if not any(_seam(m[0]) for m in _CAPITALISED.finditer(text) if m[0].endswith(ENDS)):
         return []
-    counts = Counter(_CAPITALISED.findall(text))
+    counts = Counter(m[0] for m in _CAPITALISED.finditer(text))
     suspects = {word: at for word in counts if (at := _seam(word))}
-    standing = {word for word in _STANDING.findall(text) if not (word in suspects and word.endswith(RARE_ENDS))}
+    standing = {m[0] for m in _STANDING.finditer(text)}
+    standing -= {word for word in suspects if word.endswith(RARE_ENDS)}
     seams = {word: at for word, at in suspects.items() if _certain(word, at, counts[word], standing)}
     if not seams:
         return []

@@ -24,6 +24,8 @@ def teller(token: Any) -> Told | None:
     for _ in range(8):
         if by := _according(source):
             return Told(None, by)
+        if (verb := _put_in(source)) is not None:
+            return Told(verb, _words(subject_of(verb)))
         head = source.head
         if head.i == source.i:
             return None
@@ -41,6 +43,20 @@ def _according(token: Any) -> str | None:
         to = next((c for c in child.children if c.lower_ == "to"), None)
         return _words(next((c for c in to.children if c.dep_ == "pobj"), None)) if to is not None else None
     return None
+
+
+def _put_in(token: Any) -> Any | None:
+    """ "the bridge, the mayor said, will reopen": the saying put into the clause."""
+    return next(
+        (
+            c
+            for c in token.children
+            if c.dep_ == "parataxis"
+            and lexicon.event_class(c.lemma_.lower()) == "REPORTING"
+            and subject_of(c) is not None
+        ),
+        None,
+    )
 
 
 def _words(subject: Any | None) -> str | None:

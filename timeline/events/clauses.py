@@ -158,7 +158,7 @@ def _as_planned(token: Any) -> tuple[str, ...]:
 def noun_evidence(token: Any, verb: Any | None, ahead: bool, dated: bool) -> Evidence:
     """A noun takes its verb's doubt; what it does not take is told by its adjectives, its preposition and its date."""
     preposition = token.head.lower_ if token.dep_ == "pobj" else ""
-    after = preposition in lexicon.AFTER_THE_FACT or is_recent(token)
+    after = preposition in lexicon.AFTER_THE_FACT or is_recent(token) or _remembered(token)
     governors: tuple[str, ...] = ()
     aux: tuple[str, ...] = ()
     no = any(c.lower_ in ("no", "without") for c in token.children if c.dep_ == "det") or preposition == "without"
@@ -199,6 +199,9 @@ def governing(token: Any) -> Iterator[str]:
         if token.dep_ == "acl" and token.tag_ == "VBN" and not auxiliaries(token):
             return
         word = lemma(head)
+        if token.dep_ == "acl" and word in lexicon.CLAIMS and not is_infinitive(token):
+            yield from _of_the_claim(head)
+            return
         if token.dep_ == "ccomp" and word in lexicon.REPORTING and word not in lexicon.DOUBTING:
             return
         if token.dep_ not in ("conj", "prep"):
@@ -206,6 +209,13 @@ def governing(token: Any) -> Iterator[str]:
         elif token.dep_ == "conj" and head.tag_ != token.tag_:
             return
         token = head
+
+
+def _of_the_claim(noun: Any) -> Iterator[str]:
+    """What becomes of a claim: "denied reports that it closed", "confirmed reports that it closed"."""
+    verb = lemma(noun.head) if noun.dep_ in ("dobj", "nsubjpass") else ""
+    if verb not in lexicon.CONFIRMING:
+        yield "deny" if verb in lexicon.REJECTING else "allege"
 
 
 def negated(token: Any) -> bool:
@@ -230,6 +240,11 @@ def conditional(token: Any) -> bool:
 
 def is_recent(token: Any) -> bool:
     return any(c.dep_ == "amod" and c.lower_ in ("recent", "latest") for c in token.children)
+
+
+def _remembered(token: Any) -> bool:
+    """ "the anniversary of the flood": it has been."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() == "anniversary"
 
 
 def _no(token: Any) -> bool:

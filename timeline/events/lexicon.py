@@ -114,6 +114,12 @@ NOUN_DOUBTING = frozenset(
     """allege threaten forecast predict suspect fear consider accuse warn speculate mull contemplate weigh risk
     propose seek demand request urge want discuss""".split()
 )
+# Nouns of a claim: "rumours that it had closed" do not say that it closed; nor do they when denied.
+CLAIMS = frozenset(
+    "report claim allegation rumour rumor accusation assertion suggestion speculation suspicion charge".split()
+)
+REJECTING = frozenset("deny reject dismiss refute dispute rebut".split())
+CONFIRMING = frozenset("confirm prove verify corroborate".split())
 # What was begun, managed or forced did happen: "managed to escape", "began firing", "forced them to land".
 IMPLYING = frozenset(
     "manage begin start commence continue help proceed go come dare force make get see hear watch resume keep".split()

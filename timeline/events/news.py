@@ -63,7 +63,7 @@ def _acts(token: Any) -> bool:
 
 def _rejects_a_report(token: Any) -> bool:
     """ "denied reports that …": what is denied is the entry."""
-    return token.lemma_.lower() in ("deny", "reject", "dismiss") and any(
+    return token.lemma_.lower() in lexicon.REJECTING and any(
         c.dep_ == "dobj" and any(x.dep_ == "acl" and subject_of(x) is not None for x in c.children)
         for c in token.children
     )

@@ -1,0 +1,27 @@
+"""Who says so, and when; publication is Friday 8 March 2024."""
+
+import pytest
+
+ROWS = [
+    ("The mayor said on Tuesday that the bridge had closed on 1 March.", "closed", "The mayor", "2024-03-05"),
+    ("The bridge closed on 1 March, according to two officials.", "closed", "two officials", "2024-03-08"),
+    ("The bridge, the mayor said, will reopen in May.", "reopen", "the mayor", "2024-03-08"),
+    ('"The bridge will reopen in May," said Anna Berg, who runs the town.', "reopen", "Anna Berg", "2024-03-08"),
+    ("The bridge closed on 1 March.", "closed", None, "2024-03-08"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "by", "day"), ROWS)
+def test_who_tells_of_an_event_and_when(tell, text, trigger, by, day):
+    said = tell(text)[trigger].said
+    assert (said.by, said.when.earliest) == (by, day)
+
+
+def test_without_a_publication_date_nobody_knows_when_it_was_said(tell):
+    assert tell("The bridge closed on 1 March 2024.", published=None)["closed"].said is None
+
+
+def test_the_saying_is_attribution_and_no_entry(tell):
+    told = tell("The mayor said on Tuesday that the bridge had closed on 1 March.")
+    assert told["closed"].listed
+    assert not told["said"].listed

@@ -1,0 +1,39 @@
+"""Dates reached through other events; publication is Friday 8 March 2024."""
+
+import pytest
+
+ROWS = [
+    # both directions
+    ("The army invaded on 24 February 2022. One year after the invasion, the council met.", "met", "2023-02-24"),
+    ("The council voted on 5 March 2024. Two days before the vote, the mayor resigned.", "resigned", "2024-03-03"),
+    ("The mayor resigned on 3 March 2024, two days before the vote.", "vote", "2024-03-05"),
+    # units and names of distances
+    ("The council voted on 5 March 2024. The day before the vote, the mayor resigned.", "resigned", "2024-03-04"),
+    ("On the eve of the vote, the mayor resigned. The vote took place on 5 March 2024.", "resigned", "2024-03-04"),
+    ("The town marked the second anniversary of the flood on 5 March 2024.", "flood", "2022-03-05"),
+    # rough amounts stay rough
+    ("About two weeks after the vote, the mayor will resign. The vote takes place on 12 March 2024.", "resign",
+     "2024-03-26~"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), ROWS)
+def test_a_distance_dates_the_other_event(tell, text, trigger, edtf):
+    when = tell(text)[trigger].when
+    assert (when.edtf, when.basis) == (edtf, "inferred")
+
+
+def test_the_reason_names_the_other_event_and_its_date(tell):
+    when = tell("The council voted on 5 March 2024. Two days before the vote, the mayor resigned.")["resigned"].when
+    assert when.reason == "Two days before “vote”, which is dated 5 March 2024"
+
+
+def test_nothing_is_counted_from_an_event_without_a_date(tell):
+    when = tell("The mayor resigned three days after the vote.")["resigned"].when
+    assert (when.edtf, when.open) == ("../2024-03-08", "start")
+
+
+def test_tense_speaks_against_a_count_into_the_future(tell):
+    told = tell("The council votes on 7 March 2024. Ten days after the vote, the mayor resigned.")
+    assert told["resigned"].when.latest == "2024-03-08"
+    assert told["resigned"].when.open == "start"

@@ -1,0 +1,25 @@
+"""Times of other events; publication is Friday 8 March 2024."""
+
+import pytest
+
+ROWS = [
+    ("She denounced the plan today and left the hall.", "left", "2024-03-08", "told together with “denounced”"),
+    ("She left at three on Tuesday and arrived in Lund.", "arrived", "2024-03-05", "told together with “left”"),
+    ("The army invaded on 24 February 2022. The invasion shocked Lund.", "invasion", "2022-02-24",
+     "the same “invasion” is dated elsewhere in the text"),
+    ("The mayor said the bridge had closed.", "said", "2024-03-08",
+     "said without a day: the sayings of a report are of the day it was published"),
+    ("The mayor said on Thursday it was over. The clerk said it was sad. He added a joke.", "added", "2024-03-07",
+     "said without a day: that of the article's other sayings"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "day", "reason"), ROWS)
+def test_the_time_of_another_event_is_inferred_and_says_so(tell, text, trigger, day, reason):
+    when = tell(text)[trigger].when
+    assert (when.edtf, when.basis, when.reason) == (day, "inferred", reason)
+
+
+def test_two_events_of_one_kind_lend_no_date(tell):
+    text = "The army invaded Lund on 2 March. Rebels invaded Ystad on 5 March. The invasion shocked the country."
+    assert tell(text)["invasion"].when.edtf not in ("2024-03-02", "2024-03-05")

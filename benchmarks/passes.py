@@ -2,6 +2,8 @@
 
 python passes.py texts FILE      the first pass over all documents (caches empty) and later ones (warm)
 python passes.py longer FILE     one text and the same ten times over
+python passes.py events FILE     words a second of all events, against the bare pipeline of the same model in turns
+python passes.py first FILE      the first article's events, the model being loaded
 python passes.py hostile NAME    one hostile text and one twice as long
 
 FILE holds JSON lines {"text", "published"}. Prints one JSON object. Time is the processor's, which is the clock's on
@@ -18,7 +20,9 @@ from pathlib import Path
 from statistics import median
 
 from timeline import Article
-from timeline.pipeline import times_of
+from timeline.events import load_detector
+from timeline.models import Options
+from timeline.pipeline import mentions, times_of
 
 ROUNDS = 5
 HOSTILE: dict[str, Callable[[int], str]] = {
@@ -67,15 +71,49 @@ def hostile(name: str) -> dict[str, float]:
     return {"seconds": short, "twice": long}
 
 
+def events(articles: list[Article]) -> dict[str, float]:
+    """Words a second of `timeline events` and of the model's bare pipeline, all its components."""
+    import spacy
+
+    detector = load_detector(Options(detector="spacy"))
+    bare = spacy.load(str(detector.model).split()[0])
+    words = sum(len((a.text or "").split()) for a in articles)
+    ours, theirs = [], []
+    for _ in range(ROUNDS):
+        begin = time.process_time()
+        for article in articles:
+            mentions(article, detector)
+        middle = time.process_time()
+        for _doc in bare.pipe(a.text or "" for a in articles):
+            pass
+        ours.append(middle - begin)
+        theirs.append(time.process_time() - middle)
+    return {"ours": words / median(ours), "bare": words / median(theirs)}
+
+
+def first(articles: list[Article]) -> dict[str, float]:
+    """Seconds of the first article, its tables read and its imports made, beyond loading the model."""
+    detector = load_detector(Options(detector="spacy"))
+    begin = time.perf_counter()
+    mentions(articles[0], detector)
+    return {"seconds": time.perf_counter() - begin}
+
+
+MEASURES: dict[str, Callable[[list[Article]], dict[str, float]]] = {
+    "texts": texts, "longer": longer, "events": events, "first": first,
+}  # fmt: skip
+
+
 def main(kind: str, given: str) -> None:
     """Measures one kind and prints it."""
-    read_all([Article.of("Yesterday.", published="2024-03-08")][:1])  # loads the tables
+    if kind != "first":
+        read_all([Article.of("Yesterday.", published="2024-03-08")])  # loads the tables
     if kind == "hostile":
         print(json.dumps(hostile(given)))
         return
     lines = map(json.loads, Path(given).read_text(encoding="utf-8").splitlines())
     articles = [Article.of(line["text"], published=line["published"] or None) for line in lines]
-    print(json.dumps({"texts": texts, "longer": longer}[kind](articles)))
+    print(json.dumps(MEASURES[kind](articles)))
 
 
 if __name__ == "__main__":

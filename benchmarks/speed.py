@@ -29,6 +29,14 @@ def speeds(gold: Gold) -> Iterator[Row]:
         yield Row("timebank", name, median(one[kind] for one in told), floor, aim, form=".2f")
     ratio = script("passes.py", "longer", given)["ratio"]
     yield Row("timebank", "time for ten times the text, times", ratio, 11, least=False)
+    words = script("passes.py", "events", given)
+    yield Row("timebank", "events: words a second", words["ours"])
+    yield Row("timebank", "bare spaCy pipeline: words a second", words["bare"])
+    yield Row(
+        "timebank", "events against the bare pipeline, times", words["ours"] / words["bare"], 0.75, 1.2, form=".2f"
+    )
+    waits = [script("passes.py", "first", given)["seconds"] for _ in range(3)]
+    yield Row("timebank", "first article, the model loaded, seconds", median(waits), 1, 0.5, least=False, form=".2f")
 
 
 def memory(gold: Gold) -> Iterator[Row]:

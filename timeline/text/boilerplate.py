@@ -56,7 +56,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
      "@janedoe posted it on Friday."),
     ("social", r"(?:—|–|-)\s?.{1,60}\(@\w{2,30}\).{0,40}|pic\.twitter\.com/\w+", "— Jane Doe (@janedoe) March 5, 2024",
      "— The mayor (a doctor) resigned in March."),
-    ("links", r"[^>|»›•·]{1,60}(?:[>|»›•·][^>|»›•·]{1,60}){1,12}", "Home > World > Europe",
+    ("links", r"[^>|»›•·]{1,60}(?:(?:\s>\s|[|»›•·])[^>|»›•·]{1,60}){1,12}", "Home > World > Europe",
      "Turnout rose | the first time since 1994 | officials said."),
     ("links", r"(?i:most (?:read|popular|viewed)|trending(?: now)?|top stories|latest(?: news)?|recommended(?: for you)?|you (?:may|might) "
      r"also like|more (?:on|from|about|in) .{1,60}|what to read next|editor's picks?|don't miss|in this (?:article|story)|up next)[:.]?",

@@ -39,6 +39,13 @@ def test_front_matter_of_other_programs_keeps_the_known_fields():
     assert (article.title, article.published.edtf, article.text) == ("The 'old' bridge", "2024-03-08", "It fell.\r\n")
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_front_matter_is_read_with_any_line_end(end, mark):
+    article = read_text(f"{mark}---\ntitle: Bridge\n---\nIt fell.\n".replace("\n", end), name="a.md")
+    assert (article.title, article.text) == ("Bridge", f"It fell.{end}")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,16 +1,18 @@
 import re
+import time
 
 import pytest
 
-from timeline.text.boilerplate import ROWS, after_dateline, kind
+from timeline.text.boilerplate import LONGEST, ROWS, after_dateline, kind
 from timeline.text.split import Paragraph
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[2])
 def test_each_row_carries_an_example_that_holds(row):
-    name, pattern, example = row
+    name, pattern, example, story = row
     assert re.fullmatch(pattern, example)
     assert kind(example, "Some headline") == name
+    assert kind(story, "Some headline") == ""
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,14 @@ def test_datelines_are_taken_off_with_true_offsets(text, rest):
     left = after_dateline(whole)
     assert left.text == rest
     assert text[left.start - 100 :] == rest
+
+
+@pytest.mark.parametrize(
+    "piece", ["A", "A ", "Aa, ", "by A and ", "@ab ", "#", "> a ", "a.b", "(AP ", "Facebook, ", "x: ", " ", "-"]
+)
+def test_hostile_paragraphs_take_no_time(piece):
+    for size in (LONGEST, 2 * LONGEST, 50 * LONGEST):
+        begun = time.process_time()
+        for start in ("By ", "Reporting by ", "Photo: ", "Share on ", "", "File - "):
+            kind(start + piece * (size // len(piece)), "x")
+        assert time.process_time() - begun < 1

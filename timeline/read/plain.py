@@ -16,7 +16,8 @@ from .jsonlines import document, numbered
 from .published import publication
 
 SUFFIXES = {".txt": "plain text", ".md": "Markdown", ".markdown": "Markdown", ".jsonl": "JSON lines"}
-_FENCE = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_END = r"(?:\r\n?|\n)"
+_FENCE = re.compile(rf"\A\ufeff?---[ \t]*+{_END}((?:.*?{_END})?)---[ \t]*+(?:{_END}|\Z)", re.DOTALL)
 _FIELD = re.compile(r"([A-Za-z_][\w-]*)\s*:\s*(.*?)\s*\Z")
 _ASIDE = re.compile(r"\s*(?:#|\Z)")  # a comment or a blank line
 _MORE = re.compile(r"[ \t]|- ")  # more of the key above: a list, folded text

@@ -62,7 +62,8 @@ class Layer(NamedTuple):
 
 def applied(text: str, layer: Layer) -> str:
     """The text with all changes made."""
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for start, end, new in layer.changes:
         pieces += (text[at:start], new)
         at = end

@@ -26,20 +26,19 @@ def participants(names: Iterable[Any], trigger: Any, offset: int) -> tuple[Parti
         kind = TYPES.get(name.label_)
         role = _role(name, trigger, subject, kind) if kind and name.root.i != trigger.i else ""
         if kind and role:
-            start, end = _trimmed(name)
-            text = name.doc.text[start:end]
-            found.append(Participant(offset + start, offset + end, text, kind, role))
+            words = _trimmed(name)
+            found.append(Participant(offset + words.start_char, offset + words.end_char, words.text, kind, role))
     return tuple(found)
 
 
-def _trimmed(name: Any) -> tuple[int, int]:
+def _trimmed(name: Any) -> Any:
     """Without a leading article and a trailing possessive mark."""
     first, last = name.start, name.end
     while first < last - 1 and name.doc[first].lower_ in ("the", "a", "an"):
         first += 1
     while last - 1 > first and name.doc[last - 1].lower_ in ("'s", "’s", "'", "’"):
         last -= 1
-    return name.doc[first].idx, name.doc[last - 1].idx + len(name.doc[last - 1])
+    return name.doc[first:last]
 
 
 def _role(name: Any, trigger: Any, subject: Any | None, kind: str) -> str:

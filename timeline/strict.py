@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
@@ -31,8 +32,13 @@ class Model(BaseModel):
     def _known_fields(cls, data: Any, info: ValidationInfo) -> Any:
         """Extra fields pass for the JSON reader alone, which says so in the context."""
         if isinstance(data, dict) and not (info.context or {}).get(NEWER):
-            aliases = {field.alias for field in cls.model_fields.values()}
-            for name in data:
-                if name not in cls.model_fields and name not in aliases:
-                    raise ValueError(f"unknown field {name!r}; known: {', '.join(cls.model_fields)}")
+            if strange := [name for name in data if name not in _names(cls)]:
+                raise ValueError(f"unknown field {strange[0]!r}; known: {', '.join(cls.model_fields)}")
         return data
+
+
+@cache
+def _names(model: type[Model]) -> frozenset[str]:
+    """The fields of a model and their names in JSON."""
+    fields = model.model_fields
+    return frozenset(fields) | {field.alias for field in fields.values() if field.alias}

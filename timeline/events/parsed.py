@@ -73,7 +73,7 @@ class SpacyDetector:
         begun = False  # whether the story's first paragraph has been seen
         first = 0  # times before this paragraph are done with
         stories = [after_dateline(p) for p in paragraphs]
-        docs = self._nlp.pipe((UNREADABLE.sub(_blank, p.text) for p in stories), batch_size=32)
+        docs = self._nlp.pipe((UNREADABLE.sub(_blank, p.text) for p in stories), batch_size=256)
         for paragraph, doc in zip(stories, docs, strict=True):
             while first < len(times) and times[first].start < paragraph.start:
                 first += 1

@@ -31,9 +31,10 @@ class Model(BaseModel):
     @classmethod
     def _known_fields(cls, data: Any, info: ValidationInfo) -> Any:
         """Extra fields pass for the JSON reader alone, which says so in the context."""
-        if isinstance(data, dict) and not (info.context or {}).get(NEWER):
-            if strange := [name for name in data if name not in _names(cls)]:
-                raise ValueError(f"unknown field {strange[0]!r}; known: {', '.join(cls.model_fields)}")
+        if not isinstance(data, dict) or (info.context or {}).get(NEWER):
+            return data
+        if strange := [name for name in data if name not in _names(cls)]:
+            raise ValueError(f"unknown field {strange[0]!r}; known: {', '.join(cls.model_fields)}")
         return data
 
 

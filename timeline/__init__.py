@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from timeline.errors import TimelineError
-    from timeline.models import Article, Event, Options, Timeline, When
+    from timeline.models import Article, Event, Options, Settings, Timeline, When
     from timeline.pipeline import extract
     from timeline.read import read, read_text
     from timeline.temporal import Interval, Policy, display, explain, read_times, tag
@@ -25,6 +25,7 @@ _HOMES = {
     "Interval": "timeline.temporal",
     "Options": "timeline.models",
     "Policy": "timeline.temporal",
+    "Settings": "timeline.models",
     "Timeline": "timeline.models",
     "TimelineError": "timeline.errors",
     "When": "timeline.models",
@@ -38,8 +39,8 @@ _HOMES = {
 }
 
 __all__ = [
-    "Article", "Event", "Interval", "Options", "Policy", "Timeline", "TimelineError", "When", "display", "explain",
-    "extract", "read", "read_text", "read_times", "tag",
+    "Article", "Event", "Interval", "Options", "Policy", "Settings", "Timeline", "TimelineError", "When", "display",
+    "explain", "extract", "read", "read_text", "read_times", "tag",
 ]  # fmt: skip
 
 

@@ -161,6 +161,7 @@ class Event(Model):
     kind: EventClass
     factuality: Factuality
     review: Review = "unreviewed"
+    salience: float | None = Field(default=None, ge=0, le=1, description="how important; null when it was not ranked")
     starred: bool = False
     disputed: bool = False
     tags: tuple[str, ...] = ()
@@ -190,6 +191,8 @@ class Settings(Model):
     locale: str = "en"
     policy: PolicySettings = PolicySettings()
     margins: dict[str, str] = Field(default={"day": "P3D", "week": "P1W", "month": "P15D", "year": "P1Y"})
+    most: int | None = Field(default=None, ge=1, description="the most important events, so many; null is all")
+    importance: float = Field(default=0.0, ge=0, le=1, description="no event of less salience")
 
 
 class Generator(Model):
@@ -221,6 +224,7 @@ class Timeline(Model):
     settings: Settings = Settings()
     sources: tuple[Article, ...] = ()
     events: tuple[Event, ...] = ()
+    left_out: int = Field(default=0, ge=0, description="events not shown, for the settings most and importance")
     undated_phrases: tuple[UndatedPhrase, ...] = ()
     edits: tuple[dict[str, Any], ...] = ()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 
 from timeline.events import Detector, FoundEvent, Told, each_told, find_events, load_detector, read_article
+from timeline.events.rank import most_salient, with_salience
 from timeline.evidence import Phrase
 from timeline.models import Article, Event, Generator, Options, Timeline, UndatedPhrase
 from timeline.temporal import Dated, Policy
@@ -20,6 +21,8 @@ def extract(
 ) -> Timeline:
     """The timeline that the articles tell: listed events in order of time, the undated last, in text order.
 
+    `options.settings` says how many events (`most`) and how important ones (`importance`); else all are shown.
+
     >>> article = Article.of("The mayor resigned last Tuesday.", published="2024-03-08")
     >>> timeline = extract([article], Options(detector="rules"))
     >>> [(event.title, event.when.start, event.factuality) for event in timeline.events]
@@ -33,13 +36,16 @@ def extract(
         told = told_by(article, options)
         events += [f.event for f in find_events(article, detector, policy_of(options), told) if f.listed]
         undated += undated_phrases(article, told.original)
+    ranked = with_salience(sorted(events, key=_order), sources)
+    shown = most_salient(ranked, sources, options.settings.most, options.settings.importance)
     return Timeline(
         title=options.title or (sources[0].title if len(sources) == 1 else None),
         created=options.created,
         generator=Generator(version=program_version(), detector=detector.name, model=detector.model),
         settings=options.settings,
         sources=tuple(a if options.texts else a.model_copy(update={"text": None}) for a in sources),
-        events=tuple(sorted(events, key=_order)),
+        events=tuple(shown),
+        left_out=len(ranked) - len(shown),
         undated_phrases=tuple(undated),
     )
 

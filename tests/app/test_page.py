@@ -38,6 +38,7 @@ def test_an_event_shows_its_evidence(page):
     buttons(page)[3].click().run()
     assert not page.exception
     assert any("Why this date?" in m.value for m in page.markdown)
+    assert any(c.value.startswith("Importance 0.") for c in page.caption)
     page.button(key="close").click().run()
     assert not any("Why this date?" in m.value for m in page.markdown)
 
@@ -60,3 +61,17 @@ def test_an_error_is_told_and_what_was_shown_stays(page):
     page.button(key="build").click().run()
     assert not page.exception
     assert any("someday" in e.value for e in page.error)
+
+
+def test_a_limit_leaves_the_most_important_and_says_how_many_are_left_out():
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+    everything = len(buttons(page))
+    page.number_input(key="most").set_value(10).run()
+    assert not page.exception
+    assert len(buttons(page)) == 10
+    assert any(f"{everything - 10} less important left out" in m.value for m in page.markdown)
+    page.button(key="sample-suez-canal-blockage").click().run()
+    assert len(buttons(page)) == 10
+    page.number_input(key="most").set_value(None).run()
+    assert len(buttons(page)) > 10
+    assert not any("left out" in m.value for m in page.markdown)

@@ -1,6 +1,6 @@
 import pytest
 
-from timeline.app.state import Build, Choose, Select, State, Widen, gathered, picked, reading, update
+from timeline.app.state import Build, Choose, Limit, Select, State, Widen, gathered, picked, reading, update
 from timeline.app.words import plain, quoted
 
 
@@ -19,6 +19,13 @@ def test_select_and_widen():
     assert (state.selected, state.beside) == ("ev_1", "chart")
     assert update(state, Select(None)).selected is None
     assert update(state, Widen(True)).everything
+
+
+def test_a_limit_stays_when_another_story_is_chosen():
+    state = update(State(sample="a", selected="ev_1"), Limit(10))
+    assert (state.most, state.selected) == (10, "ev_1")
+    assert update(state, Choose("b")) == State(sample="b", most=10)
+    assert update(state, Limit(None)).most is None
 
 
 def test_pasted_text_and_files_are_gathered_and_bad_ones_are_named():

@@ -15,6 +15,7 @@ from timeline.app.state import Action, Choose, State, update
 from timeline.app.words import plain
 from timeline.charts.layout import lay_out
 from timeline.events import Detector, load_detector
+from timeline.events.rank import most_salient
 from timeline.exports import write
 from timeline.models import Article, Event, Options, Timeline
 from timeline.pipeline import extract, program_version
@@ -69,7 +70,8 @@ def _sources(state: State) -> list[Article]:
 
 def _story(state: State, sources: list[Article]) -> Action | None:
     made = _extracted(tuple(a.model_dump_json() for a in sources), program_version())
-    timeline = Timeline.from_json(made)
+    whole = Timeline.from_json(made)
+    timeline = _limited(whole, state.most)
     layout = lay_out(timeline, everything=state.everything)
     _header(state, timeline, len(layout.rows))
     if not timeline.events:
@@ -77,11 +79,19 @@ def _story(state: State, sources: list[Article]) -> Action | None:
         return chronology(state, timeline)
     event = next((e for e in timeline.events if e.id == state.selected), None)
     beside_chart = event if state.beside == "chart" else None
-    action = _beside(beside_chart, timeline, lambda: chart(state, timeline, layout), HINT)
+    action = _beside(beside_chart, whole, lambda: chart(state, timeline, layout), HINT)
     st.subheader("Chronology")
     if event is None or beside_chart:
         return chronology(state, timeline) or action
-    return _beside(event, timeline, lambda: chronology(state, timeline)) or action
+    return _beside(event, whole, lambda: chronology(state, timeline)) or action
+
+
+def _limited(whole: Timeline, most: int | None) -> Timeline:
+    """The most important events alone; what is saved says so."""
+    shown = most_salient(whole.events, whole.sources, most)
+    settings = whole.settings.model_copy(update={"most": most})
+    left_out = len(whole.events) - len(shown)
+    return whole.model_copy(update={"events": tuple(shown), "left_out": left_out, "settings": settings})
 
 
 def _beside(
@@ -103,7 +113,8 @@ def _header(state: State, timeline: Timeline, shown: int) -> None:
     st.title(title)
     undated = sum(a.published is None for a in timeline.sources)
     sources = "1 source" if len(timeline.sources) == 1 else f"{len(timeline.sources)} sources"
-    st.markdown(f"{shown} of {len(timeline.events)} events on the axis · {sources}")
+    fewer = f" · {timeline.left_out} less important left out" if timeline.left_out else ""
+    st.markdown(f"{shown} of {len(timeline.events)} events on the axis{fewer} · {sources}")
     unresolved = sum(p.reason == "no publication date" for p in timeline.undated_phrases)
     phrases = "1 relative phrase stays undated" if unresolved == 1 else f"{unresolved} relative phrases stay undated"
     if undated and unresolved:

@@ -29,6 +29,7 @@ class State:
     selected: str | None = None
     beside: Beside = "list"  # where the selection was made: its card is drawn there
     everything: bool = False
+    most: int | None = None  # so many of the most important events; None is all
 
 
 @dataclass(frozen=True)
@@ -61,22 +62,31 @@ class Widen:
     everything: bool
 
 
-Action = Choose | Build | Select | Widen
+@dataclass(frozen=True)
+class Limit:
+    """Show the most important events alone, so many; None shows all."""
+
+    most: int | None
+
+
+Action = Choose | Build | Select | Widen | Limit
 
 
 def update(state: State, action: Action) -> State:
     """The state after an action; what was built stays when a build finds nothing to read."""
     match action:
         case Choose(slug):
-            return State(sample=slug)
+            return State(sample=slug, most=state.most)
         case Build(articles, problems) if not articles:
             return replace(state, problems=problems)
         case Build(articles, problems):
-            return State(own=articles, problems=problems)
+            return State(own=articles, problems=problems, most=state.most)
         case Select(event, beside):
             return replace(state, selected=event, beside=beside)
         case Widen(everything):
             return replace(state, everything=everything)
+        case Limit(most):
+            return replace(state, most=most)
 
 
 def gathered(text: str, files: list[tuple[str, bytes]], published: str) -> Build:

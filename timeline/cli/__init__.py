@@ -23,10 +23,12 @@ from .options import (
     Form,
     FormatOption,
     HeadlessOption,
+    ImportanceOption,
     JsonOption,
     LastOption,
     LinesOption,
     ModelOption,
+    MostOption,
     NamedOption,
     Nearness,
     NextOption,
@@ -93,6 +95,8 @@ def extract(
     title: TitleOption = None,
     created: CreatedOption = None,
     without: WithoutOption = None,
+    most: MostOption = None,
+    importance: ImportanceOption = 0.0,
     detector: DetectorOption = DetectorName.auto,
     model: ModelOption = None,
     last_weekday: LastOption = Nearness.nearest,
@@ -105,6 +109,8 @@ def extract(
     """The events a reader wants, each with its date, its source sentence and its evidence."""
     target = _target(files, form, output, no_color)
     _check(published, created)
+    if importance != importance:  # "nan" is a number to the parser of options, and no event has it
+        raise typer.BadParameter("--importance is no number; give one from 0 to 1, like 0.5")
     from timeline.read.decoding import whole_characters
 
     from .inputs import Inputs
@@ -112,7 +118,9 @@ def extract(
 
     title = whole_characters(title) if title else None
     options = _options(last_weekday, next_weekday, named, day_order, detector, model)
-    options = options.model_copy(update={"title": title, "created": created, "texts": not without})
+    settings = options.settings.model_copy(update={"most": most, "importance": importance})
+    told = {"title": title, "created": created, "texts": not without, "settings": settings}
+    options = options.model_copy(update=told)
     extracted(files, Inputs(options, published, lines=jsonl, quiet=quiet), target)
 
 

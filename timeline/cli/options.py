@@ -81,6 +81,12 @@ LastOption = Annotated[Nearness, typer.Option("--last-weekday", help="How “las
 NextOption = Annotated[Nearness, typer.Option("--next-weekday", help="How “next Tuesday” is read.")]
 NamedOption = Annotated[Nearness, typer.Option("--named", help="How “last June”, “next Easter” are read.")]
 OrderOption = Annotated[DayOrder, typer.Option("--day-order", help="How 03/04/2024 is read.")]
+MostOption = Annotated[
+    int | None, typer.Option("--most", min=1, metavar="N", help="The N most important events, in order of time.")
+]
+ImportanceOption = Annotated[
+    float, typer.Option("--importance", min=0.0, max=1.0, metavar="0…1", help="Only events of at least this salience.")
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 TellingOption = Annotated[Telling, typer.Option("--format", "-f", help="text to read, or JSON with the steps.")]
 OnlyOption = Annotated[
@@ -93,7 +99,7 @@ HeadlessOption = Annotated[bool, typer.Option("--headless", help="Do not open a 
 EXAMPLES = {
     "extract": (
         "timeline extract story.txt --published 2024-03-08",
-        "timeline extract *.md -o story.json",
+        "timeline extract *.md --most 10 -o story.json",
         "cat story.txt | timeline extract - --published 2024-03-08 | head",
     ),
     "tag": (

@@ -38,8 +38,16 @@ def extracted(files: Sequence[str], inputs: Inputs, target: Target) -> None:
     options = inputs.options
     detector = load_detector(options, inputs.note)
     if target.form == "jsonl" and all(inputs.are_lines(name) for name in files):
-        made = (extract([found.article], options, detector=detector) for found in inputs.read(files))
-        _stream((native.to_line(timeline) for timeline in made), target.output)
+        left_out: list[int] = []
+
+        def lines() -> Iterator[bytes]:
+            for found in inputs.read(files):
+                timeline = extract([found.article], options, detector=detector)
+                left_out.append(timeline.left_out)
+                yield native.to_line(timeline)
+
+        _stream(lines(), target.output)
+        _tell_left_out(inputs, sum(left_out))
     else:
         found = list(inputs.read(files))
         if found:
@@ -47,9 +55,15 @@ def extracted(files: Sequence[str], inputs: Inputs, target: Target) -> None:
             names = {f.article.id: f.name for f in found}
             told = table_of(timeline, names, target.plain) if target.form == "table" else write(timeline, target.form)
             put(told, target.output)
-            for left_out in lost(timeline, target.form):
-                inputs.note(left_out)
+            for loss in lost(timeline, target.form):
+                inputs.note(loss)
+            _tell_left_out(inputs, timeline.left_out)
     inputs.finish()
+
+
+def _tell_left_out(inputs: Inputs, count: int) -> None:
+    if count:
+        inputs.note(f"{count:,} less important {'event' if count == 1 else 'events'} left out (--most, --importance)")
 
 
 def tagged(files: Sequence[str], inputs: Inputs, target: Target) -> None:

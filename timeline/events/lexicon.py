@@ -77,6 +77,18 @@ NOMINAL = {
     "launch": "launch", "landing": "land", "merger": "merge", "strike": "strike", "closure": "close", "fire": "burn",
     "eruption": "erupt", "rescue": "rescue", "release": "release", "visit": "visit", "meeting": "meet", "birth": "bear",
 }  # fmt: skip
+# After these the world is another: what a reader looks for first when there is room for few events.
+CHANGES = frozenset(
+    """abandon abdicate abduct abolish acquire acquit adopt annex appoint arrest assassinate attack ban bear beat begin
+    bomb break burn bury buy cancel capture charge close collapse conquer convict crash cross crown cut damage declare
+    defeat defect demolish deploy deport derail destroy die discover dismiss dissolve double drop drown elect end
+    enter erupt escape evacuate execute exchange expel explode fall fire flee flood form found free halt hang hijack
+    hit impose indict injure invade jail join kidnap kill land launch leave lift lose marry merge murder name
+    nationalise nationalize nominate occupy open oust overthrow pardon pass postpone present publish quit raid ratify
+    reach rebel recapture recover release reopen repeal replace rescue resign restore retake retire retreat rise sack
+    sail save seize sell sentence settle shell ship shoot shut sign sink split stab start stop storm strike sue
+    surrender suspend sweep topple transfer unveil veto vote win withdraw wound wreck""".split()
+)
 # Verbs that lend their subject and tense to an event noun: "held a meeting", "launched an attack".
 LIGHT = frozenset(
     """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay

@@ -112,6 +112,7 @@ def _method(timeline: Timeline) -> list[str]:
         "Relative phrases are counted from each article's publication date, never from today.",
         f"Of {len(timeline.events)} events {reviews['corrected']} were corrected by hand and {reviews['rejected']} "
         f"rejected; {len(timeline.undated_phrases)} phrases of time have no place on the axis.",
+        *([f"Only the most important are shown: {timeline.left_out} were left out."] if timeline.left_out else []),
     ]
 
 

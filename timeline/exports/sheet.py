@@ -13,6 +13,7 @@ from .losses import counts, kept, sentence
 COLUMNS = (
     "id", "title", "kind", "edtf", "start", "end", "earliest", "latest_start", "earliest_end", "latest", "precision",
     "qualifier", "display", "confidence", "factuality", "review", "tags", "sources", "source_url", "quote",
+    "salience",
 )  # fmt: skip
 DATES = frozenset(("edtf", "start", "end", "earliest", "latest_start", "earliest_end", "latest"))
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width signs count in some locales
@@ -50,6 +51,7 @@ def _cells(event: Event, urls: dict[str, str | None]) -> dict[str, str | None]:
         "sources": " | ".join(sources),
         "source_url": " | ".join(url for s in sources if (url := urls.get(s))),
         "quote": first.quote.exact if first else None,
+        "salience": None if event.salience is None else f"{event.salience:.2f}",
     }
 
 

@@ -8,11 +8,12 @@ import streamlit as st
 
 from timeline.app.state import Action, Select
 from timeline.app.words import BASIS, plain, quoted
+from timeline.events.rank import rank
 from timeline.models import Event, Timeline
 
 
 def card(event: Event, timeline: Timeline) -> Action | None:
-    """Draws the event; gives the wish to close it."""
+    """Draws the event, one of the timeline of all; gives the wish to close it."""
     first = event.mentions[0]
     source = next((s for s in timeline.sources if s.id == first.source), None)
     with st.container(border=True):
@@ -27,6 +28,10 @@ def card(event: Event, timeline: Timeline) -> Action | None:
             st.markdown("Taking part: " + ", ".join(f"{plain(e.text)} ({e.type}, {e.role})" for e in event.entities))
         st.markdown("**Why this date?**")
         st.html(f"<ol>{''.join(f'<li>{html.escape(line)}</li>' for line in why(event))}</ol>")
+        importance = rank(timeline.events, timeline.sources)[event.id]
+        st.caption(
+            f"Importance {importance.score:.2f} of 1: {'; '.join(importance.because) or 'nothing speaks for it'}"
+        )
         return Select(None) if st.button("Close", key="close") else None
 
 

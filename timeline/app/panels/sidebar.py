@@ -1,4 +1,4 @@
-"""The sidebar: sample stories, and the user's own texts with their publication date."""
+"""The sidebar: sample stories, the user's own texts with their publication date, and how many events are shown."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import streamlit as st
 
 from timeline.app.samples import Sample
-from timeline.app.state import Action, Choose, State, gathered, reading
+from timeline.app.state import Action, Choose, Limit, State, gathered, reading
 
 
 def sidebar(state: State, samples: Sequence[Sample]) -> Action | None:
-    """Draws the ways in; gives the one that was taken."""
+    """Draws the ways in and the limit; gives what the user did."""
     action: Action | None = None
     with st.sidebar:
         st.markdown("### Your own text")
@@ -28,4 +28,7 @@ def sidebar(state: State, samples: Sequence[Sample]) -> Action | None:
             label = f"{'● ' if sample.slug == state.sample else ''}{sample.title}"
             if st.button(label, key=f"sample-{sample.slug}", width="stretch"):
                 action = Choose(sample.slug)
-    return action
+        st.markdown("### Events")
+        most = st.number_input("Show at most", min_value=1, value=None, placeholder="all", key="most")
+        st.caption("The most important ones stay, in order of time.")
+    return action or (Limit(most) if most != state.most else None)

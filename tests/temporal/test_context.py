@@ -145,3 +145,18 @@ def test_a_year_ago_said_of_a_quarter_is_that_quarter():
 def test_both_ends_of_a_range_of_hours_are_on_the_day_told(text, interval):
     (dated,) = read_times(text, THURSDAY)
     assert str(dated.interval) == interval
+
+
+@pytest.mark.parametrize("dct", [THURSDAY, None])
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [("on 31 June", "no such day"), ("on February 30", "no such day"), ("since 31 April", "no such day")],
+)
+def test_a_day_that_no_year_has_is_told_as_such(text, reason, dct):
+    (found,) = read_times(f"It closed {text}.", dct)
+    assert (found.interval, found.reason) == (None, reason)
+
+
+def test_a_leap_day_is_a_day():
+    (found,) = read_times("It closed on 29 February.", Interval.of(2024, 3, 8))
+    assert found.value == "2024-02-29"

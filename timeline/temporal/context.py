@@ -13,6 +13,7 @@ from .lean import is_background, is_superlative, lean_of
 from .mentions import Mention, table, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
+from .shifts import Yearly
 from .story import Story, anchors, is_history, leans
 from .values import TimexType, timex_type, timex_value
 
@@ -205,8 +206,17 @@ def _why_not(expr: Expr, uses: set[str], ctx: Context) -> str:
         return "a set of times"
     if isinstance(expr, Vague) or (isinstance(expr, Mod) and isinstance(expr.of, Vague)):
         return "vague"
+    if _in_no_year(expr):
+        return NO_SUCH_DAY
     if uses and ctx.dct is None and ctx.ref is None:
         return "no publication date"
     if kind == "DURATION":
         return "a duration"
     return "the anchor is too coarse" if uses else NO_SUCH_DAY
+
+
+def _in_no_year(expr: Expr) -> bool:
+    """ "31 June": 2000, a leap year, has every day that any year has."""
+    day = getattr(expr, "shift", None)
+    missing = isinstance(day, Yearly) and not day.dow and day.inside(2000) is None
+    return missing or any(_in_no_year(part) for part in stories.operands(expr))

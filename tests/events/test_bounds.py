@@ -33,3 +33,8 @@ def test_what_lasts_begins_and_ends_around_publication(tell):
     when = tell("Troops are patrolling the streets.")["patrolling"].when
     assert (when.extent, when.latest_start, when.earliest_end) == ("lasting", "2024-03-08", "2024-03-08")
     assert (when.earliest, when.latest) == (None, None)
+
+
+def test_the_day_told_wins_over_an_open_clock_time(tell):
+    when = tell("On the night of 12 March 1928, shortly before midnight, the dam gave way.")["gave"].when
+    assert (when.earliest, when.display) == ("1928-03-12", "the night of 12 March 1928")

@@ -160,3 +160,23 @@ def test_a_day_that_no_year_has_is_told_as_such(text, reason, dct):
 def test_a_leap_day_is_a_day():
     (found,) = read_times("It closed on 29 February.", Interval.of(2024, 3, 8))
     assert found.value == "2024-02-29"
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("before 5 p.m.", "BEFORE"),
+        ("shortly before midnight", "BEFORE"),
+        ("after noon", "AFTER"),
+        ("until 20:14", "ON_OR_BEFORE"),
+        ("at 5 p.m.", None),
+    ],
+)
+def test_a_clock_time_keeps_the_side_that_is_told(text, mod):
+    (found,) = read_times(f"It fell {text}.", THURSDAY)
+    assert found.mod == mod
+
+
+def test_the_story_stays_on_the_day_before_whose_midnight_it_happened():
+    text = "On the night of 12 March 1928, shortly before midnight, the dam gave way. Three days later it rained."
+    assert values(text)[-1] == ("Three days later", "1928-03-15")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from timeline.models import When
 from timeline.temporal import Dated, Interval, Unit
-from timeline.temporal.algebra import Period, Rest
+from timeline.temporal.algebra import At, Mod, Period, Rest
 from timeline.temporal.cells import cell
 from timeline.temporal.isodates import day_bounds
 
@@ -37,9 +37,22 @@ def own(candidate: Candidate, dct: Interval | None) -> Placed | None:
 
 def _tied(candidate: Candidate, time: Dated) -> When:
     basis = time.basis if time.basis != "none" else "inferred"
+    day = _day_of_clock(time)
+    if day is not None and candidate.tense == "past":
+        return interval_when(day, "inferred", reason=f"“{time.mention.text}” tells of an hour of that day")
     if time.text_type == "DURATION":
         return dated_when(time, "inferred", reason="in the stretch told: it need not fill it")
     return _from_publication(dated_when(time, basis, lasting=lasts(time)), candidate, time)
+
+
+def _day_of_clock(time: Dated) -> Interval | None:
+    """ "shortly before 5 p.m.", "by midnight": the day of a clock time that only bounds what happened."""
+    x, expr = time.interval, time.mention.expr
+    if x is None or not (isinstance(expr, Mod) and isinstance(expr.of, At)):
+        return None
+    if x.start is None and x.end is not None:
+        return Interval.span(cell(x.end - 1, Unit.DAY), 1, Unit.DAY)
+    return Interval.span(cell(x.start, Unit.DAY), 1, Unit.DAY) if x.end is None and x.start is not None else None
 
 
 def _from_publication(when: When, candidate: Candidate, time: Dated) -> When:

@@ -76,8 +76,16 @@ def light_object(token: Any) -> Any | None:
 
 
 def best(times: Sequence[Dated], offset: int) -> Dated:
-    """The finest time that lies on the axis, else the first; of equals the nearest."""
-    return min(times, key=lambda t: (t.interval is None, t.interval.unit if t.interval else 0, abs(t.start - offset)))
+    """The finest time that lies on the axis, else the first; of equals the nearest.
+
+    A stretch with two ends tells more than an open one: "on 12 March, before noon".
+    """
+
+    def rank(time: Dated) -> tuple[bool, bool, int, int]:
+        x = time.interval
+        return x is None, x is None or x.start is None or x.end is None, x.unit if x else 0, abs(time.start - offset)
+
+    return min(times, key=rank)
 
 
 def hosts(token: Any) -> list[Host]:

@@ -74,10 +74,11 @@ def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
     """Whether years are told in full far more often than times are counted from the publication date."""
     published = None if dct is None or dct.start is None else civil(dct.start // DAY_SECONDS)[0]
     years = sum(date.y != published for m in mentions for date in dates(m.expr))
-    counted = sum(_from_publication(m.expr) for m in mentions)
     if years < SEVERAL:
         return False
-    return years > RARELY * counted or (_opens_long_ago(mentions, published) and years > SOME * counted)
+    counted = [m.expr for m in mentions if _from_publication(m.expr)]
+    surely = [e for e in counted if _told_of(e) == e]  # "the next year" may be the story's
+    return years > RARELY * len(counted) or (_opens_long_ago(mentions, published) and years > SOME * len(surely))
 
 
 def _opens_long_ago(mentions: Sequence[Mention], published: int | None) -> bool:

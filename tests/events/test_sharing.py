@@ -23,3 +23,8 @@ def test_the_time_of_another_event_is_inferred_and_says_so(tell, text, trigger, 
 def test_two_events_of_one_kind_lend_no_date(tell):
     text = "The army invaded Lund on 2 March. Rebels invaded Ystad on 5 March. The invasion shocked the country."
     assert tell(text)["invasion"].when.edtf not in ("2024-03-02", "2024-03-05")
+
+
+def test_what_had_been_said_before_is_not_of_the_report_s_day(tell):
+    when = tell("The state had offered a rise. The mayor hailed it.")["offered"].when
+    assert when.edtf == "../2024-03-08"

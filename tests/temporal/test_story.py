@@ -48,3 +48,11 @@ def test_the_next_year_of_a_story_told_long_after():
     told = {d.mention.text: d.value for d in read_times(text, Interval.of(2014, 5, 2))}
     assert told["the next year"] == "1929"
     assert told["Today"] == "2014-05-02"
+
+
+def test_a_part_of_the_day_told_in_passing():
+    text = (
+        "Talks began on Monday. The state had offered a rise on Friday but the union turned it down the same evening."
+    )
+    told = {d.mention.text: d.value for d in read_times(text, Interval.of(2024, 6, 3))}
+    assert told["the same evening"] == "2024-05-31TEV"

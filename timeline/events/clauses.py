@@ -60,9 +60,10 @@ def _spread(token: Any) -> bool:
 
 
 def is_main_saying(token: Any) -> bool:
-    """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them"."""
+    """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them",
+    and not "had told them", which was before."""
     place = clause_of(token)
-    if place.dep_ not in ("ROOT", "parataxis") or negated(token) or _spread(token):
+    if place.dep_ not in ("ROOT", "parataxis") or negated(token) or _spread(token) or "had" in auxiliaries(token):
         return False
     return lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
 

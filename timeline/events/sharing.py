@@ -72,6 +72,9 @@ class Story:
         held = candidate.event_class == "I_STATE" and candidate.tense == "present" and candidate.factuality != "denied"
         if not (candidate.saying or held) or candidate.tense not in ("past", "present") or candidate.perfect:
             return None
+        time = candidate.time
+        if time is not None and time.interval is None and time.text_type in ("DATE", "TIME") and time.reason != "vague":
+            return None  # "rejected it the evening before": another day than the report's, if only we knew which
         if self._saying is not None and candidate.tense == "past":
             return Placed(candidate, as_day(self._saying, SAYINGS), self._saying.time)
         if not self._report or self._dct is None:

@@ -58,7 +58,7 @@ FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer 
 
 class Story(NamedTuple):
     """`ref` is the time told last, `near` the one that bare names follow in a history, `report` the quarter or year
-    whose figures are told; `told` and `reported` are the offsets where they were."""
+    whose figures are told, `passing` a day told in passing; `told`, `reported` and `passed` are where they were."""
 
     history: bool = False
     ref: Interval | None = None
@@ -68,6 +68,8 @@ class Story(NamedTuple):
     reported: int = 0
     aside: Interval | None = None
     aside_at: int = 0
+    passing: Interval | None = None
+    passed: int = 0
 
 
 def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
@@ -107,7 +109,13 @@ def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention
     if clock_alone and not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
         # "at 3 p.m." is on the day told just before when that is near, else on the anchor's
         ctx = ctx._replace(ref=None)
+    if story.passing and mention.start - story.passed < NEAR and _part_of_a_day(expr):
+        ctx = ctx._replace(ref=story.passing)  # "had offered it on Friday and withdrew it the same evening"
     return ctx, mention
+
+
+def _part_of_a_day(expr: Expr) -> bool:
+    return isinstance(expr, This) and expr.base == REF and expr.shift.unit < Unit.DAY
 
 
 def after(
@@ -126,8 +134,8 @@ def after(
     if interval.start is None or interval.end is None or REPORT in anchors(expr):
         return story._replace(near=near)  # what results are compared with is no turn of the story
     if aside and story.ref and anchors(expr):  # "which they had left two days earlier" is no turn of the story
-        return story._replace(near=near)
-    return story._replace(ref=interval, near=near, told=mention.end)
+        return story._replace(near=near, passing=interval, passed=mention.end)
+    return story._replace(ref=interval, near=near, told=mention.end, passing=None)
 
 
 def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:

@@ -67,6 +67,15 @@ def is_main_saying(token: Any) -> bool:
     return lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
 
 
+def is_seeming(token: Any) -> bool:
+    """ "It appears to be a joke", "it looks as though they fled"; not "she appears in court", "he looks after them"."""
+    judged = any(c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") for c in token.children)
+    as_though = any(
+        c.dep_ == "mark" and c.lower_ in ("though", "if", "like") for a in token.children for c in a.children
+    )
+    return token.lemma_.lower() in lexicon.SEEMING and (judged or as_though)
+
+
 def is_question(token: Any) -> bool:
     """ "who will pay", "what help it might give", under another verb: it is asked, not told."""
     place = clause_of(token)
@@ -89,13 +98,19 @@ def auxiliaries(token: Any) -> tuple[str, ...]:
 
 
 def tense(token: Any) -> Tense:
-    """past, present or future by the verb's form and its auxiliaries; none for infinitives and the like."""
+    """past, present or future by the verb's form and its auxiliaries; none for infinitives and the like.
+
+    "cannot find" is told of the present; what may happen lies ahead, what may have happened behind.
+    """
     aux = auxiliaries(token)
     if any(a in lexicon.MODAL_PLANNED for a in aux):
         return "past" if "have" in aux else "future"
     if any(a in lexicon.MODAL_POSSIBLE for a in aux):
-        ahead = token.tag_ == "VB" and aux[0] in lexicon.MODAL_AHEAD and "have" not in aux
-        return "future" if ahead else "none"
+        if "have" in aux:  # "may have come", "could have used"
+            return "past"
+        if aux[0] in lexicon.MODAL_ABLE:
+            return "present"
+        return "future" if token.tag_ == "VB" and aux[0] in lexicon.MODAL_AHEAD else "none"
     if token.tag_ == "VBD" or any(a in _PAST_AUX for a in aux):
         return "past"
     if token.tag_ == "VBN":

@@ -74,6 +74,7 @@ class Candidate:
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on
     ahead: bool = False  # "to protect", "would close": it lies after what it hangs on
     main: bool = False  # a verb of the main clause
+    seeming: bool = False  # "it appears to be a joke": judged as it is told
     perfect: bool = False  # "has closed", "have been waiting": it reaches up to the time of telling
 
 

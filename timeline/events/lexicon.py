@@ -45,6 +45,8 @@ WORD_ACTS = frozenset("announce declare warn recall reveal disclose confirm add 
 AT_ANOTHER_TIME = frozenset("throughout during within since until after before".split())
 # States that are news on a day: "will appear before a judge on Friday".
 SHOWING = frozenset("appear stand".split())
+# "It appears to be a joke": judged when it is written.
+SEEMING = frozenset("appear seem look".split())
 EXPECTING = frozenset("expect forecast hope anticipate plan".split())
 # Acts done by speaking: like sayings, a report tells those of its day.
 SPEECH_ACTS = frozenset(
@@ -56,7 +58,7 @@ GOING_ON = frozenset(
     """help build protect discuss back offset defend search work pump pray fight struggle campaign negotiate talk live
     stay run operate produce support maintain patrol train develop study investigate examine rise fall grow increase
     expand improve spend move serve seek pursue encourage promote isolate enforce guard monitor rebuild play travel
-    suffer prepare wait continue remain keep hold lead manage use control""".split()
+    press allow deploy withdraw suffer prepare wait continue remain keep hold lead manage use control""".split()
 )
 # Events that fill a stretch and are mostly going on when they are written of.
 LASTING_NOUNS = frozenset(
@@ -131,8 +133,9 @@ HELPERS = (
 
 MODAL_POSSIBLE = frozenset("may might could would can ca should ought must".split())
 MODAL_AHEAD = frozenset(
-    "may might can ca should ought".split()
+    "may might should ought".split()
 )  # with a bare verb they look ahead; "could", "would" look back too
+MODAL_ABLE = frozenset(("can", "ca"))  # "can't find buyers"
 MODAL_PLANNED = frozenset("will shall 'll ’ll wo".split())
 DUE = frozenset("due going about set ready scheduled slated".split())
 CONDITIONS = frozenset("if unless whether lest".split())

@@ -24,6 +24,7 @@ from .clauses import (
     is_main_saying,
     is_perfect,
     is_recent,
+    is_seeming,
     noun_evidence,
     tense,
     tense_above,
@@ -135,7 +136,8 @@ class _Paragraph:
             listed=self.story and len(title.split()) > 1 and is_news(token, event_class, dated, self.lead),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
-            under=tense_above(token), ahead=is_ahead(token), main=is_main(token), **self._told(token),
+            under=tense_above(token), ahead=is_ahead(token), main=is_main(token),
+            seeming=is_seeming(token), **self._told(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:

@@ -17,7 +17,7 @@ from .when import interval_when
 
 SAYINGS = "said without a day: that of the article's other sayings"
 REPORTED = "said without a day: the sayings of a report are of the day it was published"
-HELD = "thought or wished at the time of the report"
+HELD = "thought, wished or judged at the time of the report"
 
 
 class Story:
@@ -69,7 +69,7 @@ class Story:
 
     def said(self, candidate: Candidate) -> Placed | None:
         """A report's sayings are of one day: the one it names ("said today"), else that of its publication."""
-        held = candidate.event_class == "I_STATE" and candidate.tense == "present" and candidate.factuality != "denied"
+        held = _held(candidate)
         if not (candidate.saying or held) or candidate.tense not in ("past", "present") or candidate.perfect:
             return None
         if self._saying is not None and candidate.tense == "past":
@@ -87,6 +87,12 @@ class Story:
     def _by_name(self, candidate: Candidate) -> Placed | None:
         """The time of an event of the same name; none when two are told under it."""
         return next((p for name in sorted(candidate.names) if (p := self._named.get((candidate.lemma, name)))), None)
+
+
+def _held(candidate: Candidate) -> bool:
+    """A view that is held as it is told: "they think", "it appears"."""
+    view = candidate.event_class == "I_STATE" or candidate.seeming
+    return view and candidate.tense == "present" and candidate.factuality != "denied"
 
 
 def _day_of_sayings(candidates: Sequence[Candidate], own: dict[int, Placed]) -> Placed | None:

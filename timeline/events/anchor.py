@@ -1,4 +1,4 @@
-"""Ties each event to its time: its own clause, the event it shares a time with, its sentence, the story, then tense.
+"""Ties each event to its time: its own clause, the event it shares a time with, its sentence, tense, the story's day.
 
 Never a day without evidence: what the grammar does not tie to a day gets honest bounds. The result says its basis:
 stated, relative, narrative, inferred or none; and why, where it is inferred or none.
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from timeline.temporal import Dated, Interval, Unit
 
 from .bounds import by_tense, vague_time
+from .carried import carried
 from .detector import Candidate, times_in
 from .placing import Placed, agrees
 from .reach import reached
@@ -22,7 +23,7 @@ def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Inter
     """Each candidate of one text with its When, in the order given."""
     story = Story(candidates, times, dct)
     placed = {candidate.start: _placed(candidate, story, times, dct) for candidate in candidates}
-    found = reached(placed, dct)
+    found = reached(carried(placed, times, dct), dct)
     return (found[candidate.start] for candidate in candidates)
 
 

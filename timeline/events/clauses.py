@@ -12,7 +12,7 @@ from .status import Evidence
 AUX = ("aux", "auxpass")
 SUBJECT = ("nsubj", "nsubjpass")
 _PAST_AUX = frozenset(("did", "was", "were", "had", "been", "got"))
-_PERFECT_AUX = frozenset(("has", "have", "'s", "’s", "'ve", "’ve", "having"))
+PERFECT_AUX = frozenset(("has", "have", "'s", "’s", "'ve", "’ve", "having"))
 
 
 # ---- which tokens are events -------------------------------------------------------------------------------------
@@ -67,15 +67,6 @@ def is_main_saying(token: Any) -> bool:
     return lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
 
 
-def is_seeming(token: Any) -> bool:
-    """ "It appears to be a joke", "it looks as though they fled"; not "she appears in court", "he looks after them"."""
-    judged = any(c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") for c in token.children)
-    as_though = any(
-        c.dep_ == "mark" and c.lower_ in ("though", "if", "like") for a in token.children for c in a.children
-    )
-    return token.lemma_.lower() in lexicon.SEEMING and (judged or as_though)
-
-
 def is_question(token: Any) -> bool:
     """ "who will pay", "what help it might give", under another verb: it is asked, not told."""
     place = clause_of(token)
@@ -114,7 +105,7 @@ def tense(token: Any) -> Tense:
     if token.tag_ == "VBD" or any(a in _PAST_AUX for a in aux):
         return "past"
     if token.tag_ == "VBN":
-        return "past" if not aux or any(a in _PERFECT_AUX for a in aux) else "present"
+        return "past" if not aux or any(a in PERFECT_AUX for a in aux) else "present"
     return "present" if token.tag_ in ("VBZ", "VBP") or (token.tag_ == "VBG" and aux) else "none"
 
 
@@ -139,7 +130,7 @@ def is_ahead(token: Any) -> bool:
 def is_perfect(token: Any) -> bool:
     """ "has fallen", "have been waiting": it reaches up to the time of telling."""
     aux = auxiliaries(token)
-    return any(a in _PERFECT_AUX for a in aux) and ("been" in aux or token.tag_ in ("VBN", "VBD"))
+    return any(a in PERFECT_AUX for a in aux) and ("been" in aux or token.tag_ in ("VBN", "VBD"))
 
 
 # ---- evidence ----------------------------------------------------------------------------------------------------

@@ -75,6 +75,7 @@ class Candidate:
     ahead: bool = False  # "to protect", "would close": it lies after what it hangs on
     main: bool = False  # a verb of the main clause
     seeming: bool = False  # "it appears to be a joke": judged as it is told
+    simple: bool = False  # the simple past of the story: "fled", "was hit"; not "had fled", "who fled"
     perfect: bool = False  # "has closed", "have been waiting": it reaches up to the time of telling
 
 

@@ -148,6 +148,19 @@ NOUN_PLANNED = frozenset("planned scheduled upcoming proposed forthcoming expect
 PARTS = frozenset("sideline margin opening start course close fringe session".split())
 SUBORDINATORS = frozenset("before after as while when during once since until".split())
 SEQUENCE = frozenset("later then eventually subsequently afterwards afterward earlier previously since finally".split())
+# "Later died", "once worked there", "always wore red", "recently sold": not on the day that the story is at.
+ELSEWHEN = (SEQUENCE - {"then", "finally"}) | frozenset("once always often usually formerly recently long".split())
+# How a story ended: what led to it is often told behind it. "Was convicted on Thursday. He stole the paintings."
+OUTCOMES = frozenset(
+    """die convict acquit sentence jail imprison charge indict arrest sue appoint elect name nominate resign retire
+    dismiss sack honour honor bury mourn close liquidate""".split()
+)
+# Of a life or a firm more than of a day: "She married twice." "The airline bought the jet." "He joined from United."
+BACKGROUND = frozenset(
+    """marry divorce study graduate found join become employ inherit emigrate earn buy acquire sell teach write publish
+    compose paint bear own finish belong steal learn grow raise win lose elect
+    retire hire invent introduce build""".split()
+)
 AFTER_THE_FACT = frozenset("after following since during despite".split())
 NOBODY = frozenset("nobody nothing none no-one neither".split())
 NEGATIONS = frozenset("not n't n’t never no neither nor without".split())

@@ -24,13 +24,13 @@ from .clauses import (
     is_main_saying,
     is_perfect,
     is_recent,
-    is_seeming,
     noun_evidence,
     tense,
     tense_above,
     verb_evidence,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
+from .narrated import is_seeming, is_simple_past
 from .news import is_news, is_verbless
 from .participants import participants
 from .standins import StandIns
@@ -137,7 +137,7 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
             under=tense_above(token), ahead=is_ahead(token), main=is_main(token),
-            seeming=is_seeming(token), **self._told(token),
+            seeming=is_seeming(token), simple=is_simple_past(token), **self._told(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:

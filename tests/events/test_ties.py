@@ -25,3 +25,38 @@ def dated(text, trigger):
 def test_what_tense_alone_tells(text, trigger, earliest, latest):
     when = dated(text, trigger)
     assert (when.basis, when.earliest, when.latest) == ("inferred", earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("A woman was killed on Tuesday when two men fired at a shop.", "fired", "2024-03-05"),
+        ("The crowd cheered on Tuesday as the vote passed.", "passed", "2024-03-05"),
+        ("A man who was waiting for a bus was killed on Tuesday.", "waiting", "2024-03-05"),
+        ("The mayor said on Tuesday that she believed the plan.", "believed", "2024-03-05"),
+        ("The shop was robbed on Tuesday. The guards started shouting.", "shouting", "2024-03-05"),
+        ("The bank was robbed, the police said. They gave no details.", "gave", "2024-03-08"),
+        ("The guests fled, and the police said two men were held.", "said", "2024-03-08"),
+        ("After a meeting with the mayor, Hale said the plan was dead.", "said", "2024-03-08"),
+    ],
+)
+def test_what_happened_at_once_shares_a_day(text, trigger, day):
+    when = dated(text, trigger)
+    assert (when.earliest, when.latest, when.basis) == (day, day, "inferred")
+    assert when.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The crowd cheered on Tuesday as the team had won.", "won"),
+        ("A man who sold boats was killed on Tuesday.", "sold"),
+        ("The mayor said on Tuesday that the bridge fell.", "fell"),
+    ],
+)
+def test_what_happened_before_does_not(text, trigger):
+    assert dated(text, trigger).earliest is None
+
+
+def test_is_expected_is_of_the_present():
+    assert dated("He's expected to resign.", "expected").reason.endswith("at the time of the report")

@@ -26,7 +26,7 @@ def carried(placed: Mapping[int, Placed], times: Sequence[Dated], dct: Interval 
     """The placed events by their triggers' starts; those that go on in a day that was told get that day."""
     found = dict(placed)
     thread: Placed | None = None
-    near = _Nearness()
+    near, day = _Nearness(), set[int]()
     for start, here in placed.items():
         near.read(here.candidate.sentence)
         if _opens(here, dct):
@@ -40,6 +40,12 @@ def carried(placed: Mapping[int, Placed], times: Sequence[Dated], dct: Interval 
                 why = f"told as going on from “{thread.candidate.text}”, which is dated {thread.when.display}"
                 found[start] = Placed(here.candidate, as_day(thread, why), thread.time)
                 near.begin()
+                day.add(start)
+    for start, here in placed.items():
+        link = next((link for link in here.candidate.shared if link.start in day), None)
+        if link and found[start] is here and here.time is None and here.candidate.tense != "future":
+            host = found[link.start]
+            found[start] = Placed(here.candidate, as_day(host, link.why), host.time)
     return found
 
 

@@ -56,15 +56,19 @@ def is_main(token: Any) -> bool:
 
 def _spread(token: Any) -> bool:
     """ "denied it throughout the trial", "called for it within hours": of another day than the report's."""
-    return any(c.dep_ == "prep" and c.lower_ in lexicon.AT_ANOTHER_TIME for c in token.children)
+    preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in lexicon.AT_ANOTHER_TIME]
+    return any(c.lower_ != "after" or c.i > token.i for c in preps)  # "After the talks, he said": of the report's day
 
 
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them"."""
-    place = clause_of(token)
-    if place.dep_ not in ("ROOT", "parataxis") or negated(token) or _spread(token):
+    if not is_main(token) or _spread(token):
         return False
-    return lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
+    if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
+        return lemma(token) in lexicon.LIGHT
+    place = token if subject_of(token) is not None else clause_of(token)
+    speaks = lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
+    return speaks and not negated(token)
 
 
 def is_question(token: Any) -> bool:
@@ -80,9 +84,16 @@ def is_question(token: Any) -> bool:
 # ---- tense -------------------------------------------------------------------------------------------------------
 
 
+def _spelled_out(aux: Any) -> str:
+    """ "He's expected" is "is expected"; "he's been" stays as it is."""
+    return "is" if aux.dep_ == "auxpass" and aux.lower_ in ("'s", "’s") else str(aux.lower_)
+
+
 def auxiliaries(token: Any) -> tuple[str, ...]:
     """The auxiliaries of a verb; a second verb without its own shares the first one's ("was seized and burned")."""
-    found = tuple(c.lower_ for c in token.children if c.dep_ in AUX)
+    found = tuple(
+        "is" if c.dep_ == "auxpass" and c.lower_ in ("'s", "’s") else c.lower_ for c in token.children if c.dep_ in AUX
+    )
     if not found and token.dep_ == "conj" and token.head.tag_ == token.tag_ and subject_of(token) is None:
         return auxiliaries(token.head)
     return found
@@ -131,6 +142,11 @@ def is_perfect(token: Any) -> bool:
     """ "has fallen", "have been waiting": it reaches up to the time of telling."""
     aux = auxiliaries(token)
     return any(a in PERFECT_AUX for a in aux) and ("been" in aux or token.tag_ in ("VBN", "VBD"))
+
+
+def is_pluperfect(token: Any) -> bool:
+    """ "had left": it lies before what is told."""
+    return "had" in auxiliaries(token)
 
 
 # ---- evidence ----------------------------------------------------------------------------------------------------

@@ -53,6 +53,8 @@ SPEECH_ACTS = frozenset(
     """call deny promise urge decline hail pledge vow threaten accuse offer refuse demand ask request praise criticize
     criticise condemn denounce welcome reject insist appeal assure thank apologize apologise dismiss comment""".split()
 )
+# "Gave no details", "issued a statement", "made no comment": sayings, of a light verb and a noun.
+SAID_THINGS = frozenset("detail comment statement reason explanation information remark".split())
 # Verbs of an activity that goes on, by the classes of Z. Vendler, "Verbs and Times" (1957).
 GOING_ON = frozenset(
     """help build protect discuss back offset defend search work pump pray fight struggle campaign negotiate talk live

@@ -8,7 +8,17 @@ from typing import Any, NamedTuple
 from timeline.temporal import Dated
 
 from . import lexicon
-from .clauses import SUBJECT, auxiliaries, is_event_noun, is_event_verb, is_infinitive, subject_of, tense
+from .clauses import (
+    SUBJECT,
+    auxiliaries,
+    is_event_noun,
+    is_event_verb,
+    is_infinitive,
+    is_main_saying,
+    is_pluperfect,
+    subject_of,
+    tense,
+)
 
 
 class Host(NamedTuple):
@@ -118,7 +128,7 @@ def _frame_noun(prep: Any) -> Any | None:
 def host(token: Any) -> Host | None:
     """The event of the same sentence that happened at the same time, by the grammar of their tie."""
     if token.pos_ == "VERB":
-        return _verb_host(token) or _means(token)
+        return _verb_host(token) or _means(token) or _watching(token)
     verb = carrier(token)
     if verb is None or not is_event_verb(verb):
         return None
@@ -141,7 +151,33 @@ def _verb_host(token: Any) -> Host | None:
         return Host(head, f"part of what was told as “{head.text}”")
     if token.dep_ == "advcl" and _accompanies(token):
         return Host(head, f"told as done with “{head.text}”")
+    if token.dep_ == "advcl" and tense(token) == tense(head) == "past" and _at_once(token):
+        return Host(head, f"told as at the same time as “{head.text}”")
+    if token.dep_ == "ccomp" and tense(head) == "past" and is_main_saying(head) and _view(token):
+        return Host(head, f"seen so when it was told as “{head.text}”")
     return None
+
+
+def _at_once(token: Any) -> bool:
+    """ "when two men fired", "as the vote passed", in a simple past: at the time of its main clause."""
+    marks = [c for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i]
+    return any(c.lower_ in ("when", "as", "while") for c in marks) and not is_pluperfect(token)
+
+
+def _view(token: Any) -> bool:
+    """ "said he believed", "said it did not appear": a state of mind of the moment of speaking."""
+    view = lexicon.event_class(token.lemma_.lower()) == "I_STATE" or token.lemma_.lower() in lexicon.SEEMING
+    return view and tense(token) == "past" and not is_pluperfect(token)
+
+
+def _watching(token: Any) -> Host | None:
+    """ "A woman who was waiting for a bus was killed": what went on when the main thing happened."""
+    noun = token.head
+    verb = carrier(noun) if token.dep_ == "relcl" and noun.dep_ in (*SUBJECT, "dobj") else None
+    going = token.tag_ == "VBG" and any(a in ("was", "were") for a in auxiliaries(token))
+    if verb is None or not going or tense(verb) != "past" or is_pluperfect(verb):
+        return None
+    return Host(verb, f"going on when “{verb.text}” happened")
 
 
 def _means(token: Any) -> Host | None:

@@ -60,3 +60,17 @@ def test_what_happened_before_does_not(text, trigger):
 
 def test_is_expected_is_of_the_present():
     assert dated("He's expected to resign.", "expected").reason.endswith("at the time of the report")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "earliest", "latest"),
+    [
+        ("They wanted to discuss the crisis.", "crisis", None, None),  # it goes on, whatever may come of it
+        ("The search was ended on Monday. The mayor praised the search.", "search", "2024-03-04", "2024-03-04"),
+        ("The mayor was killed on Monday. Hull has seen a rash of killings.", "killings", None, "2024-03-08"),
+        ("A visit took place on Monday. The king asked for a visit.", "visit", None, "2024-03-08"),
+    ],
+)
+def test_a_noun_of_what_is_known_and_one_of_what_is_new(text, trigger, earliest, latest):
+    when = dated(text, trigger)
+    assert (when.earliest, when.latest) == (earliest, latest)

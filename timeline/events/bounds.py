@@ -48,8 +48,8 @@ def _side(candidate: Candidate) -> Side:
         return "future"
     if candidate.tense == "present":
         return "present"
-    if candidate.lasting and candidate.noun and candidate.factuality != "possible":
-        return "present"
+    if candidate.lasting and candidate.noun and (candidate.definite or candidate.factuality != "possible"):
+        return "present"  # "discussed the crisis", whatever may come of it
     if candidate.factuality == "happened":
         return "past"
     if candidate.ahead or candidate.factuality == "possible":

@@ -32,6 +32,12 @@ def is_event_noun(token: Any) -> bool:
     return token.lemma_.lower() in lexicon.EVENT_NOUNS and (token.pos_ == "NOUN" or token.dep_ != "compound")
 
 
+def is_definite(token: Any) -> bool:
+    """ "the search", "his arrest", "Iraq's invasion": a noun for what is known; not "a search"."""
+    words = [c for c in token.children if c.dep_ in ("det", "poss")]
+    return any(c.dep_ == "poss" or c.lower_ in ("the", "this", "that", "these", "those") for c in words)
+
+
 def is_infinitive(token: Any) -> bool:
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
 

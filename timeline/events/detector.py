@@ -70,6 +70,7 @@ class Candidate:
     teller: int | None = None  # where the saying starts that tells of it
     by: str | None = None  # whose words it is
     noun: bool = False
+    definite: bool = False  # "the search", "his arrest": one that is known; not "a search", "arrests"
     lasting: bool = False  # a war, a search, to protect: it fills its time
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on
     ahead: bool = False  # "to protect", "would close": it lies after what it hangs on

@@ -65,9 +65,9 @@ GOING_ON = frozenset(
 # Events that fill a stretch and are mostly going on when they are written of.
 LASTING_NOUNS = frozenset(
     """agreement blockade boycott campaign ceasefire cease-fire conflict construction crackdown crisis development
-    dispute drought embargo epidemic famine inquiry investigation mission occupation offensive operation pandemic
-    peace probe project program programme quarantine recession recovery sanction search shortage siege standoff
-    strike struggle support talks trial turmoil unrest violence war""".split()
+    dispute drought embargo epidemic famine inquiry investigation manhunt mission occupation offensive operation
+    pandemic peace probe project program programme quarantine recession recovery sanction search shortage siege
+    standoff showdown strike struggle support talks threat tension trial turmoil unrest violence war""".split()
 )
 # What a noun names, as a verb tells it.
 NOMINAL = {

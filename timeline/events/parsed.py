@@ -17,6 +17,7 @@ from . import lexicon
 from .attribution import teller
 from .clauses import (
     is_ahead,
+    is_definite,
     is_event_noun,
     is_event_verb,
     is_infinitive,
@@ -157,7 +158,7 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=self.story and modified and token.dep_ != "compound",
             lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token), noun=True,
-            **self._told(token),
+            definite=is_definite(token), **self._told(token),
         )  # fmt: skip
 
     def _fallback(self, token: Any) -> str:

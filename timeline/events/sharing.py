@@ -80,7 +80,8 @@ class Story:
 
     def _by_kind(self, candidate: Candidate) -> Placed | None:
         """The time of the only dated event of that kind: "the invasion" of what "invaded" on a day."""
-        if not candidate.noun or candidate.factuality in ("planned", "possible"):
+        several = candidate.text.lower() != candidate.lemma
+        if not candidate.definite or several or candidate.factuality in ("planned", "possible"):
             return None
         return self._kinds.get(lexicon.NOMINAL.get(candidate.lemma, candidate.lemma))
 

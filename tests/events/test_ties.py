@@ -74,3 +74,14 @@ def test_is_expected_is_of_the_present():
 def test_a_noun_of_what_is_known_and_one_of_what_is_new(text, trigger, earliest, latest):
     when = dated(text, trigger)
     assert (when.earliest, when.latest) == (earliest, latest)
+
+
+def test_a_day_right_behind_what_is_counted_from_is_that_event_s():
+    text = "The doctors said that Hale died within weeks of his capture on March 26, 1996."
+    assert dated(text, "capture").earliest == "1996-03-26"
+    assert dated(text, "died").earliest is None
+
+
+def test_a_present_perfect_takes_no_stray_time_of_its_sentence():
+    text = "Five million rifles have been built since the factory, which opened in 1947, was burned."
+    assert dated(text, "built").earliest is None

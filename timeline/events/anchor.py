@@ -39,7 +39,12 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
 
 def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | None) -> Placed | None:
     """The sentence's only time, for the event that opens it; if coarse: a later clause may tell another day."""
-    if candidate.tense != "past" or candidate.time or candidate.event_class in ("REPORTING", "STATE", "I_STATE"):
+    if (
+        candidate.tense != "past"
+        or candidate.perfect
+        or candidate.time
+        or candidate.event_class in ("REPORTING", "STATE", "I_STATE")
+    ):
         return None
     sentence = candidate.sentence
     here = [t for t in times_in(times, sentence.start, sentence.end) if t.text_type in ("DATE", "TIME")]

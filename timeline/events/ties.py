@@ -19,6 +19,7 @@ from .clauses import (
     subject_of,
     tense,
 )
+from .distances import UNITS
 
 
 class Host(NamedTuple):
@@ -38,9 +39,19 @@ def governor(span: Any) -> Any:
             break
         acts = head.pos_ in ("VERB", "AUX") and head.dep_ != "prep"  # "given", "following" as prepositions do not
         if head.i not in inside and (acts or is_event_noun(head)):
-            return _judged(head, span) or lifted(head, span)
+            return _known_by(head, span) or _judged(head, span) or lifted(head, span)
         token = head
     return lifted(token, span)
+
+
+def _known_by(verb: Any, span: Any) -> Any | None:
+    """ "died within weeks of his capture on May 3", "closed since the fire on Monday": the day tells which one."""
+    start = min(span.start, span.root.head.i if span.root.head.dep_ == "prep" else span.start)
+    noun = span.doc[start - 1] if start else None
+    if noun is None or noun.i <= verb.i or not is_event_noun(noun) or noun.dep_ != "pobj":
+        return None
+    counted = noun.head.lower_ == "of" and noun.head.head.lemma_.lower() in UNITS
+    return noun if counted or noun.head.lower_ == "since" else None
 
 
 def _judged(verb: Any, span: Any) -> Any | None:

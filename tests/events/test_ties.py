@@ -85,3 +85,18 @@ def test_a_day_right_behind_what_is_counted_from_is_that_event_s():
 def test_a_present_perfect_takes_no_stray_time_of_its_sentence():
     text = "Five million rifles have been built since the factory, which opened in 1947, was burned."
     assert dated(text, "built").earliest is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "earliest", "latest"),
+    [
+        ("The guards tried to free the men.", "free", None, "2024-03-08"),  # within the trying, not still to come
+        ("The box may contain letters.", "contain", None, None),  # how things are
+        ("The team was digging near the 11th century temple.", "digging", None, "2024-03-08"),
+        ("He put the plan to a referendum next year after the house voted for it.", "voted", None, "2024-03-08"),
+        ("A referendum will be held in May. Some fear the referendum.", "referendum", "2024-05-01", "2024-05-31"),
+    ],
+)
+def test_times_stay_with_what_they_belong_to(text, trigger, earliest, latest):
+    when = dated(text, trigger)
+    assert (when.earliest, when.latest) == (earliest, latest)

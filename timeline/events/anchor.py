@@ -50,6 +50,6 @@ def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | N
     here = [t for t in times_in(times, sentence.start, sentence.end) if t.text_type in ("DATE", "TIME")]
     if len(here) != 1 or here[0].interval is None or here[0].start > candidate.end + 60:
         return None
-    if here[0].interval.unit <= Unit.WEEK or not agrees(candidate, here[0], dct):
+    if not Unit.WEEK < here[0].interval.unit < Unit.CENTURY or not agrees(candidate, here[0], dct):
         return None
     return Placed(candidate, dated_when(here[0], "inferred", reason="the only time told in its sentence"), here[0])

@@ -52,6 +52,8 @@ def _side(candidate: Candidate) -> Side:
         return "present"  # "discussed the crisis", whatever may come of it
     if candidate.factuality == "happened":
         return "past"
+    if candidate.within and candidate.under != "none":
+        return candidate.under
     if candidate.ahead or candidate.factuality == "possible":
         return "future"
     return "" if candidate.under == "none" else candidate.under

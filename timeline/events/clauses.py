@@ -118,6 +118,8 @@ def tense(token: Any) -> Tense:
             return "past"
         if aux[0] in lexicon.MODAL_ABLE:
             return "present"
+        if aux[0] in lexicon.MODAL_AHEAD and token.lemma_.lower() in lexicon.CONDITIONS_HELD:
+            return "present"  # "may contain", "might own": of how things are
         return "future" if token.tag_ == "VB" and aux[0] in lexicon.MODAL_AHEAD else "none"
     if token.tag_ == "VBD" or any(a in _PAST_AUX for a in aux):
         return "past"
@@ -135,13 +137,6 @@ def tense_above(token: Any) -> Tense:
         if token.pos_ in ("VERB", "AUX") and (found := tense(token)) != "none":
             return found
     return "none"
-
-
-def is_ahead(token: Any) -> bool:
-    """An infinitive, or a verb under would, could, might: it lies after what it hangs on, unless implied."""
-    modal = any(a in lexicon.MODAL_POSSIBLE for a in auxiliaries(token)) and "have" not in auxiliaries(token)
-    implied = token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.SAME_TIME
-    return modal or (is_infinitive(token) and not implied)
 
 
 def is_perfect(token: Any) -> bool:

@@ -73,6 +73,7 @@ class Candidate:
     definite: bool = False  # "the search", "his arrest": one that is known; not "a search", "arrests"
     lasting: bool = False  # a war, a search, to protect: it fills its time
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on
+    within: bool = False  # "tried to free them": of the time of its verb
     ahead: bool = False  # "to protect", "would close": it lies after what it hangs on
     main: bool = False  # a verb of the main clause
     seeming: bool = False  # "it appears to be a joke": judged as it is told

@@ -31,6 +31,7 @@ STATE = frozenset(
     """own belong exist live contain consist include involve have lack deserve cost weigh seem appear remain stand
     lie represent mean depend concern resemble possess equal deserve matter""".split()
 )
+CONDITIONS_HELD = STATE - frozenset("appear seem remain stand cost".split())  # "may contain": how things are
 CLASSES: tuple[tuple[EventClass, frozenset[str]], ...] = (
     ("REPORTING", REPORTING),
     ("PERCEPTION", PERCEPTION),
@@ -84,7 +85,7 @@ NOMINAL = {
 # Verbs that lend their subject and tense to an event noun: "held a meeting", "launched an attack".
 LIGHT = frozenset(
     """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay
-    issue lead convene begin start end stop continue complete resume sign reach""".split()
+    issue lead convene begin start end stop continue complete resume sign reach attend finish wrap""".split()
 )
 # Forms of these never stand for an event on their own.
 NO_EVENT = frozenset("be let base include compare relate ally exist".split())
@@ -126,6 +127,7 @@ IMPLYING = frozenset(
 SAME_TIME = IMPLYING | frozenset(
     "try attempt seek fail decline refuse rush hasten move use serve work appear seem".split()
 )
+TRIES = frozenset("attempt effort bid struggle fight".split())  # "his efforts to free them"
 # Governors that are no entry of their own when the event stands under them: the plan to visit is told by the visit.
 HELPERS = (
     PLANNING | DENYING | (ASPECTUAL - {"initiate", "launch"}) | I_STATE | frozenset("appear seem threaten".split())

@@ -1,11 +1,11 @@
-"""How a verb is told: as the next step of a story, or as a judgement of the moment."""
+"""How a verb is told: as a next step of the story, as seen at the moment, as ahead of its verb or within it."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from . import lexicon
-from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_main
+from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_main
 
 _SIMPLE_AUX = frozenset(("did", "was", "were", "got"))
 
@@ -43,3 +43,16 @@ def is_seeming(token: Any) -> bool:
         c.dep_ == "mark" and c.lower_ in ("though", "if", "like") for a in token.children for c in a.children
     )
     return token.lemma_.lower() in lexicon.SEEMING and (judged or as_though)
+
+
+def is_ahead(token: Any) -> bool:
+    """An infinitive, or a verb under would, could, might: it lies after what it hangs on, unless implied."""
+    modal = any(a in lexicon.MODAL_POSSIBLE for a in auxiliaries(token)) and "have" not in auxiliaries(token)
+    return modal or (is_infinitive(token) and not is_within(token))
+
+
+def is_within(token: Any) -> bool:
+    """ "tried to free them", "his attempts to free them": of the time of the trying."""
+    head = token.head.lemma_.lower()
+    tried = token.dep_ == "xcomp" and head in lexicon.SAME_TIME
+    return is_infinitive(token) and (tried or (token.dep_ == "acl" and head in lexicon.TRIES))

@@ -16,7 +16,6 @@ from timeline.text.split import Paragraph, Sentence
 from . import lexicon
 from .attribution import teller
 from .clauses import (
-    is_ahead,
     is_definite,
     is_event_noun,
     is_event_verb,
@@ -31,7 +30,7 @@ from .clauses import (
     verb_evidence,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
-from .narrated import is_seeming, is_simple_past
+from .narrated import is_ahead, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .standins import StandIns
@@ -137,7 +136,7 @@ class _Paragraph:
             listed=self.story and len(title.split()) > 1 and is_news(token, event_class, dated, self.lead),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
-            under=tense_above(token), ahead=is_ahead(token), main=is_main(token),
+            under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), **self._told(token),
         )  # fmt: skip
 

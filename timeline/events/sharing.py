@@ -81,9 +81,11 @@ class Story:
     def _by_kind(self, candidate: Candidate) -> Placed | None:
         """The time of the only dated event of that kind: "the invasion" of what "invaded" on a day."""
         several = candidate.text.lower() != candidate.lemma
-        if not candidate.definite or several or candidate.factuality in ("planned", "possible"):
+        found = self._kinds.get(lexicon.NOMINAL.get(candidate.lemma, candidate.lemma))
+        if found is None or several or not candidate.definite:
             return None
-        return self._kinds.get(lexicon.NOMINAL.get(candidate.lemma, candidate.lemma))
+        ahead = candidate.factuality in ("planned", "possible")
+        return None if ahead and found.candidate.factuality != "planned" else found
 
     def _by_name(self, candidate: Candidate) -> Placed | None:
         """The time of an event of the same name; none when two are told under it."""

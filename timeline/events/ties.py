@@ -31,6 +31,9 @@ class Host(NamedTuple):
 
 def governor(span: Any) -> Any:
     """The verb or noun that a time hangs on: up from its root through prepositions and other words of the time."""
+    earlier = _before_clause(span)
+    if earlier is not None:
+        return earlier
     inside = {t.i for t in span}
     token = span.root
     for _ in range(8):
@@ -42,6 +45,22 @@ def governor(span: Any) -> Any:
             return _known_by(head, span) or _judged(head, span) or lifted(head, span)
         token = head
     return lifted(token, span)
+
+
+def names_a_thing(span: Any) -> bool:
+    """ "the 11th century temple", "the 1998 model": a time that tells which thing, not when something happened."""
+    root, thing = span[-1], span[-1].head  # its first word may be the thing's article
+    outside = thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
+    return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)
+
+
+def _before_clause(span: Any) -> Any | None:
+    """ "put it to a vote next year after the house agreed": a time before "after" is not of the clause behind it."""
+    verb = span.root.head
+    if verb.pos_ != "VERB" or verb.i < span.end or not any(c.dep_ == "mark" and c.i == span.end for c in verb.children):
+        return None
+    before = [t for t in span.sent if t.i < span.start and (is_event_noun(t) or is_event_verb(t))]
+    return before[-1] if before else None
 
 
 def _known_by(verb: Any, span: Any) -> Any | None:

@@ -100,3 +100,8 @@ def test_a_present_perfect_takes_no_stray_time_of_its_sentence():
 def test_times_stay_with_what_they_belong_to(text, trigger, earliest, latest):
     when = dated(text, trigger)
     assert (when.earliest, when.latest) == (earliest, latest)
+
+
+def test_according_to_is_a_saying():
+    when = dated("The bridge fell, according to a report. The mayor said on Tuesday that it was old.", "according")
+    assert (when.earliest, when.latest) == ("2024-03-05", "2024-03-05")

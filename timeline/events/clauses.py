@@ -22,7 +22,14 @@ def is_event_verb(token: Any) -> bool:
     """A full verb: no auxiliary, copula, modifier ("the wounded man") or preposition ("following")."""
     if token.pos_ != "VERB" or token.dep_ in AUX or not token.text[0].isalpha():
         return False
+    if is_source(token):
+        return True
     return token.lemma_.lower() not in lexicon.NO_EVENT and token.dep_ not in ("amod", "compound", "case", "prep")
+
+
+def is_source(token: Any) -> bool:
+    """ "According to the police": a saying, though it stands as a preposition does."""
+    return token.lower_ == "according" and any(c.lower_ == "to" for c in token.children)
 
 
 def is_event_noun(token: Any) -> bool:
@@ -68,6 +75,8 @@ def _spread(token: Any) -> bool:
 
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them"."""
+    if is_source(token):
+        return True
     if not is_main(token) or _spread(token):
         return False
     if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
@@ -110,6 +119,8 @@ def tense(token: Any) -> Tense:
 
     "cannot find" is told of the present; what may happen lies ahead, what may have happened behind.
     """
+    if is_source(token):
+        return "past"
     aux = auxiliaries(token)
     if any(a in lexicon.MODAL_PLANNED for a in aux):
         return "past" if "have" in aux else "future"

@@ -24,6 +24,7 @@ from .clauses import (
     is_main_saying,
     is_perfect,
     is_recent,
+    is_source,
     noun_evidence,
     tense,
     tense_above,
@@ -120,7 +121,7 @@ class _Paragraph:
 
     def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
         when = tense(token)
-        event_class = lexicon.event_class(token.lemma_.lower())
+        event_class = "REPORTING" if is_source(token) else lexicon.event_class(token.lemma_.lower())
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))

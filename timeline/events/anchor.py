@@ -1,4 +1,4 @@
-"""Ties each event to its time: its own clause, the event it shares a time with, its sentence, the story, then tense.
+"""Ties each event to its time: its own clause, the event it shares a time with, its sentence, tense, the story's day.
 
 Never a day without evidence: what the grammar does not tie to a day gets honest bounds. The result says its basis:
 stated, relative, narrative, inferred or none; and why, where it is inferred or none.
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from timeline.temporal import Dated, Interval, Unit
 
 from .bounds import by_tense, vague_time
+from .carried import carried
 from .detector import Candidate, times_in
 from .placing import Placed, agrees
 from .reach import reached
@@ -22,7 +23,7 @@ def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Inter
     """Each candidate of one text with its When, in the order given."""
     story = Story(candidates, times, dct)
     placed = {candidate.start: _placed(candidate, story, times, dct) for candidate in candidates}
-    found = reached(placed, dct)
+    found = reached(carried(placed, times, dct), dct)
     return (found[candidate.start] for candidate in candidates)
 
 
@@ -38,12 +39,17 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
 
 def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | None) -> Placed | None:
     """The sentence's only time, for the event that opens it; if coarse: a later clause may tell another day."""
-    if candidate.tense != "past" or candidate.time or candidate.event_class in ("REPORTING", "STATE", "I_STATE"):
+    if (
+        candidate.tense != "past"
+        or candidate.perfect
+        or candidate.time
+        or candidate.event_class in ("REPORTING", "STATE", "I_STATE")
+    ):
         return None
     sentence = candidate.sentence
     here = [t for t in times_in(times, sentence.start, sentence.end) if t.text_type in ("DATE", "TIME")]
     if len(here) != 1 or here[0].interval is None or here[0].start > candidate.end + 60:
         return None
-    if here[0].interval.unit <= Unit.WEEK or not agrees(candidate, here[0], dct):
+    if not Unit.WEEK < here[0].interval.unit < Unit.CENTURY or not agrees(candidate, here[0], dct):
         return None
     return Placed(candidate, dated_when(here[0], "inferred", reason="the only time told in its sentence"), here[0])

@@ -48,10 +48,12 @@ def _side(candidate: Candidate) -> Side:
         return "future"
     if candidate.tense == "present":
         return "present"
-    if candidate.lasting and candidate.noun and candidate.factuality != "possible":
-        return "present"
+    if candidate.lasting and candidate.noun and (candidate.definite or candidate.factuality != "possible"):
+        return "present"  # "discussed the crisis", whatever may come of it
     if candidate.factuality == "happened":
         return "past"
+    if candidate.within and candidate.under != "none":
+        return candidate.under
     if candidate.ahead or candidate.factuality == "possible":
         return "future"
     return "" if candidate.under == "none" else candidate.under

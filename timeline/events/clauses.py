@@ -12,7 +12,7 @@ from .status import Evidence
 AUX = ("aux", "auxpass")
 SUBJECT = ("nsubj", "nsubjpass")
 _PAST_AUX = frozenset(("did", "was", "were", "had", "been", "got"))
-_PERFECT_AUX = frozenset(("has", "have", "'s", "’s", "'ve", "’ve", "having"))
+PERFECT_AUX = frozenset(("has", "have", "'s", "’s", "'ve", "’ve", "having"))
 
 
 # ---- which tokens are events -------------------------------------------------------------------------------------
@@ -22,7 +22,14 @@ def is_event_verb(token: Any) -> bool:
     """A full verb: no auxiliary, copula, modifier ("the wounded man") or preposition ("following")."""
     if token.pos_ != "VERB" or token.dep_ in AUX or not token.text[0].isalpha():
         return False
+    if is_source(token):
+        return True
     return token.lemma_.lower() not in lexicon.NO_EVENT and token.dep_ not in ("amod", "compound", "case", "prep")
+
+
+def is_source(token: Any) -> bool:
+    """ "According to the police": a saying, though it stands as a preposition does."""
+    return token.lower_ == "according" and any(c.lower_ == "to" for c in token.children)
 
 
 def is_event_noun(token: Any) -> bool:
@@ -30,6 +37,12 @@ def is_event_noun(token: Any) -> bool:
     if token.pos_ not in ("NOUN", "PROPN"):
         return False
     return token.lemma_.lower() in lexicon.EVENT_NOUNS and (token.pos_ == "NOUN" or token.dep_ != "compound")
+
+
+def is_definite(token: Any) -> bool:
+    """ "the search", "his arrest", "Iraq's invasion": a noun for what is known; not "a search"."""
+    words = [c for c in token.children if c.dep_ in ("det", "poss")]
+    return any(c.dep_ == "poss" or c.lower_ in ("the", "this", "that", "these", "those") for c in words)
 
 
 def is_infinitive(token: Any) -> bool:
@@ -56,16 +69,22 @@ def is_main(token: Any) -> bool:
 
 def _spread(token: Any) -> bool:
     """ "denied it throughout the trial", "called for it within hours": of another day than the report's."""
-    return any(c.dep_ == "prep" and c.lower_ in lexicon.AT_ANOTHER_TIME for c in token.children)
+    preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in lexicon.AT_ANOTHER_TIME]
+    return any(c.lower_ != "after" or c.i > token.i for c in preps)  # "After the talks, he said": of the report's day
 
 
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them",
     and not "had told them", which was before."""
-    place = clause_of(token)
-    if place.dep_ not in ("ROOT", "parataxis") or negated(token) or _spread(token) or "had" in auxiliaries(token):
+    if is_source(token):
+        return True
+    if not is_main(token) or _spread(token) or "had" in auxiliaries(token):
         return False
-    return lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
+    if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
+        return lemma(token) in lexicon.LIGHT
+    place = token if subject_of(token) is not None else clause_of(token)
+    speaks = lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
+    return speaks and not negated(token)
 
 
 def is_question(token: Any) -> bool:
@@ -81,26 +100,43 @@ def is_question(token: Any) -> bool:
 # ---- tense -------------------------------------------------------------------------------------------------------
 
 
+def _spelled_out(aux: Any) -> str:
+    """ "He's expected" is "is expected"; "he's been" stays as it is."""
+    return "is" if aux.dep_ == "auxpass" and aux.lower_ in ("'s", "’s") else str(aux.lower_)
+
+
 def auxiliaries(token: Any) -> tuple[str, ...]:
     """The auxiliaries of a verb; a second verb without its own shares the first one's ("was seized and burned")."""
-    found = tuple(c.lower_ for c in token.children if c.dep_ in AUX)
+    found = tuple(
+        "is" if c.dep_ == "auxpass" and c.lower_ in ("'s", "’s") else c.lower_ for c in token.children if c.dep_ in AUX
+    )
     if not found and token.dep_ == "conj" and token.head.tag_ == token.tag_ and subject_of(token) is None:
         return auxiliaries(token.head)
     return found
 
 
 def tense(token: Any) -> Tense:
-    """past, present or future by the verb's form and its auxiliaries; none for infinitives and the like."""
+    """past, present or future by the verb's form and its auxiliaries; none for infinitives and the like.
+
+    "cannot find" is told of the present; what may happen lies ahead, what may have happened behind.
+    """
+    if is_source(token):
+        return "past"
     aux = auxiliaries(token)
     if any(a in lexicon.MODAL_PLANNED for a in aux):
         return "past" if "have" in aux else "future"
     if any(a in lexicon.MODAL_POSSIBLE for a in aux):
-        ahead = token.tag_ == "VB" and aux[0] in lexicon.MODAL_AHEAD and "have" not in aux
-        return "future" if ahead else "none"
+        if "have" in aux:  # "may have come", "could have used"
+            return "past"
+        if aux[0] in lexicon.MODAL_ABLE:
+            return "present"
+        if aux[0] in lexicon.MODAL_AHEAD and token.lemma_.lower() in lexicon.CONDITIONS_HELD:
+            return "present"  # "may contain", "might own": of how things are
+        return "future" if token.tag_ == "VB" and aux[0] in lexicon.MODAL_AHEAD else "none"
     if token.tag_ == "VBD" or any(a in _PAST_AUX for a in aux):
         return "past"
     if token.tag_ == "VBN":
-        return "past" if not aux or any(a in _PERFECT_AUX for a in aux) else "present"
+        return "past" if not aux or any(a in PERFECT_AUX for a in aux) else "present"
     return "present" if token.tag_ in ("VBZ", "VBP") or (token.tag_ == "VBG" and aux) else "none"
 
 
@@ -115,17 +151,15 @@ def tense_above(token: Any) -> Tense:
     return "none"
 
 
-def is_ahead(token: Any) -> bool:
-    """An infinitive, or a verb under would, could, might: it lies after what it hangs on, unless implied."""
-    modal = any(a in lexicon.MODAL_POSSIBLE for a in auxiliaries(token)) and "have" not in auxiliaries(token)
-    implied = token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.SAME_TIME
-    return modal or (is_infinitive(token) and not implied)
-
-
 def is_perfect(token: Any) -> bool:
     """ "has fallen", "have been waiting": it reaches up to the time of telling."""
     aux = auxiliaries(token)
-    return any(a in _PERFECT_AUX for a in aux) and ("been" in aux or token.tag_ in ("VBN", "VBD"))
+    return any(a in PERFECT_AUX for a in aux) and ("been" in aux or token.tag_ in ("VBN", "VBD"))
+
+
+def is_pluperfect(token: Any) -> bool:
+    """ "had left": it lies before what is told."""
+    return "had" in auxiliaries(token)
 
 
 # ---- evidence ----------------------------------------------------------------------------------------------------

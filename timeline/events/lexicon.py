@@ -31,6 +31,7 @@ STATE = frozenset(
     """own belong exist live contain consist include involve have lack deserve cost weigh seem appear remain stand
     lie represent mean depend concern resemble possess equal deserve matter""".split()
 )
+CONDITIONS_HELD = STATE - frozenset("appear seem remain stand cost".split())  # "may contain": how things are
 CLASSES: tuple[tuple[EventClass, frozenset[str]], ...] = (
     ("REPORTING", REPORTING),
     ("PERCEPTION", PERCEPTION),
@@ -45,25 +46,29 @@ WORD_ACTS = frozenset("announce declare warn recall reveal disclose confirm add 
 AT_ANOTHER_TIME = frozenset("throughout during within since until after before".split())
 # States that are news on a day: "will appear before a judge on Friday".
 SHOWING = frozenset("appear stand".split())
+# "It appears to be a joke": judged when it is written.
+SEEMING = frozenset("appear seem look".split())
 EXPECTING = frozenset("expect forecast hope anticipate plan".split())
 # Acts done by speaking: like sayings, a report tells those of its day.
 SPEECH_ACTS = frozenset(
     """call deny promise urge decline hail pledge vow threaten accuse offer refuse demand ask request praise criticize
     criticise condemn denounce welcome reject insist appeal assure thank apologize apologise dismiss comment""".split()
 )
+# "Gave no details", "issued a statement", "made no comment": sayings, of a light verb and a noun.
+SAID_THINGS = frozenset("detail comment statement reason explanation information remark".split())
 # Verbs of an activity that goes on, by the classes of Z. Vendler, "Verbs and Times" (1957).
 GOING_ON = frozenset(
     """help build protect discuss back offset defend search work pump pray fight struggle campaign negotiate talk live
     stay run operate produce support maintain patrol train develop study investigate examine rise fall grow increase
     expand improve spend move serve seek pursue encourage promote isolate enforce guard monitor rebuild play travel
-    suffer prepare wait continue remain keep hold lead manage use control""".split()
+    press allow deploy withdraw suffer prepare wait continue remain keep hold lead manage use control""".split()
 )
 # Events that fill a stretch and are mostly going on when they are written of.
 LASTING_NOUNS = frozenset(
     """agreement blockade boycott campaign ceasefire cease-fire conflict construction crackdown crisis development
-    dispute drought embargo epidemic famine inquiry investigation mission occupation offensive operation pandemic
-    peace probe project program programme quarantine recession recovery sanction search shortage siege standoff
-    strike struggle support talks trial turmoil unrest violence war""".split()
+    dispute drought embargo epidemic famine inquiry investigation manhunt mission occupation offensive operation
+    pandemic peace probe project program programme quarantine recession recovery sanction search shortage siege
+    standoff showdown strike struggle support talks threat tension trial turmoil unrest violence war""".split()
 )
 # What a noun names, as a verb tells it.
 NOMINAL = {
@@ -92,7 +97,7 @@ CHANGES = frozenset(
 # Verbs that lend their subject and tense to an event noun: "held a meeting", "launched an attack".
 LIGHT = frozenset(
     """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay
-    issue lead convene begin start end stop continue complete resume sign reach""".split()
+    issue lead convene begin start end stop continue complete resume sign reach attend finish wrap""".split()
 )
 # Forms of these never stand for an event on their own.
 NO_EVENT = frozenset("be let base include compare relate ally exist".split())
@@ -140,6 +145,7 @@ IMPLYING = frozenset(
 SAME_TIME = IMPLYING | frozenset(
     "try attempt seek fail decline refuse rush hasten move use serve work appear seem".split()
 )
+TRIES = frozenset("attempt effort bid struggle fight".split())  # "his efforts to free them"
 # Governors that are no entry of their own when the event stands under them: the plan to visit is told by the visit.
 HELPERS = (
     PLANNING | DENYING | (ASPECTUAL - {"initiate", "launch"}) | I_STATE | frozenset("appear seem threaten".split())
@@ -149,8 +155,9 @@ HELPERS = (
 
 MODAL_POSSIBLE = frozenset("may might could would can ca should ought must".split())
 MODAL_AHEAD = frozenset(
-    "may might can ca should ought".split()
+    "may might should ought".split()
 )  # with a bare verb they look ahead; "could", "would" look back too
+MODAL_ABLE = frozenset(("can", "ca"))  # "can't find buyers"
 MODAL_PLANNED = frozenset("will shall 'll ’ll wo".split())
 DUE = frozenset("due going about set ready scheduled slated".split())
 CONDITIONS = frozenset("if unless whether lest".split())
@@ -163,6 +170,19 @@ NOUN_PLANNED = frozenset("planned scheduled upcoming proposed forthcoming expect
 PARTS = frozenset("sideline margin opening start course close fringe session".split())
 SUBORDINATORS = frozenset("before after as while when during once since until".split())
 SEQUENCE = frozenset("later then eventually subsequently afterwards afterward earlier previously since finally".split())
+# "Later died", "once worked there", "always wore red", "recently sold": not on the day that the story is at.
+ELSEWHEN = (SEQUENCE - {"then", "finally"}) | frozenset("once always often usually formerly recently long".split())
+# How a story ended: what led to it is often told behind it. "Was convicted on Thursday. He stole the paintings."
+OUTCOMES = frozenset(
+    """die convict acquit sentence jail imprison charge indict arrest sue appoint elect name nominate resign retire
+    dismiss sack honour honor bury mourn close liquidate""".split()
+)
+# Of a life or a firm more than of a day: "She married twice." "The airline bought the jet." "He joined from United."
+BACKGROUND = frozenset(
+    """marry divorce study graduate found join become employ inherit emigrate earn buy acquire sell teach write publish
+    compose paint bear own finish belong steal learn grow raise win lose elect
+    retire hire invent introduce build""".split()
+)
 AFTER_THE_FACT = frozenset("after following since during despite".split())
 NOBODY = frozenset("nobody nothing none no-one neither".split())
 NEGATIONS = frozenset("not n't n’t never no neither nor without".split())

@@ -16,7 +16,7 @@ from timeline.text.split import Paragraph, Sentence
 from . import lexicon
 from .attribution import teller
 from .clauses import (
-    is_ahead,
+    is_definite,
     is_event_noun,
     is_event_verb,
     is_infinitive,
@@ -24,12 +24,14 @@ from .clauses import (
     is_main_saying,
     is_perfect,
     is_recent,
+    is_source,
     noun_evidence,
     tense,
     tense_above,
     verb_evidence,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
+from .narrated import is_ahead, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .standins import StandIns
@@ -119,7 +121,7 @@ class _Paragraph:
 
     def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
         when = tense(token)
-        event_class = lexicon.event_class(token.lemma_.lower())
+        event_class = "REPORTING" if is_source(token) else lexicon.event_class(token.lemma_.lower())
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
@@ -135,7 +137,8 @@ class _Paragraph:
             listed=self.story and len(title.split()) > 1 and is_news(token, event_class, dated, self.lead),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
-            under=tense_above(token), ahead=is_ahead(token), main=is_main(token), **self._told(token),
+            under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
+            seeming=is_seeming(token), simple=is_simple_past(token), **self._told(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
@@ -155,7 +158,7 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=self.story and modified and token.dep_ != "compound",
             lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token), noun=True,
-            **self._told(token),
+            definite=is_definite(token), **self._told(token),
         )  # fmt: skip
 
     def _fallback(self, token: Any) -> str:

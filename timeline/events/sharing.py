@@ -17,7 +17,7 @@ from .when import interval_when
 
 SAYINGS = "said without a day: that of the article's other sayings"
 REPORTED = "said without a day: the sayings of a report are of the day it was published"
-HELD = "thought or wished at the time of the report"
+HELD = "thought, wished or judged at the time of the report"
 
 
 class Story:
@@ -69,7 +69,7 @@ class Story:
 
     def said(self, candidate: Candidate) -> Placed | None:
         """A report's sayings are of one day: the one it names ("said today"), else that of its publication."""
-        held = candidate.event_class == "I_STATE" and candidate.tense == "present" and candidate.factuality != "denied"
+        held = _held(candidate)
         if not (candidate.saying or held) or candidate.tense not in ("past", "present") or candidate.perfect:
             return None
         time = candidate.time
@@ -83,13 +83,22 @@ class Story:
 
     def _by_kind(self, candidate: Candidate) -> Placed | None:
         """The time of the only dated event of that kind: "the invasion" of what "invaded" on a day."""
-        if not candidate.noun or candidate.factuality in ("planned", "possible"):
+        several = candidate.text.lower() != candidate.lemma
+        found = self._kinds.get(lexicon.NOMINAL.get(candidate.lemma, candidate.lemma))
+        if found is None or several or not candidate.definite:
             return None
-        return self._kinds.get(lexicon.NOMINAL.get(candidate.lemma, candidate.lemma))
+        ahead = candidate.factuality in ("planned", "possible")
+        return None if ahead and found.candidate.factuality != "planned" else found
 
     def _by_name(self, candidate: Candidate) -> Placed | None:
         """The time of an event of the same name; none when two are told under it."""
         return next((p for name in sorted(candidate.names) if (p := self._named.get((candidate.lemma, name)))), None)
+
+
+def _held(candidate: Candidate) -> bool:
+    """A view that is held as it is told: "they think", "it appears"."""
+    view = candidate.event_class == "I_STATE" or candidate.seeming
+    return view and candidate.tense == "present" and candidate.factuality != "denied"
 
 
 def _day_of_sayings(candidates: Sequence[Candidate], own: dict[int, Placed]) -> Placed | None:

@@ -11,7 +11,7 @@ from timeline.temporal.shifts import Period
 from .clauses import is_event_noun, is_event_verb
 from .detector import Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
-from .ties import best, carrier, governor, lends_time, light_object
+from .ties import best, carrier, governor, lends_time, light_object, names_a_thing
 
 
 class TiedTimes:
@@ -34,7 +34,7 @@ class TiedTimes:
             told = amount_before(span, time)
             if told is not None:
                 self._far(span, *told)
-            else:
+            elif not names_a_thing(span):
                 self.governed.setdefault(governor(span).i, []).append(time)
         self._units()
 

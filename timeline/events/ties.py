@@ -8,7 +8,18 @@ from typing import Any, NamedTuple
 from timeline.temporal import Dated
 
 from . import lexicon
-from .clauses import SUBJECT, auxiliaries, is_event_noun, is_event_verb, is_infinitive, subject_of, tense
+from .clauses import (
+    SUBJECT,
+    auxiliaries,
+    is_event_noun,
+    is_event_verb,
+    is_infinitive,
+    is_main_saying,
+    is_pluperfect,
+    subject_of,
+    tense,
+)
+from .distances import UNITS
 
 
 class Host(NamedTuple):
@@ -20,6 +31,9 @@ class Host(NamedTuple):
 
 def governor(span: Any) -> Any:
     """The verb or noun that a time hangs on: up from its root through prepositions and other words of the time."""
+    earlier = _before_clause(span)
+    if earlier is not None:
+        return earlier
     inside = {t.i for t in span}
     token = span.root
     for _ in range(8):
@@ -28,9 +42,35 @@ def governor(span: Any) -> Any:
             break
         acts = head.pos_ in ("VERB", "AUX") and head.dep_ != "prep"  # "given", "following" as prepositions do not
         if head.i not in inside and (acts or is_event_noun(head)):
-            return _judged(head, span) or lifted(head, span)
+            return _known_by(head, span) or _judged(head, span) or lifted(head, span)
         token = head
     return lifted(token, span)
+
+
+def names_a_thing(span: Any) -> bool:
+    """ "the 11th century temple", "the 1998 model": a time that tells which thing, not when something happened."""
+    root, thing = span[-1], span[-1].head  # its first word may be the thing's article
+    outside = thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
+    return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)
+
+
+def _before_clause(span: Any) -> Any | None:
+    """ "put it to a vote next year after the house agreed": a time before "after" is not of the clause behind it."""
+    verb = span.root.head
+    if verb.pos_ != "VERB" or verb.i < span.end or not any(c.dep_ == "mark" and c.i == span.end for c in verb.children):
+        return None
+    before = [t for t in span.sent if t.i < span.start and (is_event_noun(t) or is_event_verb(t))]
+    return before[-1] if before else None
+
+
+def _known_by(verb: Any, span: Any) -> Any | None:
+    """ "died within weeks of his capture on May 3", "closed since the fire on Monday": the day tells which one."""
+    start = min(span.start, span.root.head.i if span.root.head.dep_ == "prep" else span.start)
+    noun = span.doc[start - 1] if start else None
+    if noun is None or noun.i <= verb.i or not is_event_noun(noun) or noun.dep_ != "pobj":
+        return None
+    counted = noun.head.lower_ == "of" and noun.head.head.lemma_.lower() in UNITS
+    return noun if counted or noun.head.lower_ == "since" else None
 
 
 def _judged(verb: Any, span: Any) -> Any | None:
@@ -126,7 +166,7 @@ def _frame_noun(prep: Any) -> Any | None:
 def host(token: Any) -> Host | None:
     """The event of the same sentence that happened at the same time, by the grammar of their tie."""
     if token.pos_ == "VERB":
-        return _verb_host(token) or _means(token)
+        return _verb_host(token) or _means(token) or _watching(token)
     verb = carrier(token)
     if verb is None or not is_event_verb(verb):
         return None
@@ -149,7 +189,33 @@ def _verb_host(token: Any) -> Host | None:
         return Host(head, f"part of what was told as “{head.text}”")
     if token.dep_ == "advcl" and _accompanies(token):
         return Host(head, f"told as done with “{head.text}”")
+    if token.dep_ == "advcl" and tense(token) == tense(head) == "past" and _at_once(token):
+        return Host(head, f"told as at the same time as “{head.text}”")
+    if token.dep_ == "ccomp" and tense(head) == "past" and is_main_saying(head) and _view(token):
+        return Host(head, f"seen so when it was told as “{head.text}”")
     return None
+
+
+def _at_once(token: Any) -> bool:
+    """ "when two men fired", "as the vote passed", in a simple past: at the time of its main clause."""
+    marks = [c for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i]
+    return any(c.lower_ in ("when", "as", "while") for c in marks) and not is_pluperfect(token)
+
+
+def _view(token: Any) -> bool:
+    """ "said he believed", "said it did not appear": a state of mind of the moment of speaking."""
+    view = lexicon.event_class(token.lemma_.lower()) == "I_STATE" or token.lemma_.lower() in lexicon.SEEMING
+    return view and tense(token) == "past" and not is_pluperfect(token)
+
+
+def _watching(token: Any) -> Host | None:
+    """ "A woman who was waiting for a bus was killed": what went on when the main thing happened."""
+    noun = token.head
+    verb = carrier(noun) if token.dep_ == "relcl" and noun.dep_ in (*SUBJECT, "dobj") else None
+    going = token.tag_ == "VBG" and any(a in ("was", "were") for a in auxiliaries(token))
+    if verb is None or not going or tense(verb) != "past" or is_pluperfect(verb):
+        return None
+    return Host(verb, f"going on when “{verb.text}” happened")
 
 
 def _means(token: Any) -> Host | None:

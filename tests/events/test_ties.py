@@ -1,0 +1,107 @@
+"""Which time an event shares with another one, and what tense alone says of it; told on Friday 8 March 2024."""
+
+import pytest
+
+from timeline.events import find_events, load_detector
+from timeline.models import Article, Options
+
+DETECTOR = load_detector(Options(detector="spacy"))
+
+
+def dated(text, trigger):
+    article = Article.of(text, published="2024-03-08")
+    return {f.event.mentions[0].trigger.exact: f.event.when for f in find_events(article, DETECTOR)}[trigger]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "earliest", "latest"),
+    [
+        ("The owner can't find a tenant.", "find", None, None),  # told of the present, not as still to come
+        ("The plates may have come from a yard in Hull.", "come", None, "2024-03-08"),
+        ("The letter appears to be a joke.", "appears", "2024-03-08", "2024-03-08"),
+        ("She appears in three of his films.", "appears", None, None),
+    ],
+)
+def test_what_tense_alone_tells(text, trigger, earliest, latest):
+    when = dated(text, trigger)
+    assert (when.basis, when.earliest, when.latest) == ("inferred", earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("A woman was killed on Tuesday when two men fired at a shop.", "fired", "2024-03-05"),
+        ("The crowd cheered on Tuesday as the vote passed.", "passed", "2024-03-05"),
+        ("A man who was waiting for a bus was killed on Tuesday.", "waiting", "2024-03-05"),
+        ("The mayor said on Tuesday that she believed the plan.", "believed", "2024-03-05"),
+        ("The shop was robbed on Tuesday. The guards started shouting.", "shouting", "2024-03-05"),
+        ("The bank was robbed, the police said. They gave no details.", "gave", "2024-03-08"),
+        ("The guests fled, and the police said two men were held.", "said", "2024-03-08"),
+        ("After a meeting with the mayor, Hale said the plan was dead.", "said", "2024-03-08"),
+    ],
+)
+def test_what_happened_at_once_shares_a_day(text, trigger, day):
+    when = dated(text, trigger)
+    assert (when.earliest, when.latest, when.basis) == (day, day, "inferred")
+    assert when.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The crowd cheered on Tuesday as the team had won.", "won"),
+        ("A man who sold boats was killed on Tuesday.", "sold"),
+        ("The mayor said on Tuesday that the bridge fell.", "fell"),
+    ],
+)
+def test_what_happened_before_does_not(text, trigger):
+    assert dated(text, trigger).earliest is None
+
+
+def test_is_expected_is_of_the_present():
+    assert dated("He's expected to resign.", "expected").reason.endswith("at the time of the report")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "earliest", "latest"),
+    [
+        ("They wanted to discuss the crisis.", "crisis", None, None),  # it goes on, whatever may come of it
+        ("The search was ended on Monday. The mayor praised the search.", "search", "2024-03-04", "2024-03-04"),
+        ("The mayor was killed on Monday. Hull has seen a rash of killings.", "killings", None, "2024-03-08"),
+        ("A visit took place on Monday. The king asked for a visit.", "visit", None, "2024-03-08"),
+    ],
+)
+def test_a_noun_of_what_is_known_and_one_of_what_is_new(text, trigger, earliest, latest):
+    when = dated(text, trigger)
+    assert (when.earliest, when.latest) == (earliest, latest)
+
+
+def test_a_day_right_behind_what_is_counted_from_is_that_event_s():
+    text = "The doctors said that Hale died within weeks of his capture on March 26, 1996."
+    assert dated(text, "capture").earliest == "1996-03-26"
+    assert dated(text, "died").earliest is None
+
+
+def test_a_present_perfect_takes_no_stray_time_of_its_sentence():
+    text = "Five million rifles have been built since the factory, which opened in 1947, was burned."
+    assert dated(text, "built").earliest is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "earliest", "latest"),
+    [
+        ("The guards tried to free the men.", "free", None, "2024-03-08"),  # within the trying, not still to come
+        ("The box may contain letters.", "contain", None, None),  # how things are
+        ("The team was digging near the 11th century temple.", "digging", None, "2024-03-08"),
+        ("He put the plan to a referendum next year after the house voted for it.", "voted", None, "2024-03-08"),
+        ("A referendum will be held in May. Some fear the referendum.", "referendum", "2024-05-01", "2024-05-31"),
+    ],
+)
+def test_times_stay_with_what_they_belong_to(text, trigger, earliest, latest):
+    when = dated(text, trigger)
+    assert (when.earliest, when.latest) == (earliest, latest)
+
+
+def test_according_to_is_a_saying():
+    when = dated("The bridge fell, according to a report. The mayor said on Tuesday that it was old.", "according")
+    assert (when.earliest, when.latest) == ("2024-03-05", "2024-03-05")

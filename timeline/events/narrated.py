@@ -1,0 +1,58 @@
+"""How a verb is told: as a next step of the story, as seen at the moment, as ahead of its verb or within it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon
+from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_main
+
+_SIMPLE_AUX = frozenset(("did", "was", "were", "got"))
+
+
+def is_simple_past(token: Any) -> bool:
+    """A simple past that the story or, before "he said", its speaker tells: "fled", "was hit".
+
+    Not "had fled", "who fled", "said that they fled", "was hit in the blast", "later fled": these are of other times.
+    """
+    place = clause_of(token)
+    above = place.head
+    spoken = place.dep_ == "ccomp" and above.i > place.i and lexicon.event_class(above.lemma_.lower()) == "REPORTING"
+    aux = auxiliaries(token)
+    form = token.tag_ == "VBD" or (token.tag_ in ("VBN", "VBG", "VB") and any(a in _SIMPLE_AUX for a in aux))
+    simple = form and not any(a in PERFECT_AUX or a == "had" for a in aux)
+    return (
+        simple
+        and (is_main(token) or spoken)
+        and not any(_of_another_time(c) for v in (token, place) for c in v.children)
+    )
+
+
+def _of_another_time(child: Any) -> bool:
+    """ "later", "always"; "in the blast", "during the war"."""
+    if child.dep_ == "advmod":
+        return child.lower_ in lexicon.ELSEWHEN
+    event = child.dep_ == "prep" and child.lower_ in ("in", "during", "after", "before", "since", "following")
+    return event and any(c.dep_ == "pobj" and is_event_noun(c) for c in child.children)
+
+
+def is_seeming(token: Any) -> bool:
+    """ "It appears to be a joke", "it looks as though they fled"; not "she appears in court", "he looks after them"."""
+    judged = any(c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") for c in token.children)
+    as_though = any(
+        c.dep_ == "mark" and c.lower_ in ("though", "if", "like") for a in token.children for c in a.children
+    )
+    return token.lemma_.lower() in lexicon.SEEMING and (judged or as_though)
+
+
+def is_ahead(token: Any) -> bool:
+    """An infinitive, or a verb under would, could, might: it lies after what it hangs on, unless implied."""
+    modal = any(a in lexicon.MODAL_POSSIBLE for a in auxiliaries(token)) and "have" not in auxiliaries(token)
+    return modal or (is_infinitive(token) and not is_within(token))
+
+
+def is_within(token: Any) -> bool:
+    """ "tried to free them", "his attempts to free them": of the time of the trying."""
+    head = token.head.lemma_.lower()
+    tried = token.dep_ == "xcomp" and head in lexicon.SAME_TIME
+    return is_infinitive(token) and (tried or (token.dep_ == "acl" and head in lexicon.TRIES))

@@ -104,7 +104,8 @@ def _goes_on(placed: Placed) -> bool:
     """A simple past of the story that has only bounds from its tense."""
     c = placed.candidate
     bare = placed.when.basis == "inferred" and placed.time is None and placed.when.open == "start"
-    return bare and c.simple and c.event_class not in OUTSIDE and not c.distances
+    tells = c.event_class not in OUTSIDE and c.lemma not in lexicon.REACTIONS
+    return bare and c.simple and tells and not c.distances
 
 
 def _looks_back(candidate: Candidate) -> bool:

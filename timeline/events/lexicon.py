@@ -177,6 +177,11 @@ OUTCOMES = frozenset(
     """die convict acquit sentence jail imprison charge indict arrest sue appoint elect name nominate resign retire
     dismiss sack honour honor bury mourn close liquidate""".split()
 )
+# What a thing does to people's minds (B. Levin, "English Verb Classes", 31.1): of no one day, and not of the thing's.
+REACTIONS = frozenset(
+    """shock stun surprise astonish anger outrage alarm worry please dismay shake disturb upset delight sadden horrify
+    frighten puzzle impress embarrass infuriate unsettle trouble amuse annoy disappoint""".split()
+)
 # Of a life or a firm more than of a day: "She married twice." "The airline bought the jet." "He joined from United."
 BACKGROUND = frozenset(
     """marry divorce study graduate found join become employ inherit emigrate earn buy acquire sell teach write publish

@@ -104,7 +104,8 @@ def carrier(token: Any) -> Any | None:
 def lends_time(token: Any, verb: Any) -> bool:
     """ "The blast killed five on Tuesday", "they held talks on Tuesday"; not "announced a merger on Tuesday"."""
     if token.dep_ in SUBJECT:
-        return lexicon.event_class(verb.lemma_.lower()) in ("OCCURRENCE", "ASPECTUAL")
+        word = verb.lemma_.lower()
+        return lexicon.event_class(word) in ("OCCURRENCE", "ASPECTUAL") and word not in lexicon.REACTIONS
     return token.dep_ == "dobj" and verb.lemma_.lower() in lexicon.LIGHT
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import auxiliaries, clause_of, is_event_noun, is_infinitive, is_question, subject_of, tense
+from .titles import subject_of as doer_of
 
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 
@@ -50,8 +51,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
 
 def _spoken_of_oneself(token: Any) -> bool:
     """ "We will hang an empty frame": talk, not telling."""
-    subject = subject_of(clause_of(token))
-    return subject is not None and subject.lower_ in ("i", "we", "you")
+    nearest, first = doer_of(token), subject_of(clause_of(token))
+    return any(s is not None and s.lower_ in ("i", "we", "you") for s in (nearest, first))
 
 
 def _acts(token: Any) -> bool:

@@ -19,7 +19,6 @@ from .clauses import (
     is_ahead,
     is_event_noun,
     is_event_verb,
-    is_infinitive,
     is_main,
     is_main_saying,
     is_perfect,
@@ -32,6 +31,7 @@ from .clauses import (
 from .detector import Candidate, Participant, Shared
 from .news import is_news, is_verbless
 from .participants import participants
+from .phrases import nonfinite
 from .standins import StandIns
 from .status import factuality
 from .tied import TiedTimes
@@ -124,7 +124,7 @@ class _Paragraph:
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         stand_in = self.stand_ins.of(token)
-        tells_that = any(c.dep_ == "ccomp" and not is_infinitive(c) for c in token.children)
+        tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
         say = reported_title if event_class == "REPORTING" or tells_that else verb_title
         title = say(token, self.times.skip, stand_in)
         start = self._offset(token)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .titles import subject_title
+from .clauses import clause_of
+from .titles import owner_of, subject_of, subject_title
 
 _SUBJECT = ("nsubj", "nsubjpass")
+_NAMED = ("PERSON", "ORG", "GPE", "NORP")
 _LONGEST = 40  # a longer name would leave no room for what happened
 
 
@@ -18,18 +20,48 @@ class StandIns:
         self.person: str | None = None
         self.thing: str | None = None
         self.several: str | None = None
+        self.alone = True  # whether the sentence of the last person told of no other
 
     def of(self, verb: Any) -> str | None:
         """What the pronoun subject of a verb stands for; None when it has another subject or it is not clear."""
+        subject = subject_of(verb)
+        if subject is not None and owner_of(subject) is not None:
+            return self._owner(verb, subject, owner_of(subject))
         subject = _pronoun(verb)
         if subject is None or _impersonal(verb):
             return None
         if subject.lower_ in ("he", "she"):
             told = _governing_subject(verb)
             return self.person if told is None else _person_title(told)
+        return self._told(subject.lower_) if _main(verb) else self._said(verb, subject)
+
+    def _told(self, pronoun: str) -> str | None:
+        return {"it": self.thing, "they": self.several}.get(pronoun)
+
+    def _said(self, verb: Any, pronoun: Any) -> str | None:
+        """ "The bank said that it had closed": the one who says it; "the deal it signed" is left alone."""
+        head = clause_of(verb)
+        if head.dep_ != "ccomp" or lexicon.event_class(head.head.lemma_.lower()) != "REPORTING":
+            return None
+        teller = next((c for c in head.head.children if c.dep_ in _SUBJECT), None)
+        if teller is None or teller.i > pronoun.i:
+            return None
+        if teller.lower_ == pronoun.lower_:
+            return self._told(pronoun.lower_) if _main(head.head) else None
+        return _fitting(teller, pronoun.lower_)
+
+    def _owner(self, verb: Any, subject: Any, owner: Any) -> str | None:
+        """Whose: "the town was taken and its mayor jailed", else of the sentence before, where it told of one alone."""
+        pronoun = {"its": "it", "their": "they"}.get(owner.lower_, "he")
         if not _main(verb):
-            return None  # "the agreement it reached": some name of its own sentence
-        return {"it": self.thing, "they": self.several}.get(subject.lower_)
+            return None
+        first = clause_of(verb)
+        before = next((c for c in first.children if c.dep_ in _SUBJECT and c.i < subject.i), None)
+        if before is not None and before.lower_ not in ("he", "she", "it", "they"):
+            return _fitting(before, pronoun)
+        if any(e.label_ in _NAMED and e.end <= subject.left_edge.i for e in subject.sent.ents):
+            return None  # "In Lund, its mayor": somebody of its own sentence
+        return (self.person if self.alone else None) if pronoun == "he" else self._told(pronoun)
 
     def read(self, sent: Any, skip: set[int]) -> None:
         """Takes note of the subject of a sentence's main verb; one that is a pronoun leaves the last one standing."""
@@ -38,6 +70,8 @@ class StandIns:
             root = root.head
         subject = next((c for c in root.children if c.dep_ in _SUBJECT), None)
         people = {e.text for e in sent.ents if e.label_ == "PERSON" and e.root.dep_ in _SUBJECT}
+        others = {e.text for e in sent.ents if e.label_ == "PERSON"} - people - {self.person}
+        self.alone = not others and (self.alone or bool(people))
         if subject is None or subject.pos_ == "PRON":
             self.person = people.pop() if len(people) == 1 else self.person
             return
@@ -53,6 +87,16 @@ class StandIns:
             self.person = told or None
         self.several = told or None if plural else None
         self.thing = None if plural or person else told or None
+
+
+def _fitting(subject: Any, pronoun: str) -> str | None:
+    """A subject's words where the pronoun can stand for it: one person, one thing, several."""
+    plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
+    if subject.pos_ not in ("NOUN", "PROPN"):
+        return None
+    kind = "they" if plural else "he" if _is_person(subject) else "it"
+    told = subject_title(subject, set())
+    return told if kind == pronoun and len(told) <= _LONGEST else None
 
 
 def _pronoun(verb: Any) -> Any | None:

@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
+from .phrases import LONGEST, empty, fitted, infinitive, joined, named, nonfinite, phrase
 
-LONGEST = 80
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
-_LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
 _DANGLING = frozenset(
     "that of to in on at by for with from and or but the a an as than into after before about shortly around".split()
 )
 _PRONOUNS = frozenset("he she it they i we you".split())
+_OWNERS = frozenset("his her its their".split())
+_NAME = 45  # a longer subject would leave no room for what happened
 _RELATIVE = frozenset("who which that whom".split())
-_JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 
 
 def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
@@ -27,22 +27,25 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and subject_of(verb) is None
-    subject = verb.head if participle else subject_of(verb)
+    ordered = None if participle else _ordered(verb)
+    subject = verb.head if participle else subject_of(ordered or verb)
     if subject is None:
         return ""
     who = _who(subject, skip, stand_in, bare=participle)
     if not who:
         return ""
-    if verb.lemma_.lower() in lexicon.TAKING_TIME:
+    if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
     rest = {t.i for t in _group(verb, skip)}
-    if verb.dep_ in ("xcomp", "ccomp") and _infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX"):
+    if verb.dep_ in ("xcomp", "ccomp") and infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX"):
         rest |= {t.i for t in _raised(verb.head, skip)}
+    for given in (c for c in ordered.children if c.dep_ == "dobj") if ordered is not None else ():
+        rest |= named(given, skip, 30)
     for child in _complements(verb, skip):
         if subject is not verb.head and subject.left_edge.i <= child.i <= subject.right_edge.i:
             continue
-        rest = _fitted(rest, child, skip, LONGEST - len(who) - 1)
-    return _finished(f"{who} {_joined(verb.doc, rest)}")
+        rest = fitted(rest, child, skip, LONGEST - len(who) - 1)
+    return _finished(f"{who} {joined(verb.doc, rest)}")
 
 
 def _apart(a: Any, b: Any) -> bool:
@@ -53,25 +56,25 @@ def _apart(a: Any, b: Any) -> bool:
 def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
     said = verb_title(verb, skip, stand_in)
-    what = next((c for c in verb.children if c.dep_ == "ccomp" and not _infinitive(c) and not _apart(verb, c)), None)
-    named = any(c.dep_ in _SUBJECT for c in verb.children)
-    if what is None and not named and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
+    what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and not _apart(verb, c)), None)
+    own = any(c.dep_ in _SUBJECT for c in verb.children)
+    if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     told = verb_title(what, skip) if what is not None else ""
-    if not told:
+    if not told or (not own and infinitive(verb)):
         return said
-    return _finished(f"{said} that {_lowered(told)}" if named else f"{verb.text}: {told}")
+    return _finished(f"{said} that {_lowered(told)}" if own else f"{verb.text}: {told}")
 
 
 def noun_title(noun: Any, skip: set[int]) -> str:
     """The noun phrase of an event noun, without relative clauses; its participle stays ("warning delivered to")."""
-    kept = _fitted(set(), noun, skip, LONGEST)
+    kept = fitted(set(), noun, skip, LONGEST)  # with "attempt to cross the lake"
     participle = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"), None)
     if participle is not None:
         kept |= {participle.i}
         for child in _complements(participle, skip):
-            kept = _fitted(kept, child, skip, LONGEST)
-    return _finished(_joined(noun.doc, kept))
+            kept = fitted(kept, child, skip, LONGEST)
+    return _finished(joined(noun.doc, kept))
 
 
 def clipped(text: str) -> str:
@@ -100,6 +103,20 @@ def subject_of(verb: Any) -> Any | None:
     return None
 
 
+def _ordered(verb: Any) -> Any | None:
+    """The verb that has an object before this infinitive: "rejected calls to join", "ordered the crew to leave"."""
+    head = verb.head
+    if verb.dep_ != "xcomp" or not infinitive(verb) or head.pos_ != "VERB":
+        return None
+    given = any(c.dep_ == "dobj" and head.i < c.i < verb.i for c in head.children)
+    return head if given and subject_of(head) is not None else None
+
+
+def owner_of(subject: Any) -> Any | None:
+    """ "His" of "His health", where the subject opens with it."""
+    return next((c for c in subject.children if c.lower_ in _OWNERS and c.i == subject.left_edge.i), None)
+
+
 def _who(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> str:
     if subject.lower_ in _RELATIVE:
         head = subject.head
@@ -107,13 +124,20 @@ def _who(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> s
             head = head.head
         if head.dep_ != "relcl" or head.head.pos_ not in ("NOUN", "PROPN"):
             return ""
-        return _joined(subject.doc, _phrase(head.head, skip, bare=True))
+        return joined(subject.doc, named(head.head, skip, _NAME))
     if subject.lower_ in _PRONOUNS:
         return stand_in or subject.text
-    kept = _phrase(subject, skip, bare=bare)
-    if len(_joined(subject.doc, kept)) > 45:
-        kept = _phrase(subject, skip, bare=True)
-    return _joined(subject.doc, kept)
+    if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
+        return " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
+    kept = named(subject, skip, _NAME) if bare else phrase(subject, skip)
+    if len(joined(subject.doc, kept)) > _NAME:
+        kept = named(subject, skip, _NAME)
+    owner = owner_of(subject)
+    if stand_in and owner is not None and owner.i in kept:
+        mark = "’" if "’" in subject.doc.text else "'"
+        mark += "" if owner.lower_ == "their" and stand_in.endswith("s") else "s"
+        return f"{stand_in}{mark} {joined(subject.doc, kept - {owner.i})}"
+    return joined(subject.doc, kept)
 
 
 # ---- the rest of the clause --------------------------------------------------------------------------------------
@@ -141,87 +165,13 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     rest = []
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
-        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and _infinitive(child))
-        if not wanted or _empty(child, skip) or child.lower_ == "according":
+        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
+        if not wanted or empty(child, skip) or child.lower_ == "according":
             continue
         if child.dep_ == "advmod" and child.i != verb.i + 1:
             continue
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in _EXTRA, t.i))
-
-
-def _infinitive(token: Any) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
-
-
-def _empty(child: Any, skip: set[int]) -> bool:
-    """A date, or a preposition with nothing but a date under it."""
-    if child.i in skip:
-        return True
-    if child.dep_ != "prep":
-        return False
-    if child.lower_ == "at" and any(c.lower_ in ("earliest", "latest") for c in child.children):
-        return True
-    under = child.doc[child.left_edge.i : child.right_edge.i + 1]
-    return all(t.i in skip or t.i == child.i or t.is_punct or t.pos_ in ("ADP", "CCONJ") for t in under)
-
-
-def _phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
-    """The tokens under a token; loose attachments are left out, `bare` keeps the left modifiers alone.
-
-    No recursion and never more than a title can hold: the parse of an endless list is endlessly deep.
-    """
-    kept: set[int] = set()
-    waiting = [token]
-    while waiting and len(kept) <= LONGEST:
-        top = waiting.pop()
-        if top.i in skip:
-            continue
-        kept.add(top.i)
-        waiting += [c for c in top.children if _stays(c, top, bare) and not _empty(c, skip)]
-    return kept
-
-
-def _fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
-    """`kept` with as much of a token's phrase as there is room for: all of it, else its front and what still fits."""
-    doc = token.doc
-    whole = kept | _phrase(token, skip)
-    if len(_joined(doc, whole)) <= room:
-        return whole
-    front = kept | _phrase(token, skip, bare=True)
-    if kept and len(_joined(doc, front)) > room:
-        return kept
-    for child in token.children:
-        if child.i > token.i and _stays(child, token, False) and not _empty(child, skip):
-            for more in (front | _phrase(child, skip), front | _phrase(child, skip, bare=True)):
-                if len(_joined(doc, more)) <= room and child.dep_ not in ("conj", "cc"):
-                    front = more
-                    break
-    return front
-
-
-def _stays(child: Any, top: Any, bare: bool) -> bool:
-    joined = child.dep_ in ("conj", "cc")
-    if child.dep_ in _LOOSE or (joined and bare and top.dep_ not in ("amod", "compound", "nummod")):
-        return False
-    if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
-        return False  # ", 400 metres long,"
-    return not bare or child.i < top.i or joined or child.dep_ in ("case", "prt", "pobj")
-
-
-def _joined(doc: Any, kept: set[int]) -> str:
-    """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
-    out, last = "", None
-    for i in sorted(kept):
-        if last is not None:
-            between = doc[last + 1 : i]
-            if len(between) == 1 and between[0].text in _JOINERS:
-                out += between[0].text + between[0].whitespace_
-            elif len(between):
-                out += " "
-        out += doc[i].text + doc[i].whitespace_
-        last = i
-    return " ".join(out.split())
 
 
 def _lowered(title: str) -> str:
@@ -240,4 +190,4 @@ def _finished(text: str) -> str:
 
 def subject_title(subject: Any, skip: set[int]) -> str:
     """A subject as it is named in a title: the noun with what stands before it."""
-    return _joined(subject.doc, _phrase(subject, skip, bare=True))
+    return joined(subject.doc, phrase(subject, skip, bare=True))

@@ -35,6 +35,13 @@ def told(text):
         # A date is left out beside an object that is none.
         ("In May 2021 the rebels took Lund in a night.", "took", "The rebels took Lund in a night"),
         ("The repairs may take until Christmas.", "take", "The repairs may take until Christmas"),
+        # The object of a relative clause stands before it.
+        ("The fleet sailed to Lund, which the rebels besieged.", "besieged", "The rebels besieged Lund"),
+        # Of two subjects both are named, and a word of parts is whole.
+        ("The family and other close neighbours of the old widow in Lund were warned.", "warned",
+         "The family and other close neighbours were warned"),
+        ("The rebels seized about 600 swimmers and 100 non-swimmers according to a guard.", "seized",
+         "The rebels seized about 600 swimmers and 100 non-swimmers"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],
@@ -85,3 +92,7 @@ def test_talk_of_oneself_is_not_listed(text, trigger):
 def test_an_infinitive_is_no_report():
     found = told("The first task was to identify where people were trapped.")
     assert not any(f.event.title.startswith("Identify:") for f in found.values())
+
+
+def test_a_noun_that_says_nothing_of_its_event_is_not_listed():
+    assert not told("When Berg ran in the next election (1884), he lost.")["election"].listed

@@ -127,6 +127,9 @@ HELPERS = (
     PLANNING | DENYING | (ASPECTUAL - {"initiate", "launch"}) | I_STATE | frozenset("appear seem threaten".split())
 )
 
+# "The next election": which one, and not what of.
+COUNTING = frozenset("first second third next last previous final new latest other same such".split())
+
 # ---- small words --------------------------------------------------------------------------------------------------
 
 MODAL_POSSIBLE = frozenset("may might could would can ca should ought must".split())

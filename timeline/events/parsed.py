@@ -144,7 +144,10 @@ class _Paragraph:
         dated = time is not None and time.interval is not None
         status, certain = factuality(noun_evidence(token, verb, _is_future(time), dated))
         light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass")
-        modified = any(c.dep_ in ("prep", "poss", "compound", "amod", "acl") for c in token.children)
+        modified = any(
+            c.dep_ in ("prep", "poss", "compound", "amod", "acl") and c.lower_ not in lexicon.COUNTING
+            for c in token.children
+        )
         own = is_recent(token) or (dated and (self.times.governs(token)))
         start = self._offset(token)
         return Candidate(

@@ -53,6 +53,9 @@ def named(token: Any, skip: set[int], room: int) -> set[int]:
     """A noun with what stands before it, and its "of …" while there is room: "the Siege of Lund", not "the Siege"."""
     kept = phrase(token, skip, bare=True)
     for child in token.children:
+        if child.dep_ == "conj":  # "the mayor and other guests": not the mayor alone
+            more = kept | phrase(child, skip, bare=True) | {c.i for c in token.children if c.dep_ == "cc"}
+            return more if len(joined(token.doc, more)) <= room else kept
         if child.i > token.i and child.dep_ == "prep" and child.lower_ == "of" and not empty(child, skip):
             more = kept | phrase(child, skip, bare=True)
             return more if len(joined(token.doc, more)) <= room else kept
@@ -132,6 +135,7 @@ def _beside(child: Any) -> bool:
 def joined(doc: Any, kept: set[int]) -> str:
     """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
     out, last = "", None
+    kept = kept | {i for k in kept for i in _hyphenated(doc, k)}
     for i in sorted(kept):
         if last is not None:
             between = doc[last + 1 : i]
@@ -142,3 +146,11 @@ def joined(doc: Any, kept: set[int]) -> str:
         out += doc[i].text + doc[i].whitespace_
         last = i
     return " ".join(out.split())
+
+
+def _hyphenated(doc: Any, i: int) -> range:
+    """The rest of a word of several parts: "non-swimmers" is not cut after "non"."""
+    end = i
+    while end + 2 < len(doc) and doc[end + 1].text == "-" and not (doc[end].whitespace_ or doc[end + 1].whitespace_):
+        end += 2
+    return range(i + 1, end + 1)

@@ -41,6 +41,9 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
         rest |= {t.i for t in _raised(verb.head, skip)}
     for given in (c for c in ordered.children if c.dep_ == "dobj") if ordered is not None else ():
         rest |= named(given, skip, 30)
+    theirs = _relative_object(verb)
+    if theirs is not None:  # "the town, which they took": "they took the town"
+        return _finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, _NAME))}")
     for child in _complements(verb, skip):
         if subject is not verb.head and subject.left_edge.i <= child.i <= subject.right_edge.i:
             continue
@@ -110,6 +113,13 @@ def _ordered(verb: Any) -> Any | None:
         return None
     given = any(c.dep_ == "dobj" and head.i < c.i < verb.i for c in head.children)
     return head if given and subject_of(head) is not None else None
+
+
+def _relative_object(verb: Any) -> Any | None:
+    """The noun that "which" or "that" stands for, as the object of a relative clause with a subject of its own."""
+    objects = [c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _RELATIVE and c.i < verb.i]
+    ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and objects
+    return verb.head if ours and any(c.dep_ in _SUBJECT for c in verb.children) else None
 
 
 def owner_of(subject: Any) -> Any | None:

@@ -38,10 +38,20 @@ def told(text):
         # The object of a relative clause stands before it.
         ("The fleet sailed to Lund, which the rebels besieged.", "besieged", "The rebels besieged Lund"),
         # Of two subjects both are named, and a word of parts is whole.
-        ("The family and other close neighbours of the old widow in Lund were warned.", "warned",
+        ("The family and other close neighbours of the widow from the old town of Lund were warned.", "warned",
          "The family and other close neighbours were warned"),
         ("The rebels seized about 600 swimmers and 100 non-swimmers according to a guard.", "seized",
          "The rebels seized about 600 swimmers and 100 non-swimmers"),
+        # A long subject gives way to what is done.
+        ("The Lund-based regional flood agency had activated its Regional Strategic Flood Operations Centre.",
+         "activated", "The flood agency had activated its Regional Strategic Flood Operations Centre"),
+        # A governor in "-ing" clauses belongs to the title; a short form stays one word.
+        ("The guards began firing on the crowd.", "firing", "The guards began firing on the crowd"),
+        ("The old bridge isn't collapsing.", "collapsing", "The old bridge isn't collapsing"),
+        # What a report tells begins with no capital.
+        ("Analysts at the bank found that exports had fallen in May.", "found",
+         "Analysts at the bank found that exports had fallen"),
+        ("In May, exports had fallen, analysts found.", "found", "Analysts found that exports had fallen"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],
@@ -57,6 +67,14 @@ def test_what_is_needed_stays(text, trigger, title):
         ("Officials said they had closed the road.", "closed", "Officials had closed the road"),
         ("Anna Berg won the race. Her health declined rapidly.", "declined", "Anna Berg's health declined rapidly"),
         ("The town was besieged, captured, and its mayor was jailed.", "jailed", "The town's mayor was jailed"),
+        ("The ferry sank after it hit a rock.", "hit", "The ferry hit a rock"),
+        ("The bank said that when Lund Motors took the loan it had hidden its debts.", "hidden",
+         "It had hidden its debts"),
+        ("The army left the city after it fell.", "fell", "It fell"),
+        ("A spokeswoman said a guard was ill. He was taken to hospital.", "taken", "He was taken to hospital"),
+        ("Anna Berg resigned. She told the paper how Omar Haddad had lied. She left for Lund.", "left",
+         "Anna Berg left for Lund"),
+        ('The dam is old. "It has burst twice," a farmer said.', "burst", "It has burst twice"),
         ("Anna Berg met Omar Haddad. His house burned down.", "burned", "His house burned down"),
     ],
 )  # fmt: skip
@@ -69,13 +87,14 @@ def test_pronouns_are_named_where_that_is_clear(text, trigger, title):
     [
         "Police are searching the lakeside villa of the former mayor of Lund as part of a long inquiry into bribes.",
         "The latest report does not support the general daily wearing of heavy wool coats by those who work outside.",
+        "Swedish Deputy Foreign Minister Anna Karin Berg welcomed the offer to host an international peace conference.",
         "Both sides camped opposite each other along nearly sixty miles of muddy trenches, south of the town of Lund.",
     ],
 )
 def test_a_cut_leaves_no_half_phrase(text):
     found = max((f.event.title for f in told(text).values()), key=len)
     assert len(found) <= 80
-    assert not found.lower().endswith((" part", " those", " south", " outside", " inquiry"))
+    assert not found.lower().endswith((" part", " those", " south", " outside", " inquiry", " host"))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ from timeline.models import When
 from timeline.temporal import Dated, Interval, Unit, display
 from timeline.temporal.cells import cell, start
 
-from .bounds import day_of
 from .detector import Candidate
 from .when import interval_when
 
@@ -29,8 +28,9 @@ def from_story(candidate: Candidate, times: Sequence[Dated], dct: Interval | Non
         or last.end > start(cell(dct.start, Unit.MONTH) - AGO, Unit.MONTH)
     ):
         return None
+    begun = Interval.span(cell(last.start, max(last.unit, Unit.DAY)), 1, max(last.unit, Unit.DAY))
     when = interval_when(Interval(last.start, None, last.unit, "ON_OR_AFTER"), "inferred", reason=TO_COME)
-    return when.model_copy(update={"display": f"on or after {display(day_of(last))}"})
+    return when.model_copy(update={"display": f"on or after {display(begun)}"})
 
 
 def _looked_ahead(candidate: Candidate) -> bool:

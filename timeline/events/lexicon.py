@@ -157,8 +157,15 @@ PERSONS = frozenset(
     colonel captain officer spokesman spokeswoman chairman chairwoman director judge lawyer prosecutor suspect
     gunman pilot driver doctor professor teacher man woman boy girl father mother son daughter brother sister
     wife husband widow author actor actress singer player coach leader founder foreman bishop priest secretary
-    commissioner candidate defendant""".split()
+    commissioner candidate defendant aide adviser official spokesperson worker nurse scientist expert analyst
+    reporter journalist soldier commander marshal emperor empress tsar victim survivor student resident""".split()
 )
+# "A spokeswoman said …. He was taken to hospital": not she, and it is others that she speaks of.
+SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
+FEMALE = frozenset(
+    """woman girl mother daughter sister wife widow queen princess empress actress spokeswoman chairwoman""".split()
+)
+MALE = frozenset("man boy father son brother husband king prince emperor actor spokesman chairman".split())
 
 # Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.
 EVENT_NOUNS = frozenset(

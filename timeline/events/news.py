@@ -6,7 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import auxiliaries, clause_of, is_event_noun, is_infinitive, is_question, subject_of, tense
-from .titles import subject_of as doer_of
+from .subjects import subject_of as doer_of
 
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 

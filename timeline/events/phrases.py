@@ -22,11 +22,15 @@ def nonfinite(clause: Any) -> bool:
 
 
 def empty(child: Any, skip: set[int]) -> bool:
-    """A date, or a preposition with nothing but a date under it."""
+    """A date, or a preposition with nothing but a date or an unfinished "those" under it."""
     if child.i in skip:
         return True
     if child.dep_ != "prep":
         return False
+    if any(
+        c.lower_ in ("those", "one") and any(x.dep_ in ("relcl", "acl") for x in c.children) for c in child.children
+    ):
+        return True  # "by those who work outside": the clause is not kept
     if child.lower_ == "at" and any(c.lower_ in ("earliest", "latest") for c in child.children):
         return True
     under = child.doc[child.left_edge.i : child.right_edge.i + 1]
@@ -52,13 +56,26 @@ def phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
 def named(token: Any, skip: set[int], room: int) -> set[int]:
     """A noun with what stands before it, and its "of …" while there is room: "the Siege of Lund", not "the Siege"."""
     kept = phrase(token, skip, bare=True)
+    together = kept | _series(token, skip)
+    if together != kept and len(joined(token.doc, together)) <= room + 10:
+        return together
     for child in token.children:
-        if child.dep_ == "conj":  # "the mayor and other guests": not the mayor alone
-            more = kept | phrase(child, skip, bare=True) | {c.i for c in token.children if c.dep_ == "cc"}
-            return more if len(joined(token.doc, more)) <= room else kept
         if child.i > token.i and child.dep_ == "prep" and child.lower_ == "of" and not empty(child, skip):
             more = kept | phrase(child, skip, bare=True)
             return more if len(joined(token.doc, more)) <= room else kept
+    return kept
+
+
+def _series(token: Any, skip: set[int]) -> set[int]:
+    """The others of "the mayor, her aides and other guests", each without what follows it."""
+    kept: set[int] = set()
+    for _ in range(6):
+        kept |= {c.i for c in token.children if c.dep_ == "cc"}
+        following = next((c for c in token.children if c.dep_ == "conj"), None)
+        if following is None:
+            break
+        token = following
+        kept |= phrase(token, skip, bare=True)
     return kept
 
 
@@ -101,10 +118,12 @@ def _half(token: Any, kept: set[int]) -> bool:
     under = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
     for word in under:
         lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
-        if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost):
+        if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
             return True
-        if word.lower_ in ("those", "that", "one") and any(c.dep_ in ("relcl", "acl") for c in lost):
-            return True
+        if word.pos_ == "VERB" and any(c.dep_ in ("dobj", "oprd", "xcomp", "attr") for c in lost):
+            return True  # "to host" of "to host a summit"
+        if word.tag_ == "VBN" and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
+            return True  # "being admitted" of "being admitted to the clinic"
     return False
 
 
@@ -151,6 +170,11 @@ def joined(doc: Any, kept: set[int]) -> str:
 def _hyphenated(doc: Any, i: int) -> range:
     """The rest of a word of several parts: "non-swimmers" is not cut after "non"."""
     end = i
-    while end + 2 < len(doc) and doc[end + 1].text == "-" and not (doc[end].whitespace_ or doc[end + 1].whitespace_):
+    while (
+        end + 2 < len(doc)
+        and doc[end + 1].text == "-"
+        and doc[end + 2].tag_ != "IN"
+        and not (doc[end].whitespace_ or doc[end + 1].whitespace_)
+    ):
         end += 2
     return range(i + 1, end + 1)

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import clause_of
-from .titles import owner_of, subject_of, subject_title
+from .subjects import owner_of, subject_of, subject_title
 
 _SUBJECT = ("nsubj", "nsubjpass")
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
@@ -32,8 +32,20 @@ class StandIns:
             return None
         if subject.lower_ in ("he", "she"):
             told = _governing_subject(verb)
-            return self.person if told is None else _person_title(told)
+            return self._person(verb, subject) if told is None else _person_title(told)
+        if _quoted(subject):
+            return None  # what somebody's words speak of was named in them, or to the one they were said to
         return self._told(subject.lower_) if _main(verb) else self._said(verb, subject)
+
+    def _person(self, verb: Any, pronoun: Any) -> str | None:
+        """The person told last, where nobody else of the sentence and no spokesman can be meant."""
+        told = (self.person or "").lower().split()
+        if not told or told[-1] in (lexicon.MALE if pronoun.lower_ == "she" else lexicon.FEMALE):
+            return None
+        if told[-1] in lexicon.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
+            return None  # a spokesman speaks of others
+        before = [e for e in pronoun.sent.ents if e.label_ == "PERSON" and e.end <= pronoun.i]
+        return self.person if _main(verb) or not before else None
 
     def _told(self, pronoun: str) -> str | None:
         return {"it": self.thing, "they": self.several}.get(pronoun)
@@ -41,11 +53,15 @@ class StandIns:
     def _said(self, verb: Any, pronoun: Any) -> str | None:
         """ "The bank said that it had closed": the one who says it; "the deal it signed" is left alone."""
         head = clause_of(verb)
+        if head.dep_ == "advcl" and _main(head.head):
+            return _only_one_before(head.head, pronoun)
         if head.dep_ != "ccomp" or lexicon.event_class(head.head.lemma_.lower()) != "REPORTING":
             return None
         teller = next((c for c in head.head.children if c.dep_ in _SUBJECT), None)
         if teller is None or teller.i > pronoun.i:
             return None
+        if any(e.label_ in _NAMED and teller.i < e.start < pronoun.i for e in pronoun.sent.ents):
+            return None  # "said that when the bank opened it was": not the one who says it
         if teller.lower_ == pronoun.lower_:
             return self._told(pronoun.lower_) if _main(head.head) else None
         return _fitting(teller, pronoun.lower_)
@@ -72,9 +88,11 @@ class StandIns:
         people = {e.text for e in sent.ents if e.label_ == "PERSON" and e.root.dep_ in _SUBJECT}
         others = {e.text for e in sent.ents if e.label_ == "PERSON"} - people - {self.person}
         self.alone = not others and (self.alone or bool(people))
-        if subject is None or subject.pos_ == "PRON":
+        if subject is None:
             self.person = people.pop() if len(people) == 1 else self.person
             return
+        if subject.pos_ == "PRON":
+            return  # it goes on about the same one, whoever is named besides
         told = subject_title(subject, skip)
         told = told if len(told) <= _LONGEST else ""
         plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
@@ -87,6 +105,24 @@ class StandIns:
             self.person = told or None
         self.several = told or None if plural else None
         self.thing = None if plural or person else told or None
+
+
+def _quoted(token: Any) -> bool:
+    """Behind an opening quotation mark of its sentence that is not closed before it."""
+    marks = [t.text for t in token.doc[token.sent.start : token.i] if t.text in ('"', "“", "”", "``", "''")]
+    return len(marks) % 2 == 1
+
+
+def _only_one_before(main: Any, pronoun: Any) -> str | None:
+    """ "The ferry sank after it hit a rock": the subject, where no other noun before could be meant."""
+    subject = next((c for c in main.children if c.dep_ in _SUBJECT), None)
+    if subject is None or subject.i > pronoun.i:
+        return None
+    own = range(subject.left_edge.i, subject.right_edge.i + 1)
+    nouns = (t for t in pronoun.sent if t.i < pronoun.i and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound")
+    if any(t.i not in own and _fitting(t, pronoun.lower_) for t in nouns):
+        return None
+    return _fitting(subject, pronoun.lower_)
 
 
 def _fitting(subject: Any, pronoun: str) -> str | None:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
 from .phrases import LONGEST, empty, fitted, infinitive, joined, named, nonfinite, phrase
+from .subjects import SUBJECT, names_for, ordered_by, relative_object, subject_of
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
-_SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
+_CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 _DANGLING = frozenset(
-    "that of to in on at by for with from and or but the a an as than into after before about shortly around".split()
+    """that of to in on at by for with from and or but the a an as than into after before about shortly around
+    ca c both either such""".split()
 )
-_PRONOUNS = frozenset("he she it they i we you".split())
-_OWNERS = frozenset("his her its their".split())
-_NAME = 45  # a longer subject would leave no room for what happened
-_RELATIVE = frozenset("who which that whom".split())
 
 
 def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
@@ -27,28 +26,45 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and subject_of(verb) is None
-    ordered = None if participle else _ordered(verb)
-    subject = verb.head if participle else subject_of(ordered or verb)
+    subject = verb.head if participle else subject_of(ordered_by(verb) or verb)
     if subject is None:
-        return ""
-    who = _who(subject, skip, stand_in, bare=participle)
-    if not who:
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
+    told = [t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip)]]
+    return min(told, key=lambda t: t[0])[1] if told else ""
+
+
+def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
+    """A title under one name of the subject, and how much of what the verb needs is left out of it."""
+    ordered = ordered_by(verb)
     rest = {t.i for t in _group(verb, skip)}
-    if verb.dep_ in ("xcomp", "ccomp") and infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX"):
+    if _under_governor(verb):
         rest |= {t.i for t in _raised(verb.head, skip)}
     for given in (c for c in ordered.children if c.dep_ == "dobj") if ordered is not None else ():
         rest |= named(given, skip, 30)
-    theirs = _relative_object(verb)
+    theirs = relative_object(verb)
     if theirs is not None:  # "the town, which they took": "they took the town"
-        return _finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, _NAME))}")
+        return 0, _finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
+    lost, subject = 0, subject_of(verb) or verb
     for child in _complements(verb, skip):
-        if subject is not verb.head and subject.left_edge.i <= child.i <= subject.right_edge.i:
+        if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
         rest = fitted(rest, child, skip, LONGEST - len(who) - 1)
-    return _finished(f"{who} {joined(verb.doc, rest)}")
+        lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
+    return lost, _finished(f"{who} {joined(verb.doc, rest)}")
+
+
+def _lost(child: Any, kept: set[int], skip: set[int]) -> int:
+    """0 when it is all there, 1 when it is cut, 3 when it is not there at all."""
+    return 3 if child.i not in kept else 0 if phrase(child, skip) <= kept else 1
+
+
+def _under_governor(verb: Any) -> bool:
+    """ "expected to begin", "began firing": the governor belongs to the title."""
+    if verb.dep_ == "xcomp" and verb.tag_ == "VBG":
+        return bool(verb.head.pos_ == "VERB")
+    return verb.dep_ in ("xcomp", "ccomp") and infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX")
 
 
 def _apart(a: Any, b: Any) -> bool:
@@ -60,13 +76,13 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> st
     """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
     said = verb_title(verb, skip, stand_in)
     what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and not _apart(verb, c)), None)
-    own = any(c.dep_ in _SUBJECT for c in verb.children)
+    own = any(c.dep_ in SUBJECT for c in verb.children)
     if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     told = verb_title(what, skip) if what is not None else ""
     if not told or (not own and infinitive(verb)):
         return said
-    return _finished(f"{said} that {_lowered(told)}" if own else f"{verb.text}: {told}")
+    return _finished(f"{said} that {_lowered(told, what)}" if own else f"{verb.text}: {told}")
 
 
 def noun_title(noun: Any, skip: set[int]) -> str:
@@ -87,69 +103,6 @@ def clipped(text: str) -> str:
     return text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–—") + "…"
 
 
-# ---- subject -----------------------------------------------------------------------------------------------------
-
-
-def subject_of(verb: Any) -> Any | None:
-    """Its own subject, or the one it shares: of the first verb of a pair, of the governor of an infinitive."""
-    for _ in range(5):
-        found = [c for c in verb.children if c.dep_ in _SUBJECT]
-        if found:
-            return found[0]
-        if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp", "prep") or verb.head.i == verb.i:
-            return None
-        if verb.dep_ == "xcomp":  # "ordered the crew to leave": the object is the one who leaves
-            given = next((c for c in verb.head.children if c.dep_ == "dobj"), None)
-            if given is not None and given.i < verb.i:
-                return given
-        verb = verb.head
-    return None
-
-
-def _ordered(verb: Any) -> Any | None:
-    """The verb that has an object before this infinitive: "rejected calls to join", "ordered the crew to leave"."""
-    head = verb.head
-    if verb.dep_ != "xcomp" or not infinitive(verb) or head.pos_ != "VERB":
-        return None
-    given = any(c.dep_ == "dobj" and head.i < c.i < verb.i for c in head.children)
-    return head if given and subject_of(head) is not None else None
-
-
-def _relative_object(verb: Any) -> Any | None:
-    """The noun that "which" or "that" stands for, as the object of a relative clause with a subject of its own."""
-    objects = [c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _RELATIVE and c.i < verb.i]
-    ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and objects
-    return verb.head if ours and any(c.dep_ in _SUBJECT for c in verb.children) else None
-
-
-def owner_of(subject: Any) -> Any | None:
-    """ "His" of "His health", where the subject opens with it."""
-    return next((c for c in subject.children if c.lower_ in _OWNERS and c.i == subject.left_edge.i), None)
-
-
-def _who(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> str:
-    if subject.lower_ in _RELATIVE:
-        head = subject.head
-        while head.dep_ in ("conj", "xcomp", "ccomp") and head.head.i != head.i:
-            head = head.head
-        if head.dep_ != "relcl" or head.head.pos_ not in ("NOUN", "PROPN"):
-            return ""
-        return joined(subject.doc, named(head.head, skip, _NAME))
-    if subject.lower_ in _PRONOUNS:
-        return stand_in or subject.text
-    if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
-        return " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
-    kept = named(subject, skip, _NAME) if bare else phrase(subject, skip)
-    if len(joined(subject.doc, kept)) > _NAME:
-        kept = named(subject, skip, _NAME)
-    owner = owner_of(subject)
-    if stand_in and owner is not None and owner.i in kept:
-        mark = "’" if "’" in subject.doc.text else "'"
-        mark += "" if owner.lower_ == "their" and stand_in.endswith("s") else "s"
-        return f"{stand_in}{mark} {joined(subject.doc, kept - {owner.i})}"
-    return joined(subject.doc, kept)
-
-
 # ---- the rest of the clause --------------------------------------------------------------------------------------
 
 
@@ -157,7 +110,7 @@ def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
     own = [c for c in verb.children if c.dep_ in _GROUP]
     own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
-    alone = not any(c.dep_ in ("aux", "auxpass", *_SUBJECT) for c in verb.children)
+    alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
     if verb.dep_ == "conj" and alone and verb.tag_ == verb.head.tag_:
         own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
     yield from (t for t in (verb, *own) if t.i not in skip)
@@ -184,20 +137,19 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     return sorted(rest, key=lambda t: (t.dep_ in _EXTRA, t.i))
 
 
-def _lowered(title: str) -> str:
+def _lowered(title: str, clause: Any) -> str:
+    """Without its capital, where the sentence has none there."""
     first, _, rest = title.partition(" ")
-    return f"{first.lower()} {rest}" if first in ("The", "A", "An", "It", "They", "He", "She") else title
+    small = first[:1].lower() + first[1:]
+    under = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
+    lower = first in ("The", "A", "An", "It", "They", "He", "She") or any(t.text == small for t in under)
+    return f"{small} {rest}" if lower else title
 
 
 def _finished(text: str) -> str:
     """No loose words or marks at the ends, a capital first."""
-    words = " ".join(text.split()).replace(" ,", ",").split()
+    words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
     while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
         words.pop()
     text = " ".join(words).strip(" ,;:-–—\"'“”‘’.`")
     return clipped(text[:1].upper() + text[1:])
-
-
-def subject_title(subject: Any, skip: set[int]) -> str:
-    """A subject as it is named in a title: the noun with what stands before it."""
-    return joined(subject.doc, phrase(subject, skip, bare=True))

@@ -52,6 +52,13 @@ def told(text):
         ("Analysts at the bank found that exports had fallen in May.", "found",
          "Analysts at the bank found that exports had fallen"),
         ("In May, exports had fallen, analysts found.", "found", "Analysts found that exports had fallen"),
+        # What would tell the contrary stays; no quotation is left open.
+        ("From that day the war was no longer confined to the south.", "confined",
+         "The war was no longer confined to the south"),
+        ("The old mill nearly collapsed on Tuesday.", "collapsed", "The old mill nearly collapsed"),
+        ("The guards halted the squads and 'vice wardens' who attacked women, musicians and anyone else suspected.",
+         "halted", "The guards halted the squads and vice wardens"),
+        ("People are being urged to avoid shaking hands.", "shaking", "People are being urged to avoid shaking hands"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],
@@ -70,6 +77,12 @@ def test_what_is_needed_stays(text, trigger, title):
         ("The ferry sank after it hit a rock.", "hit", "The ferry hit a rock"),
         ("The bank said that when Lund Motors took the loan it had hidden its debts.", "hidden",
          "It had hidden its debts"),
+        ("The mayor cancelled the march before it had reached the square.", "reached",
+         "The march had reached the square"),
+        ("Anna Berg won. Although Omar Haddad is seen as a good boxer, he has never fought in Lund.", "fought",
+         "Omar Haddad has never fought in Lund"),
+        ("One young man, Stan, tells us he is going to visit his sister.", "visit",
+         "One young man is going to visit his sister"),
         ("The army left the city after it fell.", "fell", "It fell"),
         ("A spokeswoman said a guard was ill. He was taken to hospital.", "taken", "He was taken to hospital"),
         ("Anna Berg resigned. She told the paper how Omar Haddad had lied. She left for Lund.", "left",
@@ -101,10 +114,11 @@ def test_a_cut_leaves_no_half_phrase(text):
     ("text", "trigger"),
     [
         ('"A girl was crying, and we tried several doors," he told the paper.', "tried"),
+        ("The roads were mended. This helped.", "helped"),
         ('"I want to buy the boat because it is cheap," said a fisherman.', "buy"),
     ],
 )
-def test_talk_of_oneself_is_not_listed(text, trigger):
+def test_talk_of_oneself_and_pointing_are_not_listed(text, trigger):
     assert not told(text)[trigger].listed
 
 

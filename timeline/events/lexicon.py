@@ -130,6 +130,9 @@ HELPERS = (
 # "The next election": which one, and not what of.
 COUNTING = frozenset("first second third next last previous final new latest other same such".split())
 
+# Without these a clause tells the contrary: "nearly drowned", "was no longer confined to the south".
+NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".split())
+
 # ---- small words --------------------------------------------------------------------------------------------------
 
 MODAL_POSSIBLE = frozenset("may might could would can ca should ought must".split())

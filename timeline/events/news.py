@@ -17,6 +17,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
     if is_question(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
+    if not dated and _points(token):
+        return False
     if event_class == "REPORTING" and not _acts(token):
         return lead and dated and not any(c.dep_ == "mark" for c in token.children) and not _tells_a_fact(token)
     if event_class == "STATE" and not (dated and lemma in lexicon.SHOWING):
@@ -53,6 +55,14 @@ def _spoken_of_oneself(token: Any) -> bool:
     """ "We will hang an empty frame": talk, not telling."""
     nearest, first = doer_of(token), subject_of(clause_of(token))
     return any(s is not None and s.lower_ in ("i", "we", "you") for s in (nearest, first))
+
+
+def _points(token: Any) -> bool:
+    """ "This will help": what does is told in the sentence before, and in no words that a title could take."""
+    subject = doer_of(token)
+    if subject is None or subject.tag_ != "DT" or subject.lower_ not in ("this", "that", "these", "those"):
+        return False
+    return not any(c.dep_ in ("relcl", "acl", "prep") for c in subject.children)
 
 
 def _acts(token: Any) -> bool:

@@ -30,6 +30,10 @@ class StandIns:
         subject = _pronoun(verb)
         if subject is None or _impersonal(verb):
             return None
+        verb = subject.head  # "is going to visit": the verb whose subject it is
+        near = _near(verb, subject)
+        if near is not None:
+            return near
         if subject.lower_ in ("he", "she"):
             told = _governing_subject(verb)
             return self._person(verb, subject) if told is None else _person_title(told)
@@ -53,8 +57,6 @@ class StandIns:
     def _said(self, verb: Any, pronoun: Any) -> str | None:
         """ "The bank said that it had closed": the one who says it; "the deal it signed" is left alone."""
         head = clause_of(verb)
-        if head.dep_ == "advcl" and _main(head.head):
-            return _only_one_before(head.head, pronoun)
         if head.dep_ != "ccomp" or lexicon.event_class(head.head.lemma_.lower()) != "REPORTING":
             return None
         teller = next((c for c in head.head.children if c.dep_ in _SUBJECT), None)
@@ -113,16 +115,17 @@ def _quoted(token: Any) -> bool:
     return len(marks) % 2 == 1
 
 
-def _only_one_before(main: Any, pronoun: Any) -> str | None:
-    """ "The ferry sank after it hit a rock": the subject, where no other noun before could be meant."""
-    subject = next((c for c in main.children if c.dep_ in _SUBJECT), None)
-    if subject is None or subject.i > pronoun.i:
-        return None
-    own = range(subject.left_edge.i, subject.right_edge.i + 1)
-    nouns = (t for t in pronoun.sent if t.i < pronoun.i and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound")
-    if any(t.i not in own and _fitting(t, pronoun.lower_) for t in nouns):
-        return None
-    return _fitting(subject, pronoun.lower_)
+def _near(verb: Any, pronoun: Any) -> str | None:
+    """In its own sentence: the subject it is joined to, or that of the clause before it or above it."""
+    first, kind = clause_of(verb), "he" if pronoun.lower_ in ("he", "she") else pronoun.lower_
+    before = [first] if first.i != verb.i else [c for c in verb.children if c.dep_ == "advcl" and c.i < pronoun.i]
+    found = [c for v in before for c in v.children if c.dep_ in _SUBJECT]
+    if not before and verb.dep_ == "advcl" and _main(verb.head):
+        # "The ferry sank after it hit a rock", "the mayor called the march off before it began"
+        found = [c for c in verb.head.children if c.dep_ in (*_SUBJECT, "dobj")]
+    told = [t for c in found if c.i < pronoun.i and (t := _fitting(c, kind))]
+    wrong = lexicon.MALE if pronoun.lower_ == "she" else lexicon.FEMALE if pronoun.lower_ == "he" else ()
+    return told[0] if len(told) == 1 and told[0].lower().split()[-1] not in wrong else None
 
 
 def _fitting(subject: Any, pronoun: str) -> str | None:
@@ -130,7 +133,10 @@ def _fitting(subject: Any, pronoun: str) -> str | None:
     plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
     if subject.pos_ not in ("NOUN", "PROPN"):
         return None
-    kind = "they" if plural else "he" if _is_person(subject) else "it"
+    lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
+    known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
+    person = _is_person(subject) or (pronoun == "he" and lone and not known)
+    kind = "they" if plural else "he" if person else "it"
     told = subject_title(subject, set())
     return told if kind == pronoun and len(told) <= _LONGEST else None
 

@@ -14,6 +14,7 @@ _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
+_OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
     ca c both either such""".split()
@@ -39,8 +40,12 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
     """A title under one name of the subject, and how much of what the verb needs is left out of it."""
     ordered = ordered_by(verb)
     rest = {t.i for t in _group(verb, skip)}
-    if _under_governor(verb):
-        rest |= {t.i for t in _raised(verb.head, skip)}
+    under = verb
+    for _ in range(3):  # "are being urged | to avoid | shaking hands"
+        if not _under_governor(under):
+            break
+        rest |= {t.i for t in _raised(under.head, skip)}
+        under = under.head
     for given in (c for c in ordered.children if c.dep_ == "dobj") if ordered is not None else ():
         rest |= named(given, skip, 30)
     theirs = relative_object(verb)
@@ -110,6 +115,8 @@ def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
     own = [c for c in verb.children if c.dep_ in _GROUP]
     own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
+    nearly = [c for c in verb.children if c.dep_ == "advmod" and c.lower_ in lexicon.NEARLY and c.i < verb.i]
+    own += [t for c in nearly for t in (c, *c.children)]
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
     if verb.dep_ == "conj" and alone and verb.tag_ == verb.head.tag_:
         own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
@@ -146,10 +153,18 @@ def _lowered(title: str, clause: Any) -> str:
     return f"{small} {rest}" if lower else title
 
 
+def _balanced(text: str) -> str:
+    """Without quotation marks where one of a pair was cut off."""
+    if text.count('"') % 2 or text.count("“") != text.count("”"):
+        text = text.replace('"', "").replace("“", "").replace("”", "")
+    opened, closed = _OPENED.findall(text), _CLOSED.findall(text)
+    return _OPENED.sub("", text) if len(opened) > len(closed) else text
+
+
 def _finished(text: str) -> str:
     """No loose words or marks at the ends, a capital first."""
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
     while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
         words.pop()
-    text = " ".join(words).strip(" ,;:-–—\"'“”‘’.`")
+    text = _balanced(" ".join(words)).strip(" ,;:-–—\"'“”‘’.`")
     return clipped(text[:1].upper() + text[1:])

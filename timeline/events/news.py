@@ -35,6 +35,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
 def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     if token.dep_ == "xcomp":
         head = token.head.lemma_.lower()
+        if token.head.tag_ == "VBG" and not auxiliaries(token.head):
+            return False  # "demanding help and threatening to leave": no clause of its own
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
     if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
         main = place.head.dep_ == "ROOT" and place.head.i < place.i

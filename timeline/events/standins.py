@@ -36,15 +36,17 @@ class StandIns:
             return near
         if subject.lower_ in ("he", "she"):
             told = _governing_subject(verb)
-            return self._person(verb, subject) if told is None else _person_title(told)
-        if _quoted(subject):
+            if told is None:
+                return self._person(verb, subject)
+            return None if told.lemma_.lower() in _other_sex(subject) else _person_title(told)
+        if _quoted(subject) or _supposed(verb):
             return None  # what somebody's words speak of was named in them, or to the one they were said to
         return self._told(subject.lower_) if _main(verb) else self._said(verb, subject)
 
     def _person(self, verb: Any, pronoun: Any) -> str | None:
         """The person told last, where nobody else of the sentence and no spokesman can be meant."""
         told = (self.person or "").lower().split()
-        if not told or told[-1] in (lexicon.MALE if pronoun.lower_ == "she" else lexicon.FEMALE):
+        if not told or told[-1] in _other_sex(pronoun):
             return None
         if told[-1] in lexicon.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
             return None  # a spokesman speaks of others
@@ -72,7 +74,8 @@ class StandIns:
         """Whose: "the town was taken and its mayor jailed", else of the sentence before, where it told of one alone."""
         pronoun = {"its": "it", "their": "they"}.get(owner.lower_, "he")
         if not _main(verb):
-            return None
+            told = _governing_subject(verb) if pronoun == "he" and verb.dep_ == "ccomp" else None
+            return _person_title(told) if told is not None and told.lemma_.lower() not in _other_sex(owner) else None
         first = clause_of(verb)
         before = next((c for c in first.children if c.dep_ in _SUBJECT and c.i < subject.i), None)
         if before is not None and before.lower_ not in ("he", "she", "it", "they"):
@@ -94,9 +97,13 @@ class StandIns:
             self.person = people.pop() if len(people) == 1 else self.person
             return
         if subject.pos_ == "PRON":
-            return  # it goes on about the same one, whoever is named besides
+            self._goes_on(root, subject)
+            return
         told = subject_title(subject, skip)
         told = told if len(told) <= _LONGEST else ""
+        if subject.tag_ == "NNP" and people:  # of those named as subjects the main one goes before
+            people = {e.text for e in sent.ents if e.label_ == "PERSON" and e.start <= subject.i < e.end}
+            self.person = _fitting(subject, "he") if subject.ent_type_ != "ORG" else None
         plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
         person = _is_person(subject)
         if len(people) == 1:
@@ -107,6 +114,28 @@ class StandIns:
             self.person = told or None
         self.several = told or None if plural else None
         self.thing = None if plural or person else told or None
+
+    def _goes_on(self, verb: Any, pronoun: Any) -> None:
+        """ "Though the bank knew, it lent more": the sentence goes on about the one that its pronoun stands for."""
+        near = _near(verb, pronoun)
+        if near is None:
+            return  # about the same one as before, whoever is named besides
+        if pronoun.lower_ in ("he", "she"):
+            self.person = near
+        elif pronoun.lower_ == "it":
+            self.thing = near
+        elif pronoun.lower_ == "they":
+            self.several = near
+
+
+def _other_sex(pronoun: Any) -> frozenset[str]:
+    """Nouns that a pronoun cannot stand for: "she" for no husband."""
+    return lexicon.MALE if pronoun.lower_ in ("she", "her") else lexicon.FEMALE
+
+
+def _supposed(verb: Any) -> bool:
+    """ "If these views are right, it would help": what "it" stands for is the case supposed."""
+    return any(c.dep_ == "advcl" and c.i < verb.i and any(m.lower_ == "if" for m in c.children) for c in verb.children)
 
 
 def _quoted(token: Any) -> bool:
@@ -123,9 +152,11 @@ def _near(verb: Any, pronoun: Any) -> str | None:
     if not before and verb.dep_ == "advcl" and _main(verb.head):
         # "The ferry sank after it hit a rock", "the mayor called the march off before it began"
         found = [c for c in verb.head.children if c.dep_ in (*_SUBJECT, "dobj")]
+    if verb.dep_ == "relcl" and any(c.lower_ in ("where", "when") for c in verb.children):
+        # "Anna Berg moved to Lund, where she wrote"
+        found = [c for c in verb.sent.root.children if c.dep_ in (*_SUBJECT, "dobj") and verb.sent.root.i < verb.i]
     told = [t for c in found if c.i < pronoun.i and (t := _fitting(c, kind))]
-    wrong = lexicon.MALE if pronoun.lower_ == "she" else lexicon.FEMALE if pronoun.lower_ == "he" else ()
-    return told[0] if len(told) == 1 and told[0].lower().split()[-1] not in wrong else None
+    return told[0] if len(told) == 1 and told[0].lower().split()[-1] not in _other_sex(pronoun) else None
 
 
 def _fitting(subject: Any, pronoun: str) -> str | None:
@@ -178,6 +209,8 @@ def _governing_subject(verb: Any) -> Any | None:
 def _person_title(subject: Any) -> str | None:
     """Its words; small models read a rare surname as a company, so that a lone name that says "he" is a person."""
     told = subject_title(subject, set())
+    if subject.ent_type_ == "PERSON" and len(told) > _LONGEST // 2:  # "Regional Health Secretary Karin Lund"
+        told = " ".join(t.text for t in subject.subtree if t.ent_type_ == "PERSON" and t.i <= subject.i)
     lone = _is_person(subject) or not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
     return told if lone and len(told) <= _LONGEST else None
 

@@ -59,6 +59,15 @@ def told(text):
         ("The guards halted the squads and 'vice wardens' who attacked women, musicians and anyone else suspected.",
          "halted", "The guards halted the squads and vice wardens"),
         ("People are being urged to avoid shaking hands.", "shaking", "People are being urged to avoid shaking hands"),
+        # A preposition without its noun goes; what is found of a thing stays with it.
+        ("Japan was forced to choose between leaving the league or seizing the farms it needed by force.", "choose",
+         "Japan was forced to choose between leaving the league or seizing the farms"),
+        ("The Lund Health Agency and its laboratories had identified a total of 898 new infections with the virus.",
+         "identified", "The Lund Health Agency and its laboratories had identified a total of 898 new…"),
+        ("Anna Berg found it difficult.", "found", "Anna Berg found it difficult"),
+        ("Many farmers expressed fear that prices could rise.", "expressed",
+         "Many farmers expressed fear that prices could rise"),
+        ("Anna Berg saw how the dam broke.", "saw", "Anna Berg saw how the dam broke"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],
@@ -87,6 +96,8 @@ def test_what_is_needed_stays(text, trigger, title):
          "Anna Berg's department had awarded a contract"),
         ("Regional Health Secretary Anna Berg said her department had awarded a small contract to Lund Motors.",
          "awarded", "Anna Berg's department had awarded a small contract to Lund Motors"),
+        ("The Lund Health Agency said its laboratories had found ten cases.", "found",
+         "The Lund Health Agency's laboratories had found ten cases"),
         ("The bill passed. If these views are right, it would solve the riddle.", "solve", "It would solve the riddle"),
         ("Though the bank rejected the plan, it lent money. It also bought ships.", "bought", "The bank bought ships"),
         ("Berg ruled until 1910 when Omar Haddad followed. He had a strict rule.", "had", "Berg had a strict rule"),
@@ -110,13 +121,14 @@ def test_pronouns_are_named_where_that_is_clear(text, trigger, title):
         "Police are searching the lakeside villa of the former mayor of Lund as part of a long inquiry into bribes.",
         "The latest report does not support the general daily wearing of heavy wool coats by those who work outside.",
         "Swedish Deputy Foreign Minister Anna Karin Berg welcomed the offer to host an international peace conference.",
+        "The president's plan threatened the rebels with the prospect of losing the help of the growing middle class.",
         "Both sides camped opposite each other along nearly sixty miles of muddy trenches, south of the town of Lund.",
     ],
 )
 def test_a_cut_leaves_no_half_phrase(text):
     found = max((f.event.title for f in told(text).values()), key=len)
     assert len(found) <= 80
-    assert not found.lower().endswith((" part", " those", " south", " outside", " inquiry", " host"))
+    assert not found.lower().endswith((" part", " those", " south", " outside", " inquiry", " host", " prospect"))
 
 
 @pytest.mark.parametrize(

@@ -130,6 +130,8 @@ HELPERS = (
 # "The next election": which one, and not what of.
 COUNTING = frozenset("first second third next last previous final new latest other same such".split())
 
+# "A total", "different parts", "a series": nothing without what they are of.
+AMOUNTS = frozenset("total number series part pair lot majority handful group range variety set dozen".split())
 # Without these a clause tells the contrary: "nearly drowned", "was no longer confined to the south".
 NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".split())
 

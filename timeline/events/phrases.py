@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import lexicon
+
 LONGEST = 80
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
 _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
@@ -18,6 +20,8 @@ def nonfinite(clause: Any) -> bool:
     if infinitive(clause):
         return True
     under = {c.dep_ for c in clause.children}
+    if clause.pos_ in ("ADJ", "NOUN"):  # "found it difficult"
+        return "nsubj" in under and not under & {"cop", "aux", "mark"}
     return clause.tag_ in ("VB", "VBG") and "nsubj" in under and not under & {"aux", "auxpass", "mark"}
 
 
@@ -93,6 +97,8 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
             continue
         more = _longest(front, child, skip, room)
         if more is None and child.lower_ == "of":
+            if child.head.lemma_.lower() in lexicon.AMOUNTS and child.head.dep_ == "dobj":
+                return front | phrase(child, skip)  # cut at a word in the end: "had found a total of 90 new…"
             break  # "the wearing by those": what follows says nothing without it
         front = more or front
     around = token.dep_ in ("prep", "advmod", "npadvmod")
@@ -129,6 +135,8 @@ def _half(token: Any, kept: set[int]) -> bool:
 
 def _stays(child: Any, top: Any, bare: bool) -> bool:
     paired = child.dep_ in ("conj", "cc")
+    if child.dep_ == "mark" and top.dep_ == "acl":
+        return True  # the "that" of "fear that"
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child))
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
@@ -137,12 +145,14 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return False  # a clause of its own
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         return False  # ", 400 metres long,"
-    return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj")
+    return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
 
 
 def _purpose(child: Any) -> bool:
     """ "a plan to close the bridge": the infinitive says what the noun is of."""
     noun = child.dep_ in ("acl", "relcl") and child.head.pos_ == "NOUN"
+    if noun and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
+        return True  # "expressed fear that prices could rise"
     return noun and infinitive(child) and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
 
 
@@ -177,4 +187,7 @@ def _hyphenated(doc: Any, i: int) -> range:
         and not (doc[end].whitespace_ or doc[end + 1].whitespace_)
     ):
         end += 2
-    return range(i + 1, end + 1)
+    first = i
+    while first > 1 and doc[first - 1].text == "-" and not (doc[first - 2].whitespace_ or doc[first - 1].whitespace_):
+        first -= 2
+    return range(first, end + 1)

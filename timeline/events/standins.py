@@ -66,15 +66,18 @@ class StandIns:
             return None
         if any(e.label_ in _NAMED and teller.i < e.start < pronoun.i for e in pronoun.sent.ents):
             return None  # "said that when the bank opened it was": not the one who says it
-        if teller.lower_ == pronoun.lower_:
-            return self._told(pronoun.lower_) if _main(head.head) else None
-        return _fitting(teller, pronoun.lower_)
+        kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
+        if teller.lower_ == kind:
+            return self._told(kind) if _main(head.head) else None
+        return _fitting(teller, kind)
 
     def _owner(self, verb: Any, subject: Any, owner: Any) -> str | None:
         """Whose: "the town was taken and its mayor jailed", else of the sentence before, where it told of one alone."""
         pronoun = {"its": "it", "their": "they"}.get(owner.lower_, "he")
         if not _main(verb):
-            told = _governing_subject(verb) if pronoun == "he" and verb.dep_ == "ccomp" else None
+            if pronoun != "he":
+                return self._said(verb, owner) if pronoun == "it" else None
+            told = _governing_subject(verb) if verb.dep_ == "ccomp" else None
             return _person_title(told) if told is not None and told.lemma_.lower() not in _other_sex(owner) else None
         first = clause_of(verb)
         before = next((c for c in first.children if c.dep_ in _SUBJECT and c.i < subject.i), None)

@@ -58,6 +58,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.lower_ in _RELATIVE:
         noun = _antecedent(subject)
         return [] if noun is None else [joined(noun.doc, kept) for kept in _shorter(noun, skip, bare=True)]
+    if subject.tag_ == "PRP" and subject.lower_ in ("him", "them", "me", "us", "her"):
+        return []  # "allow him to go": nobody's subject
     if subject.lower_ in _PRONOUNS:
         return [stand_in or subject.text]
     if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):

@@ -17,7 +17,7 @@ _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" i
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
-    ca c both either such""".split()
+    between among amid against during until since without despite including regarding ca c both either such""".split()
 )
 
 
@@ -72,22 +72,25 @@ def _under_governor(verb: Any) -> bool:
     return verb.dep_ in ("xcomp", "ccomp") and infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX")
 
 
-def _apart(a: Any, b: Any) -> bool:
-    """Parted by a semicolon: "He didn't attend; she resigned" tells two things, not one of the other."""
-    return any(t.text == ";" for t in a.doc[min(a.i, b.i) : max(a.i, b.i)])
+def _content(verb: Any, clause: Any) -> bool:
+    """Whether a clause is what a verb tells: "He didn't attend; she resigned", "She left, he ordered tea" tell two."""
+    if clause.i < verb.i and any(c.dep_ in ("dobj", "xcomp") and c.i > verb.i for c in verb.children):
+        return False
+    return not any(t.text == ";" for t in verb.doc[min(verb.i, clause.i) : max(verb.i, clause.i)])
 
 
 def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
     said = verb_title(verb, skip, stand_in)
-    what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and not _apart(verb, c)), None)
+    what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
     own = any(c.dep_ in SUBJECT for c in verb.children)
     if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     told = verb_title(what, skip) if what is not None else ""
     if not told or (not own and infinitive(verb)):
         return said
-    return _finished(f"{said} that {_lowered(told, what)}" if own else f"{verb.text}: {told}")
+    asked = next((c.lower_ for c in what.children if c.tag_ == "WRB" and c.i < what.i), "that")
+    return _finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
 
 
 def noun_title(noun: Any, skip: set[int]) -> str:
@@ -105,7 +108,10 @@ def clipped(text: str) -> str:
     """At most 80 characters, cut at a word."""
     if len(text) <= LONGEST:
         return text
-    return text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–—") + "…"
+    words = text[: LONGEST - 1].rsplit(" ", 1)[0].split()
+    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
+        words.pop()
+    return " ".join(words).rstrip(" ,;:-–—") + "…"
 
 
 # ---- the rest of the clause --------------------------------------------------------------------------------------

@@ -68,6 +68,8 @@ def told(text):
         ("Many farmers expressed fear that prices could rise.", "expressed",
          "Many farmers expressed fear that prices could rise"),
         ("Anna Berg saw how the dam broke.", "saw", "Anna Berg saw how the dam broke"),
+        ("More than half of the members of the old town council of Lund rejected the plan to close the bridge.",
+         "rejected", "More than half of the members rejected the plan to close the bridge"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],
@@ -98,6 +100,8 @@ def test_what_is_needed_stays(text, trigger, title):
          "awarded", "Anna Berg's department had awarded a small contract to Lund Motors"),
         ("The Lund Health Agency said its laboratories had found ten cases.", "found",
          "The Lund Health Agency's laboratories had found ten cases"),
+        ("The rebels left Lund. They then took the coast, winning a battle on May 5, 2021.", "winning",
+         "The rebels winning a battle"),
         ("The bill passed. If these views are right, it would solve the riddle.", "solve", "It would solve the riddle"),
         ("Though the bank rejected the plan, it lent money. It also bought ships.", "bought", "The bank bought ships"),
         ("Berg ruled until 1910 when Omar Haddad followed. He had a strict rule.", "had", "Berg had a strict rule"),
@@ -136,6 +140,8 @@ def test_a_cut_leaves_no_half_phrase(text):
     [
         ('"A girl was crying, and we tried several doors," he told the paper.', "tried"),
         ("Lund sent men to the king demanding help and threatening to leave the league.", "leave"),
+        ("How did the guards catch the thief?", "catch"),
+        ("The mayor thanked the helpers of Tuesday's earthquake.", "earthquake"),
         ("The roads were mended. This helped.", "helped"),
         ('"I want to buy the boat because it is cheap," said a fisherman.', "buy"),
     ],

@@ -15,7 +15,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
     lemma, place = token.lemma_.lower(), clause_of(token)
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
-    if is_question(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
+    if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
     if not dated and _points(token):
         return False
@@ -57,6 +57,12 @@ def _spoken_of_oneself(token: Any) -> bool:
     """ "We will hang an empty frame": talk, not telling."""
     nearest, first = doer_of(token), subject_of(clause_of(token))
     return any(s is not None and s.lower_ in ("i", "we", "you") for s in (nearest, first))
+
+
+def _asked(token: Any) -> bool:
+    """ "How do humans catch it?": a question tells of nothing."""
+    sent = token.sent
+    return any(t.text == "?" for t in token.doc[max(sent.start, sent.end - 2) : sent.end])
 
 
 def _points(token: Any) -> bool:

@@ -145,7 +145,9 @@ class _Paragraph:
         status, certain = factuality(noun_evidence(token, verb, _is_future(time), dated))
         light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass")
         modified = any(
-            c.dep_ in ("prep", "poss", "compound", "amod", "acl") and c.lower_ not in lexicon.COUNTING
+            c.dep_ in ("prep", "poss", "compound", "amod", "acl")
+            and c.lower_ not in lexicon.COUNTING
+            and c.i not in self.times.skip
             for c in token.children
         )
         own = is_recent(token) or (dated and (self.times.governs(token)))

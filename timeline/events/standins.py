@@ -178,7 +178,10 @@ def _fitting(subject: Any, pronoun: str) -> str | None:
 def _pronoun(verb: Any) -> Any | None:
     for _ in range(3):
         subject = next((c for c in verb.children if c.dep_ in _SUBJECT), None)
-        if subject is not None or verb.dep_ not in ("conj", "xcomp"):
+        participle = (
+            verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and not any(c.dep_ == "aux" for c in verb.children)
+        )
+        if subject is not None or not (verb.dep_ in ("conj", "xcomp") or participle):
             return subject if subject is not None and subject.lower_ in ("he", "she", "it", "they") else None
         verb = verb.head
     return None

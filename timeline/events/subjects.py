@@ -77,8 +77,8 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     least = phrase(noun, skip, bare=True)
     if noun.ent_type_ == "PERSON":
         least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
-    if not paired:
-        loose = [c for c in noun.children if c.dep_ in ("amod", "advmod") and c.lower_ not in lexicon.COUNTING]
+    if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
+        loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING]
         trimmed = {i for c in loose for i in phrase(c, skip)}
         yield least - trimmed
 

@@ -21,6 +21,7 @@ def bounds(text, trigger):
         ("The duke took Lund in 1634. The king decided to sail home.", "sail", ("1634-01-01", None)),
         ("The duke took Lund in 1634. The king would join the war.", "join", ("1634-01-01", None)),
         ("The firm was sold in 2019. The buyer decided to close the yard.", "close", ("2019-01-01", None)),
+        ("The duke took Lund in 1634. The king feared that the fleet might sail.", "sail", ("1634-01-01", None)),
         # Of late, or wished today: from the publication on.
         ("The council met on Tuesday. It decided to close the bridge.", "close", ("2024-03-08", None)),
         ("The duke took Lund in 1634. The town wants to honour him.", "honour", ("2024-03-08", None)),

@@ -35,12 +35,10 @@ def from_story(candidate: Candidate, times: Sequence[Dated], dct: Interval | Non
 
 def _looked_ahead(candidate: Candidate) -> bool:
     """Not "will sail" and not "wants to sail", which look ahead from the telling."""
-    if (
-        candidate.tense != "none"
-        or candidate.noun
-        or candidate.perfect
-        or not (candidate.ahead or candidate.factuality == "possible")
-    ):
+    feared = candidate.tense == "future" and candidate.factuality == "possible" and candidate.under == "past"
+    if (candidate.tense != "none" and not feared) or candidate.noun or candidate.perfect:
+        return False
+    if not (candidate.ahead or candidate.factuality == "possible"):
         return False
     return candidate.under != "present"
 

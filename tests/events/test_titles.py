@@ -70,6 +70,11 @@ def told(text):
         ("Anna Berg saw how the dam broke.", "saw", "Anna Berg saw how the dam broke"),
         ("More than half of the members of the old town council of Lund rejected the plan to close the bridge.",
          "rejected", "More than half of the members rejected the plan to close the bridge"),
+        # No place leads to anything; the article fits the word that a date stood before.
+        ("It began with an attack on the rebels in Lund, which led to fighting in all its streets.", "led",
+         "An attack led to fighting in all its streets"),
+        ("In a 1908 election in the old town of Lund, the mayor lost his seat.", "election",
+         "An election in the old town of Lund"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],

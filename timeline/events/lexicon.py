@@ -132,6 +132,8 @@ COUNTING = frozenset("first second third next last previous final new latest oth
 
 # "A total", "different parts", "a series": nothing without what they are of.
 AMOUNTS = frozenset("total number series part pair lot majority handful group range variety set dozen".split())
+# "The raid on Lund, which led to fighting": what does so is an event, no place and nobody.
+RESULTING = frozenset("lead result cause mean boil prompt trigger spark culminate".split())
 # Without these a clause tells the contrary: "nearly drowned", "was no longer confined to the south".
 NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".split())
 

@@ -93,6 +93,17 @@ def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
     return f"{stand_in}{mark} {joined(subject.doc, kept - {owner.i})}"
 
 
+def _event_above(noun: Any) -> Any | None:
+    """ "The raid on Lund, which led to fighting": the raid did, no place does; None where it is the whole clause."""
+    for _ in range(4):
+        if noun.head.dep_ == "ROOT" or noun.head.i == noun.i:
+            return None
+        noun = noun.head
+        if noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.EVENT_NOUNS:
+            return noun
+    return None
+
+
 def _antecedent(relative: Any) -> Any | None:
     """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
     head = relative.head
@@ -101,6 +112,8 @@ def _antecedent(relative: Any) -> Any | None:
     noun = head.head
     if head.dep_ != "relcl" or noun.pos_ not in ("NOUN", "PROPN"):
         return None
+    if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
+        return _event_above(noun)
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:
         under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
         return next((p for p in under if p.ent_type_ == "PERSON"), noun)

@@ -14,6 +14,7 @@ _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
+_ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
@@ -74,7 +75,7 @@ def _under_governor(verb: Any) -> bool:
 
 def _content(verb: Any, clause: Any) -> bool:
     """Whether a clause is what a verb tells: "He didn't attend; she resigned", "She left, he ordered tea" tell two."""
-    if clause.i < verb.i and any(c.dep_ in ("dobj", "xcomp") and c.i > verb.i for c in verb.children):
+    if clause.i < verb.i and any(c.dep_ in ("dobj", "xcomp", "acomp") and c.i > verb.i for c in verb.children):
         return False
     return not any(t.text == ";" for t in verb.doc[min(verb.i, clause.i) : max(verb.i, clause.i)])
 
@@ -169,6 +170,7 @@ def _balanced(text: str) -> str:
 
 def _finished(text: str) -> str:
     """No loose words or marks at the ends, a capital first."""
+    text = _ARTICLE.sub(r"\1n ", text)
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
     while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
         words.pop()

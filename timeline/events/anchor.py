@@ -13,6 +13,7 @@ from timeline.temporal import Dated, Interval, Unit
 from .bounds import by_tense, vague_time
 from .carried import carried
 from .detector import Candidate, times_in
+from .hindsight import from_story
 from .placing import Placed, agrees
 from .reach import reached
 from .sharing import Story
@@ -33,7 +34,7 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
         or story.shared(candidate)
         or story.said(candidate)
         or _in_sentence(candidate, times, dct)
-        or Placed(candidate, by_tense(candidate, dct), vague_time(candidate))
+        or Placed(candidate, from_story(candidate, times, dct) or by_tense(candidate, dct), vague_time(candidate))
     )
 
 

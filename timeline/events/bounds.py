@@ -42,7 +42,8 @@ def by_tense(candidate: Candidate, dct: Interval | None) -> When:
 
 def _side(candidate: Candidate) -> Side:
     said = candidate.event_class == "REPORTING" and candidate.tense == "present"
-    if candidate.tense == "past" or said:
+    looks_back = candidate.perfect and candidate.tense == "none" and not candidate.noun  # "may have fled"
+    if candidate.tense == "past" or said or looks_back:
         return "past"
     if candidate.factuality in ("planned", "cancelled") or candidate.tense == "future":
         return "future"

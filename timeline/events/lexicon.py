@@ -151,6 +151,16 @@ HELPERS = (
     PLANNING | DENYING | (ASPECTUAL - {"initiate", "launch"}) | I_STATE | frozenset("appear seem threaten".split())
 )
 
+# "The next election": which one, and not what of.
+COUNTING = frozenset("first second third next last previous final new latest other same such".split())
+
+# "A total", "different parts", "a series": nothing without what they are of.
+AMOUNTS = frozenset("total number series part pair lot majority handful group range variety set dozen".split())
+# "The raid on Lund, which led to fighting": what does so is an event, no place and nobody.
+RESULTING = frozenset("lead result cause mean boil prompt trigger spark culminate".split())
+# Without these a clause tells the contrary: "nearly drowned", "was no longer confined to the south".
+NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".split())
+
 # ---- small words --------------------------------------------------------------------------------------------------
 
 MODAL_POSSIBLE = frozenset("may might could would can ca should ought must".split())
@@ -197,8 +207,15 @@ PERSONS = frozenset(
     colonel captain officer spokesman spokeswoman chairman chairwoman director judge lawyer prosecutor suspect
     gunman pilot driver doctor professor teacher man woman boy girl father mother son daughter brother sister
     wife husband widow author actor actress singer player coach leader founder foreman bishop priest secretary
-    commissioner candidate defendant""".split()
+    commissioner candidate defendant aide adviser official spokesperson worker nurse scientist expert analyst
+    reporter journalist soldier commander marshal emperor empress tsar victim survivor student resident""".split()
 )
+# "A spokeswoman said …. He was taken to hospital": not she, and it is others that she speaks of.
+SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
+FEMALE = frozenset(
+    """woman girl mother daughter sister wife widow queen princess empress actress spokeswoman chairwoman""".split()
+)
+MALE = frozenset("man boy father son brother husband king prince emperor actor spokesman chairman".split())
 
 # Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.
 EVENT_NOUNS = frozenset(

@@ -6,6 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import auxiliaries, clause_of, is_event_noun, is_infinitive, is_question, subject_of, tense
+from .subjects import subject_of as doer_of
 
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 
@@ -14,7 +15,9 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
     lemma, place = token.lemma_.lower(), clause_of(token)
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
-    if is_question(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
+    if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
+        return False
+    if not dated and _points(token):
         return False
     if event_class == "REPORTING" and not _acts(token):
         return lead and dated and not any(c.dep_ == "mark" for c in token.children) and not _tells_a_fact(token)
@@ -32,6 +35,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
 def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     if token.dep_ == "xcomp":
         head = token.head.lemma_.lower()
+        if token.head.tag_ == "VBG" and not auxiliaries(token.head):
+            return False  # "demanding help and threatening to leave": no clause of its own
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
     if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
@@ -50,8 +55,22 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
 
 def _spoken_of_oneself(token: Any) -> bool:
     """ "We will hang an empty frame": talk, not telling."""
-    subject = subject_of(clause_of(token))
-    return subject is not None and subject.lower_ in ("i", "we", "you")
+    nearest, first = doer_of(token), subject_of(clause_of(token))
+    return any(s is not None and s.lower_ in ("i", "we", "you") for s in (nearest, first))
+
+
+def _asked(token: Any) -> bool:
+    """ "How do humans catch it?": a question tells of nothing."""
+    sent = token.sent
+    return any(t.text == "?" for t in token.doc[max(sent.start, sent.end - 2) : sent.end])
+
+
+def _points(token: Any) -> bool:
+    """ "This will help": what does is told in the sentence before, and in no words that a title could take."""
+    subject = doer_of(token)
+    if subject is None or subject.tag_ != "DT" or subject.lower_ not in ("this", "that", "these", "those"):
+        return False
+    return not any(c.dep_ in ("relcl", "acl", "prep") for c in subject.children)
 
 
 def _acts(token: Any) -> bool:

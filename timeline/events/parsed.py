@@ -19,7 +19,6 @@ from .clauses import (
     is_definite,
     is_event_noun,
     is_event_verb,
-    is_infinitive,
     is_main,
     is_main_saying,
     is_perfect,
@@ -34,6 +33,7 @@ from .detector import Candidate, Participant, Shared
 from .narrated import is_ahead, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
+from .phrases import nonfinite
 from .standins import StandIns
 from .status import factuality
 from .tied import TiedTimes
@@ -126,7 +126,7 @@ class _Paragraph:
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         stand_in = self.stand_ins.of(token)
-        tells_that = any(c.dep_ == "ccomp" and not is_infinitive(c) for c in token.children)
+        tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
         say = reported_title if event_class == "REPORTING" or tells_that else verb_title
         title = say(token, self.times.skip, stand_in)
         start = self._offset(token)
@@ -147,7 +147,12 @@ class _Paragraph:
         dated = time is not None and time.interval is not None
         status, certain = factuality(noun_evidence(token, verb, _is_future(time), dated))
         light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass")
-        modified = any(c.dep_ in ("prep", "poss", "compound", "amod", "acl") for c in token.children)
+        modified = any(
+            c.dep_ in ("prep", "poss", "compound", "amod", "acl")
+            and c.lower_ not in lexicon.COUNTING
+            and c.i not in self.times.skip
+            for c in token.children
+        )
         own = is_recent(token) or (dated and (self.times.governs(token)))
         start = self._offset(token)
         return Candidate(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .detector import Participant
-from .titles import subject_of
+from .subjects import subject_of
 
 # What a parser calls a name → what we call it.
 TYPES = {

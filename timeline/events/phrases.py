@@ -1,0 +1,193 @@
+"""The words under a token that a title keeps, and how they are joined. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon
+
+LONGEST = 80
+_LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
+_JOINERS = frozenset("- – — ' ’ / , . & % $".split())
+
+
+def infinitive(token: Any) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+
+
+def nonfinite(clause: Any) -> bool:
+    """ "to leave", or with a subject of its own "help [the town recover]": no "that" can stand before it."""
+    if infinitive(clause):
+        return True
+    under = {c.dep_ for c in clause.children}
+    if clause.pos_ in ("ADJ", "NOUN"):  # "found it difficult"
+        return "nsubj" in under and not under & {"cop", "aux", "mark"}
+    return clause.tag_ in ("VB", "VBG") and "nsubj" in under and not under & {"aux", "auxpass", "mark"}
+
+
+def empty(child: Any, skip: set[int]) -> bool:
+    """A date, or a preposition with nothing but a date or an unfinished "those" under it."""
+    if child.i in skip:
+        return True
+    if child.dep_ != "prep":
+        return False
+    if any(
+        c.lower_ in ("those", "one") and any(x.dep_ in ("relcl", "acl") for x in c.children) for c in child.children
+    ):
+        return True  # "by those who work outside": the clause is not kept
+    if child.lower_ == "at" and any(c.lower_ in ("earliest", "latest") for c in child.children):
+        return True
+    under = child.doc[child.left_edge.i : child.right_edge.i + 1]
+    return all(t.i in skip or t.i == child.i or t.is_punct or t.pos_ in ("ADP", "CCONJ") for t in under)
+
+
+def phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
+    """The tokens under a token; loose attachments are left out, `bare` keeps the left modifiers alone.
+
+    No recursion and never more than a title can hold: the parse of an endless list is endlessly deep.
+    """
+    kept: set[int] = set()
+    waiting = [token]
+    while waiting and len(kept) <= LONGEST:
+        top = waiting.pop()
+        if top.i in skip:
+            continue
+        kept.add(top.i)
+        waiting += [c for c in top.children if _stays(c, top, bare) and not empty(c, skip)]
+    return kept
+
+
+def named(token: Any, skip: set[int], room: int) -> set[int]:
+    """A noun with what stands before it, and its "of …" while there is room: "the Siege of Lund", not "the Siege"."""
+    kept = phrase(token, skip, bare=True)
+    together = kept | _series(token, skip)
+    if together != kept and len(joined(token.doc, together)) <= room + 10:
+        return together
+    for child in token.children:
+        if child.i > token.i and child.dep_ == "prep" and child.lower_ == "of" and not empty(child, skip):
+            more = kept | phrase(child, skip, bare=True)
+            return more if len(joined(token.doc, more)) <= room else kept
+    return kept
+
+
+def _series(token: Any, skip: set[int]) -> set[int]:
+    """The others of "the mayor, her aides and other guests", each without what follows it."""
+    kept: set[int] = set()
+    for _ in range(6):
+        kept |= {c.i for c in token.children if c.dep_ == "cc"}
+        following = next((c for c in token.children if c.dep_ == "conj"), None)
+        if following is None:
+            break
+        token = following
+        kept |= phrase(token, skip, bare=True)
+    return kept
+
+
+def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
+    """`kept` with as much of a token's phrase as there is room for: all of it, else its front and what still fits."""
+    doc = token.doc
+    whole = kept | phrase(token, skip)
+    if len(joined(doc, whole)) <= room:
+        return whole
+    front = kept | phrase(token, skip, bare=True)
+    if kept and len(joined(doc, front)) > room:
+        return kept
+    for child in _parts(token):
+        if not _stays(child, child.head, False) or empty(child, skip) or child.dep_ in ("conj", "cc"):
+            continue
+        more = _longest(front, child, skip, room)
+        if more is None and child.lower_ == "of":
+            if child.head.lemma_.lower() in lexicon.AMOUNTS and child.head.dep_ == "dobj":
+                return front | phrase(child, skip)  # cut at a word in the end: "had found a total of 90 new…"
+            break  # "the wearing by those": what follows says nothing without it
+        front = more or front
+    around = token.dep_ in ("prep", "advmod", "npadvmod")
+    return kept if kept and around and _half(token, front) else front
+
+
+def _parts(token: Any) -> list[Any]:
+    """What follows a word, and the noun of a preposition: "along | sixty miles | of trenches"."""
+    nouns = [token, *(c for c in token.children if c.dep_ == "pobj")]
+    return [c for noun in nouns for c in noun.children if c.i > noun.i and c.dep_ != "pobj"]
+
+
+def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int] | None:
+    """`front` with a child's whole phrase, else with its bare one; None where there is no room or half is left."""
+    for more in (phrase(child, skip), phrase(child, skip, bare=True)):
+        if len(joined(child.doc, front | more)) <= room and not _half(child, more):
+            return front | more
+    return None
+
+
+def _half(token: Any, kept: set[int]) -> bool:
+    """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
+    under = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
+    for word in under:
+        lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
+        if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
+            return True
+        if word.pos_ == "VERB" and any(c.dep_ in ("dobj", "oprd", "xcomp", "attr") for c in lost):
+            return True  # "to host" of "to host a summit"
+        if word.tag_ == "VBN" and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
+            return True  # "being admitted" of "being admitted to the clinic"
+    return False
+
+
+def _stays(child: Any, top: Any, bare: bool) -> bool:
+    paired = child.dep_ in ("conj", "cc")
+    if child.dep_ == "mark" and top.dep_ == "acl":
+        return True  # the "that" of "fear that"
+    if child.dep_ in _LOOSE:
+        return not bare and child.i > top.i and (_purpose(child) or _beside(child))
+    if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
+        return False
+    if child.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children):
+        return False  # a clause of its own
+    if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
+        return False  # ", 400 metres long,"
+    return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
+
+
+def _purpose(child: Any) -> bool:
+    """ "a plan to close the bridge": the infinitive says what the noun is of."""
+    noun = child.dep_ in ("acl", "relcl") and child.head.pos_ == "NOUN"
+    if noun and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
+        return True  # "expressed fear that prices could rise"
+    return noun and infinitive(child) and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
+
+
+def _beside(child: Any) -> bool:
+    """ "appointed Haddad her engineer": no comma between, so that it is no aside."""
+    return child.dep_ == "appos" and not child.doc[child.left_edge.i - 1].is_punct
+
+
+def joined(doc: Any, kept: set[int]) -> str:
+    """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
+    out, last = "", None
+    kept = kept | {i for k in kept for i in _hyphenated(doc, k)}
+    for i in sorted(kept):
+        if last is not None:
+            between = doc[last + 1 : i]
+            if len(between) == 1 and between[0].text in _JOINERS:
+                out += between[0].text + between[0].whitespace_
+            elif len(between):
+                out += " "
+        out += doc[i].text + doc[i].whitespace_
+        last = i
+    return " ".join(out.split())
+
+
+def _hyphenated(doc: Any, i: int) -> range:
+    """The rest of a word of several parts: "non-swimmers" is not cut after "non"."""
+    end = i
+    while (
+        end + 2 < len(doc)
+        and doc[end + 1].text == "-"
+        and doc[end + 2].tag_ != "IN"
+        and not (doc[end].whitespace_ or doc[end + 1].whitespace_)
+    ):
+        end += 2
+    first = i
+    while first > 1 and doc[first - 1].text == "-" and not (doc[first - 2].whitespace_ or doc[first - 1].whitespace_):
+        first -= 2
+    return range(first, end + 1)

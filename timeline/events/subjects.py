@@ -1,0 +1,125 @@
+"""Who a clause speaks of, and what that is called in a title. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from . import lexicon
+from .phrases import infinitive, joined, named, phrase
+
+SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
+_PRONOUNS = frozenset("he she it they i we you".split())
+_OWNERS = frozenset("his her its their".split())
+_NAME = 45  # a longer subject would leave no room for what happened
+_PAIR = 65  # of two subjects both are named while there is room
+_RELATIVE = frozenset("who which that whom".split())
+
+
+def subject_of(verb: Any) -> Any | None:
+    """Its own subject, or the one it shares: of the first verb of a pair, of the governor of an infinitive."""
+    for _ in range(5):
+        found = [c for c in verb.children if c.dep_ in SUBJECT]
+        if found:
+            return found[0]
+        if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp", "prep") or verb.head.i == verb.i:
+            return None
+        if verb.dep_ == "xcomp":  # "ordered the crew to leave": the object is the one who leaves
+            given = next((c for c in verb.head.children if c.dep_ == "dobj"), None)
+            if given is not None and given.i < verb.i:
+                return given
+        verb = verb.head
+    return None
+
+
+def ordered_by(verb: Any) -> Any | None:
+    """The verb that has an object before this infinitive: "rejected calls to join", "ordered the crew to leave"."""
+    head = verb.head
+    if verb.dep_ != "xcomp" or not infinitive(verb) or head.pos_ != "VERB":
+        return None
+    given = any(c.dep_ == "dobj" and head.i < c.i < verb.i for c in head.children)
+    return head if given and subject_of(head) is not None else None
+
+
+def relative_object(verb: Any) -> Any | None:
+    """The noun that "which" or "that" stands for, as the object of a relative clause with a subject of its own."""
+    objects = [c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _RELATIVE and c.i < verb.i]
+    ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and objects
+    return verb.head if ours and any(c.dep_ in SUBJECT for c in verb.children) else None
+
+
+def owner_of(subject: Any) -> Any | None:
+    """ "His" of "His health", where the subject opens with it."""
+    return next((c for c in subject.children if c.lower_ in _OWNERS and c.i == subject.left_edge.i), None)
+
+
+def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> list[str]:
+    """What a subject can be called in a title, the fullest first; none where it cannot be said."""
+    if subject.lower_ in _RELATIVE:
+        noun = _antecedent(subject)
+        return [] if noun is None else [joined(noun.doc, kept) for kept in _shorter(noun, skip, bare=True)]
+    if subject.tag_ == "PRP" and subject.lower_ in ("him", "them", "me", "us", "her"):
+        return []  # "allow him to go": nobody's subject
+    if subject.lower_ in _PRONOUNS:
+        return [stand_in or subject.text]
+    if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
+        return [" ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())]
+    return [_owned(subject, kept, stand_in) for kept in _shorter(subject, skip, bare=bare)]
+
+
+def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
+    """All of it, then without what follows, then a person's name alone, or the noun without its adjectives."""
+    whole = phrase(noun, skip)
+    paired = any(c.dep_ == "conj" for c in noun.children)
+    if not bare and len(joined(noun.doc, whole)) <= (_PAIR if paired else _NAME):
+        yield whole
+    yield named(noun, skip, _NAME)
+    least = phrase(noun, skip, bare=True)
+    if noun.ent_type_ == "PERSON":
+        least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
+    if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
+        loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING]
+        trimmed = {i for c in loose for i in phrase(c, skip)}
+        yield least - trimmed
+
+
+def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
+    """ "Anna Berg's health" for "her health"."""
+    owner = owner_of(subject)
+    if not stand_in or owner is None or owner.i not in kept:
+        return joined(subject.doc, kept)
+    mark = "’" if "’" in subject.doc.text else "'"
+    mark += "" if owner.lower_ == "their" and stand_in.endswith("s") else "s"
+    return f"{stand_in}{mark} {joined(subject.doc, kept - {owner.i})}"
+
+
+def _event_above(noun: Any) -> Any | None:
+    """ "The raid on Lund, which led to fighting": the raid did, no place does; None where it is the whole clause."""
+    for _ in range(4):
+        if noun.head.dep_ == "ROOT" or noun.head.i == noun.i:
+            return None
+        noun = noun.head
+        if noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.EVENT_NOUNS:
+            return noun
+    return None
+
+
+def _antecedent(relative: Any) -> Any | None:
+    """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
+    head = relative.head
+    while head.dep_ in ("conj", "xcomp", "ccomp") and head.head.i != head.i:
+        head = head.head
+    noun = head.head
+    if head.dep_ != "relcl" or noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
+        return _event_above(noun)
+    if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:
+        under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
+        return next((p for p in under if p.ent_type_ == "PERSON"), noun)
+    return noun
+
+
+def subject_title(subject: Any, skip: set[int]) -> str:
+    """A subject as it is named in a title: the noun with what stands before it."""
+    return joined(subject.doc, phrase(subject, skip, bare=True))

@@ -20,6 +20,7 @@ def dated(text, trigger):
         ("The plates may have come from a yard in Hull.", "come", None, "2024-03-08"),
         ("The letter appears to be a joke.", "appears", "2024-03-08", "2024-03-08"),
         ("She appears in three of his films.", "appears", None, None),
+        ("Hale, who lost in May, appeared confident that he would win.", "appeared", "2024-03-08", "2024-03-08"),
     ],
 )
 def test_what_tense_alone_tells(text, trigger, earliest, latest):

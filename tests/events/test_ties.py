@@ -106,3 +106,7 @@ def test_times_stay_with_what_they_belong_to(text, trigger, earliest, latest):
 def test_according_to_is_a_saying():
     when = dated("The bridge fell, according to a report. The mayor said on Tuesday that it was old.", "according")
     assert (when.earliest, when.latest) == ("2024-03-05", "2024-03-05")
+
+
+def test_a_saying_before_its_words_is_of_the_report():
+    assert dated("A police source tells CNN, there is a lot of evidence.", "tells").earliest == "2024-03-08"

@@ -67,25 +67,6 @@ def is_main(token: Any) -> bool:
     return clause_of(token).dep_ in ("ROOT", "parataxis")
 
 
-def _spread(token: Any) -> bool:
-    """ "denied it throughout the trial", "called for it within hours": of another day than the report's."""
-    preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in lexicon.AT_ANOTHER_TIME]
-    return any(c.lower_ != "after" or c.i > token.i for c in preps)  # "After the talks, he said": of the report's day
-
-
-def is_main_saying(token: Any) -> bool:
-    """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them"."""
-    if is_source(token):
-        return True
-    if not is_main(token) or _spread(token):
-        return False
-    if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
-        return lemma(token) in lexicon.LIGHT
-    place = token if subject_of(token) is not None else clause_of(token)
-    speaks = lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
-    return speaks and not negated(token)
-
-
 def is_question(token: Any) -> bool:
     """ "who will pay", "what help it might give", under another verb: it is asked, not told."""
     place = clause_of(token)

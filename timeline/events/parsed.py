@@ -21,7 +21,6 @@ from .clauses import (
     is_event_verb,
     is_infinitive,
     is_main,
-    is_main_saying,
     is_perfect,
     is_recent,
     is_source,
@@ -34,6 +33,7 @@ from .detector import Candidate, Participant, Shared
 from .narrated import is_ahead, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
+from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
 from .tied import TiedTimes

@@ -67,7 +67,8 @@ GOING_ON = frozenset(
 LASTING_NOUNS = frozenset(
     """agreement blockade boycott campaign ceasefire cease-fire conflict construction crackdown crisis development
     dispute drought embargo epidemic famine inquiry investigation manhunt mission occupation offensive operation
-    pandemic peace probe project program programme quarantine recession recovery sanction search shortage siege
+    pandemic peace probe project program programme quarantine negotiation effort fighting downturn build-up buildup
+    competition cooperation hostility oppression recession recovery sanction search shortage siege
     standoff showdown strike struggle support talks threat tension trial turmoil unrest violence war""".split()
 )
 # What a noun names, as a verb tells it.

@@ -20,6 +20,7 @@ def dated(text, trigger):
         ("The plates may have come from a yard in Hull.", "come", None, "2024-03-08"),
         ("The letter appears to be a joke.", "appears", "2024-03-08", "2024-03-08"),
         ("She appears in three of his films.", "appears", None, None),
+        ("Hale, who lost in May, appeared confident that he would win.", "appeared", "2024-03-08", "2024-03-08"),
     ],
 )
 def test_what_tense_alone_tells(text, trigger, earliest, latest):
@@ -105,3 +106,7 @@ def test_times_stay_with_what_they_belong_to(text, trigger, earliest, latest):
 def test_according_to_is_a_saying():
     when = dated("The bridge fell, according to a report. The mayor said on Tuesday that it was old.", "according")
     assert (when.earliest, when.latest) == ("2024-03-05", "2024-03-05")
+
+
+def test_a_saying_before_its_words_is_of_the_report():
+    assert dated("A police source tells CNN, there is a lot of evidence.", "tells").earliest == "2024-03-08"

@@ -61,13 +61,15 @@ GOING_ON = frozenset(
     """help build protect discuss back offset defend search work pump pray fight struggle campaign negotiate talk live
     stay run operate produce support maintain patrol train develop study investigate examine rise fall grow increase
     expand improve spend move serve seek pursue encourage promote isolate enforce guard monitor rebuild play travel
-    press allow deploy withdraw suffer prepare wait continue remain keep hold lead manage use control""".split()
+    cooperate compete coordinate fund finance provide strengthen boost press allow deploy withdraw suffer
+    prepare wait continue remain keep hold lead manage use control""".split()
 )
 # Events that fill a stretch and are mostly going on when they are written of.
 LASTING_NOUNS = frozenset(
     """agreement blockade boycott campaign ceasefire cease-fire conflict construction crackdown crisis development
     dispute drought embargo epidemic famine inquiry investigation manhunt mission occupation offensive operation
-    pandemic peace probe project program programme quarantine recession recovery sanction search shortage siege
+    pandemic peace probe project program programme quarantine negotiation effort fighting downturn build-up buildup
+    competition cooperation hostility oppression recession recovery sanction search shortage siege
     standoff showdown strike struggle support talks threat tension trial turmoil unrest violence war""".split()
 )
 # What a noun names, as a verb tells it.

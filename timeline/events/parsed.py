@@ -20,20 +20,19 @@ from .clauses import (
     is_event_noun,
     is_event_verb,
     is_main,
-    is_main_saying,
     is_perfect,
     is_recent,
     is_source,
-    noun_evidence,
     tense,
     tense_above,
-    verb_evidence,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
+from .grounds import noun_evidence, verb_evidence
 from .narrated import is_ahead, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import nonfinite
+from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
 from .tied import TiedTimes

@@ -76,7 +76,7 @@ class Story:
         if time is not None and time.interval is None and time.text_type in ("DATE", "TIME") and time.reason != "vague":
             return None  # "rejected it the evening before": another day than the report's, if only we knew which
         if self._saying is not None and candidate.tense == "past":
-            return Placed(candidate, as_day(self._saying, SAYINGS), self._saying.time)
+            return Placed(candidate, as_day(self._saying, HELD if held else SAYINGS), self._saying.time)
         if not self._report or self._dct is None:
             return None
         return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=HELD if held else REPORTED), None)
@@ -98,7 +98,8 @@ class Story:
 def _held(candidate: Candidate) -> bool:
     """A view that is held as it is told: "they think", "it appears"."""
     view = candidate.event_class == "I_STATE" or candidate.seeming
-    return view and candidate.tense == "present" and candidate.factuality != "denied"
+    told = candidate.tense == "present" or (candidate.seeming and candidate.simple and candidate.tense == "past")
+    return view and told and candidate.factuality != "denied"
 
 
 def _day_of_sayings(candidates: Sequence[Candidate], own: dict[int, Placed]) -> Placed | None:

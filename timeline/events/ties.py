@@ -14,12 +14,12 @@ from .clauses import (
     is_event_noun,
     is_event_verb,
     is_infinitive,
-    is_main_saying,
     is_pluperfect,
     subject_of,
     tense,
 )
 from .distances import UNITS
+from .sayings import is_main_saying
 
 
 class Host(NamedTuple):

@@ -1,0 +1,139 @@
+"""The grounds that a parsed clause gives for its factuality: auxiliaries, negation, what it hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from . import lexicon
+from .clauses import SUBJECT, auxiliaries, is_event_noun, is_infinitive, is_recent, lemma, negated, tense
+from .detector import Tense
+from .status import Evidence
+
+
+def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
+    """The words that tell whether a verb's event happened; `ahead`: its date lies after publication."""
+    governors = tuple(governing(token))
+    implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
+    return Evidence(
+        auxiliaries=_as_planned(token),
+        negated=negated(token),
+        adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
+        governors=governors,
+        cancelled=_cancelled(token, governors, when),
+        conditional=conditional(token),
+        past=when == "past" or _under_way(token) or (implied and tense(token.head) == "past"),
+        future=(ahead and when != "past") or _about_to(token),
+    )
+
+
+def _as_planned(token: Any) -> tuple[str, ...]:
+    """ "said that he would appeal": a future seen from a past saying is a plan, as "will" is."""
+    aux = auxiliaries(token)
+    said = token.dep_ == "ccomp" and lexicon.event_class(token.head.lemma_.lower()) == "REPORTING"
+    if said and tense(token.head) == "past" and "have" not in aux and not conditional(token):
+        return tuple("will" if a in ("would", "'d", "’d") else a for a in aux)
+    return aux
+
+
+def noun_evidence(token: Any, verb: Any | None, ahead: bool, dated: bool) -> Evidence:
+    """A noun takes its verb's doubt; what it does not take is told by its adjectives, its preposition and its date."""
+    preposition = token.head.lower_ if token.dep_ == "pobj" else ""
+    after = preposition in lexicon.AFTER_THE_FACT or is_recent(token) or _remembered(token)
+    governors: tuple[str, ...] = ()
+    aux: tuple[str, ...] = ()
+    no = any(c.lower_ in ("no", "without") for c in token.children if c.dep_ == "det") or preposition == "without"
+    past = after or (dated and not ahead)
+    if verb is not None:
+        word = lemma(verb)
+        under = token.dep_ in ("dobj", "nsubjpass")
+        told = word in lexicon.NOUN_DENYING | lexicon.NOUN_DOUBTING | lexicon.PLANNING | lexicon.CANCELLING
+        governors = (word, *governing(verb)) if under and told else tuple(governing(verb))
+        if word in lexicon.LIGHT or token.dep_ in SUBJECT:
+            aux, no = auxiliaries(verb), no or negated(verb)
+            past = past or tense(verb) == "past"
+    past = past or any(c.dep_ == "acl" and c.tag_ == "VBN" for c in token.children)
+    return Evidence(
+        auxiliaries=aux, negated=no and not after, governors=() if after else governors,
+        adjectives=tuple(c.lower_ for c in token.children if c.dep_ in ("amod", "compound")),
+        cancelled=bool(governors) and governors[0] in lexicon.CANCELLING and not _planned_use(verb),
+        past=past, future=ahead and not after,
+    )  # fmt: skip
+
+
+def governing(token: Any) -> Iterator[str]:
+    """Lemmas of the verbs (and nouns such as "plan") that a clause hangs on, nearest first.
+
+    What is said outright is not made doubtful by the saying: "announced that it closed" stops there.
+    """
+    for _ in range(4):
+        head = token.head
+        if head.i == token.i or token.dep_ not in ("xcomp", "ccomp", "acl", "pcomp", "conj", "prep"):
+            return
+        if token.dep_ == "acl" and token.tag_ == "VBN" and not auxiliaries(token):
+            return
+        word = lemma(head)
+        if token.dep_ == "acl" and word in lexicon.CLAIMS and not is_infinitive(token):
+            yield from _of_the_claim(head)
+            return
+        if token.dep_ == "ccomp" and word in lexicon.REPORTING and word not in lexicon.DOUBTING:
+            return
+        if token.dep_ not in ("conj", "prep"):
+            yield word
+        elif token.dep_ == "conj" and head.tag_ != token.tag_:
+            return
+        token = head
+
+
+def _of_the_claim(noun: Any) -> Iterator[str]:
+    """What becomes of a claim: "denied reports that it closed", "confirmed reports that it closed"."""
+    verb = lemma(noun.head) if noun.dep_ in ("dobj", "nsubjpass") else ""
+    if verb not in lexicon.CONFIRMING:
+        yield "deny" if verb in lexicon.REJECTING else "allege"
+
+
+def conditional(token: Any) -> bool:
+    """Under "if" or "unless", in its own clause or the one it hangs on."""
+    for _ in range(3):
+        if any(c.dep_ == "mark" and c.lower_ in lexicon.CONDITIONS for c in token.children):
+            return True
+        if token.dep_ not in ("conj", "ccomp", "xcomp"):
+            return False
+        token = token.head
+    return False
+
+
+def _remembered(token: Any) -> bool:
+    """ "the anniversary of the flood": it has been."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() == "anniversary"
+
+
+def _under_way(token: Any) -> bool:
+    """ "is moving", "are fleeing": it has begun; "is leaving on Friday" is told by its date."""
+    return token.tag_ == "VBG" and any(a in ("is", "are", "'s", "’s", "'re", "’re") for a in auxiliaries(token))
+
+
+def _cancelled(token: Any, governors: tuple[str, ...], when: Tense) -> bool:
+    """ "cancelled flying there", or the cancelling itself: "the match was called off" tells of a match that is off."""
+    if governors and governors[0] in lexicon.CANCELLING:
+        return True
+    off = lemma(token) in lexicon.CANCELLING and when == "past"
+    return off and any(c.dep_ in ("nsubjpass", "dobj") and is_event_noun(c) for c in token.children)
+
+
+def _planned_use(verb: Any | None) -> bool:
+    """ "will cancel the trip", "may cancel the trip": it is not cancelled yet."""
+    if verb is None:
+        return False
+    aux = auxiliaries(verb)
+    return any(a in lexicon.MODAL_PLANNED or a in lexicon.MODAL_POSSIBLE for a in aux) or negated(verb)
+
+
+def _about_to(token: Any) -> bool:
+    """is due to, is going to, is about to: an infinitive under an adjective or under "go"; "is to meet"."""
+    if not is_infinitive(token):
+        return False
+    head = token.head
+    return token.dep_ == "xcomp" and (
+        head.lower_ in lexicon.DUE or (head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP", "VBD"))
+    )

@@ -1,0 +1,35 @@
+"""Which verbs are sayings of the report itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon
+from .clauses import auxiliaries, clause_of, is_main, is_source, lemma, negated, subject_of
+
+
+def _spread(token: Any) -> bool:
+    """ "denied it throughout the trial", "called for it within hours": of another day than the report's."""
+    preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in lexicon.AT_ANOTHER_TIME]
+    return any(c.lower_ != "after" or c.i > token.i for c in preps)  # "After the talks, he said": of the report's day
+
+
+def _leads(token: Any) -> bool:
+    """ "A source tells CNN, there is hope": a saying that a parser hangs on its words."""
+    words = token.head
+    hung = token.dep_ == "ccomp" and token.i < words.i and lexicon.event_class(words.lemma_.lower()) != "REPORTING"
+    return hung and subject_of(token) is not None and lexicon.event_class(token.lemma_.lower()) == "REPORTING"
+
+
+def is_main_saying(token: Any) -> bool:
+    """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them",
+    and not "had told them", which was before."""
+    if is_source(token):
+        return True
+    if not (is_main(token) or _leads(token)) or _spread(token) or "had" in auxiliaries(token):
+        return False
+    if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
+        return lemma(token) in lexicon.LIGHT
+    place = token if subject_of(token) is not None else clause_of(token)
+    speaks = lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
+    return speaks and not negated(token)

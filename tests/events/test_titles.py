@@ -162,3 +162,14 @@ def test_an_infinitive_is_no_report():
 
 def test_a_noun_that_says_nothing_of_its_event_is_not_listed():
     assert not told("When Berg ran in the next election (1884), he lost.")["election"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Anna Berg died on Sunday. Born in Lund in 1933, she left in 1956.", "Born", "Anna Berg was born in Lund"),
+        ("Founded in 1911 by two brothers, the mill closed in May.", "Founded", "The mill was founded by two brothers"),
+    ],
+)
+def test_a_participle_that_opens_its_sentence_is_a_clause_of_its_own(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

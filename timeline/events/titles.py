@@ -58,7 +58,18 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
             continue
         rest = fitted(rest, child, skip, LONGEST - len(who) - 1)
         lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
-    return lost, _finished(f"{who} {joined(verb.doc, rest)}")
+    return lost, _finished(f"{who} {_predicate(verb, rest)}")
+
+
+def _predicate(verb: Any, kept: set[int]) -> str:
+    """ "Born in Lund, she left": a participle that opens its sentence is a clause of its own, "was born in Lund"."""
+    words = joined(verb.doc, kept)
+    opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
+    if not opens:
+        return words
+    subject = subject_of(verb.head)
+    be = "were" if subject is not None and subject.tag_ in ("NNS", "NNPS") else "was"
+    return f"{be} {words[:1].lower()}{words[1:]}"
 
 
 def _lost(child: Any, kept: set[int], skip: set[int]) -> int:

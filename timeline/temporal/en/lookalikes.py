@@ -297,6 +297,8 @@ PEOPLE = (  # a month, a weekday or a season that is part of a person's name
     Guard("a short name before a family name", "jan, mar, apr, jun, jul, aug, dec", lambda s: s.mark != "." and s.prev not in MONTH_BEFORE and bool(NAME_NEXT.match(s.after)),
           "There Jan Kavan signed. =>", "In Jan Kavan signed. => Jan"),
     Guard("a name beside a name", "jan, jun, dec", lambda s: s.mark != "." and bool(re.search(r"\b[A-Z][a-z]+\sand\s$", s.before)), "Ant and Dec sang. =>", "He left in Dec. => Dec"),
+    Guard("letters that stand for a name", "jan, feb, mar, apr, aug, sep, oct, nov, dec", lambda s: s.words.isupper() and not s.shouted,
+          "The DEC appealed for help. =>", "In Dec. it appealed for help. => Dec"),
     Guard("a place", "mar", lambda s: s.left[:1].isupper() or s.prev == "del", "They met in Del Mar. =>", "They met on Mar. 5. => Mar. 5"),
     Guard("a season after a name", "spring, summer, winter, autumn", lambda s: s.capital and s.left.istitle() and s.prev not in SEASON_BEFORE and not NAME_NEXT.match(s.after),
           "The Arab Spring spread. =>", "In Spring it spread. => Spring"),

@@ -173,3 +173,8 @@ def test_a_noun_that_says_nothing_of_its_event_is_not_listed():
 )
 def test_a_participle_that_opens_its_sentence_is_a_clause_of_its_own(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+def test_a_preposition_leaves_with_its_date(tell):
+    text = "Similar orders were issued in Boise in 2018 and in Lund last year."
+    assert tell(text)["issued"].title == "Similar orders were issued in Boise and in Lund"

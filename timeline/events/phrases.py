@@ -52,9 +52,19 @@ def phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
         top = waiting.pop()
         if top.i in skip:
             continue
-        kept.add(top.i)
-        waiting += [c for c in top.children if _stays(c, top, bare) and not empty(c, skip)]
+        dated = _dated(top, skip)
+        kept |= set() if dated else {top.i}
+        loose = dated and not any(c.dep_ == "prep" and c.i < top.i and not empty(c, skip) for c in top.head.children)
+        waiting += [
+            c for c in top.children if _stays(c, top, bare) and not empty(c, skip) and not (loose and c.dep_ == "cc")
+        ]
     return kept
+
+
+def _dated(prep: Any, skip: set[int]) -> bool:
+    """ "in Ystad in 2018 and in Lund" without its date: a preposition has nothing left under it."""
+    under = [c for c in prep.children if c.dep_ == "pobj"] if prep.dep_ == "prep" else []
+    return bool(under) and all(c.i in skip for c in under)
 
 
 def named(token: Any, skip: set[int], room: int) -> set[int]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from timeline.errors import ModelError
+from timeline.evidence import EventClass
 from timeline.temporal import Dated
 from timeline.temporal.algebra import Rest
 from timeline.text.boilerplate import after_dateline, kind
@@ -124,16 +125,14 @@ class _Paragraph:
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
-        stand_in = self.stand_ins.of(token)
-        tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
-        say = reported_title if event_class == "REPORTING" or tells_that else verb_title
-        title = say(token, self.times.skip, stand_in)
+        wanted = self.story and is_news(token, event_class, dated, self.lead)
+        title = self._title(token, event_class) if wanted else ""
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
-            listed=self.story and len(title.split()) > 1 and is_news(token, event_class, dated, self.lead),
+            listed=len(title.split()) > 1,
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
@@ -164,6 +163,12 @@ class _Paragraph:
             lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token), noun=True,
             definite=is_definite(token), **self._told(token),
         )  # fmt: skip
+
+    def _title(self, token: Any, event_class: EventClass) -> str:
+        """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
+        tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
+        say = reported_title if event_class == "REPORTING" or tells_that else verb_title
+        return say(token, self.times.skip, self.stand_ins.of(token))
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

@@ -174,15 +174,13 @@ def _beside(child: Any) -> bool:
 def joined(doc: Any, kept: set[int]) -> str:
     """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
     out, last = "", None
-    kept = kept | {i for k in kept for i in _hyphenated(doc, k)}
+    hyphens = {t.i for t in doc[max(0, min(kept) - 2) : max(kept) + 3] if t.text == "-"} if kept else set()
+    kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
     for i in sorted(kept):
-        if last is not None:
-            between = doc[last + 1 : i]
-            if len(between) == 1 and between[0].text in _JOINERS:
-                out += between[0].text + between[0].whitespace_
-            elif len(between):
-                out += " "
-        out += doc[i].text + doc[i].whitespace_
+        if last is not None and i > last + 1:
+            between = doc[last + 1]
+            out += between.text_with_ws if i == last + 2 and between.text in _JOINERS else " "
+        out += doc[i].text_with_ws
         last = i
     return " ".join(out.split())
 

@@ -11,6 +11,7 @@ WANTED = [
 ]
 LEFT_OUT = [
     ("The council denied reports that the bridge had closed.", "denied"),
+    ("It comes on the eve of the anniversary of the war in Ukraine, which falls on Friday.", "falls"),
     ("We will hang an empty frame.", "hang"),
     ("The river flows past the mill.", "flows"),
     ("Nobody knows who will pay.", "pay"),

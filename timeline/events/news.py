@@ -19,6 +19,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
         return False
     if not dated and _points(token):
         return False
+    if dated and _of_the_calendar(token):
+        return False
     if event_class == "REPORTING" and not _acts(token):
         return lead and dated and not any(c.dep_ == "mark" for c in token.children) and not _tells_a_fact(token)
     if event_class == "STATE" and not (dated and lemma in lexicon.SHOWING):
@@ -71,6 +73,12 @@ def _points(token: Any) -> bool:
     if subject is None or subject.tag_ != "DT" or subject.lower_ not in ("this", "that", "these", "those"):
         return False
     return not any(c.dep_ in ("relcl", "acl", "prep") for c in subject.children)
+
+
+def _of_the_calendar(token: Any) -> bool:
+    """ "the feast, which falls on Friday": where a day stands in the calendar; nothing falls."""
+    on = any(c.dep_ == "prep" and c.lower_ == "on" for c in token.children)
+    return token.lemma_.lower() == "fall" and tense(token) == "present" and on
 
 
 def _acts(token: Any) -> bool:

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
+from .clauses import is_infinitive
 
 LONGEST = 80
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
 _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 
 
-def infinitive(token: Any) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
-
-
 def nonfinite(clause: Any) -> bool:
     """ "to leave", or with a subject of its own "help [the town recover]": no "that" can stand before it."""
-    if infinitive(clause):
+    if is_infinitive(clause):
         return True
     under = {c.dep_ for c in clause.children}
     if clause.pos_ in ("ADJ", "NOUN"):  # "found it difficult"
@@ -163,7 +160,7 @@ def _purpose(child: Any) -> bool:
     noun = child.dep_ in ("acl", "relcl") and child.head.pos_ == "NOUN"
     if noun and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
         return True  # "expressed fear that prices could rise"
-    return noun and infinitive(child) and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
+    return noun and is_infinitive(child) and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
 
 
 def _beside(child: Any) -> bool:

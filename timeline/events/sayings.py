@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import auxiliaries, clause_of, is_main, is_source, lemma, negated, subject_of
+from .clauses import clause_of, is_main, is_pluperfect, is_source, lemma, negated, subject_of
 
 
 def _spread(token: Any) -> bool:
@@ -26,7 +26,7 @@ def is_main_saying(token: Any) -> bool:
     and not "had told them", which was before."""
     if is_source(token):
         return True
-    if not (is_main(token) or _leads(token)) or _spread(token) or "had" in auxiliaries(token):
+    if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token):
         return False
     if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
         return lemma(token) in lexicon.LIGHT

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
-from .phrases import infinitive, joined, named, phrase
+from .clauses import is_infinitive
+from .phrases import joined, named, phrase
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
@@ -35,7 +36,7 @@ def subject_of(verb: Any) -> Any | None:
 def ordered_by(verb: Any) -> Any | None:
     """The verb that has an object before this infinitive: "rejected calls to join", "ordered the crew to leave"."""
     head = verb.head
-    if verb.dep_ != "xcomp" or not infinitive(verb) or head.pos_ != "VERB":
+    if verb.dep_ != "xcomp" or not is_infinitive(verb) or head.pos_ != "VERB":
         return None
     given = any(c.dep_ == "dobj" and head.i < c.i < verb.i for c in head.children)
     return head if given and subject_of(head) is not None else None

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
-from .phrases import LONGEST, empty, fitted, infinitive, joined, named, nonfinite, phrase
+from .clauses import is_infinitive
+from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase
 from .subjects import SUBJECT, names_for, ordered_by, relative_object, subject_of
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
@@ -81,7 +82,7 @@ def _under_governor(verb: Any) -> bool:
     """ "expected to begin", "began firing": the governor belongs to the title."""
     if verb.dep_ == "xcomp" and verb.tag_ == "VBG":
         return bool(verb.head.pos_ == "VERB")
-    return verb.dep_ in ("xcomp", "ccomp") and infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX")
+    return verb.dep_ in ("xcomp", "ccomp") and is_infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX")
 
 
 def _content(verb: Any, clause: Any) -> bool:
@@ -99,7 +100,7 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> st
     if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     told = verb_title(what, skip) if what is not None else ""
-    if not told or (not own and infinitive(verb)):
+    if not told or (not own and is_infinitive(verb)):
         return said
     asked = next((c.lower_ for c in what.children if c.tag_ == "WRB" and c.i < what.i), "that")
     return _finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import auxiliaries, clause_of, is_event_noun, is_infinitive, is_question, subject_of, tense
-from .subjects import subject_of as doer_of
+from .subjects import shared_subject
 
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 
@@ -57,7 +57,7 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
 
 def _spoken_of_oneself(token: Any) -> bool:
     """ "We will hang an empty frame": talk, not telling."""
-    nearest, first = doer_of(token), subject_of(clause_of(token))
+    nearest, first = shared_subject(token), subject_of(clause_of(token))
     return any(s is not None and s.lower_ in ("i", "we", "you") for s in (nearest, first))
 
 
@@ -69,7 +69,7 @@ def _asked(token: Any) -> bool:
 
 def _points(token: Any) -> bool:
     """ "This will help": what does is told in the sentence before, and in no words that a title could take."""
-    subject = doer_of(token)
+    subject = shared_subject(token)
     if subject is None or subject.tag_ != "DT" or subject.lower_ not in ("this", "that", "these", "those"):
         return False
     return not any(c.dep_ in ("relcl", "acl", "prep") for c in subject.children)

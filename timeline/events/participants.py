@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .detector import Participant
-from .subjects import subject_of
+from .subjects import shared_subject
 
 # What a parser calls a name → what we call it.
 TYPES = {
@@ -21,7 +21,7 @@ _AT = frozenset("in at near on inside outside across over from to into off aroun
 def participants(names: Iterable[Any], trigger: Any, offset: int) -> tuple[Participant, ...]:
     """The names of a trigger's clause with their roles towards it; text order."""
     found = []
-    subject = subject_of(trigger)
+    subject = shared_subject(trigger)
     for name in names:
         kind = TYPES.get(name.label_)
         role = _role(name, trigger, subject, kind) if kind and name.root.i != trigger.i else ""

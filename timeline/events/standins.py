@@ -6,7 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import clause_of
-from .subjects import owner_of, subject_of, subject_title
+from .subjects import owner_of, shared_subject, subject_title
 
 _SUBJECT = ("nsubj", "nsubjpass")
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
@@ -24,7 +24,7 @@ class StandIns:
 
     def of(self, verb: Any) -> str | None:
         """What the pronoun subject of a verb stands for; None when it has another subject or it is not clear."""
-        subject = subject_of(verb)
+        subject = shared_subject(verb)
         if subject is not None and owner_of(subject) is not None:
             return self._owner(verb, subject, owner_of(subject))
         subject = _pronoun(verb)

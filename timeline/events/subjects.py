@@ -17,7 +17,7 @@ _PAIR = 65  # of two subjects both are named while there is room
 _RELATIVE = frozenset("who which that whom".split())
 
 
-def subject_of(verb: Any) -> Any | None:
+def shared_subject(verb: Any) -> Any | None:
     """Its own subject, or the one it shares: of the first verb of a pair, of the governor of an infinitive."""
     for _ in range(5):
         found = [c for c in verb.children if c.dep_ in SUBJECT]
@@ -39,7 +39,7 @@ def ordered_by(verb: Any) -> Any | None:
     if verb.dep_ != "xcomp" or not is_infinitive(verb) or head.pos_ != "VERB":
         return None
     given = any(c.dep_ == "dobj" and head.i < c.i < verb.i for c in head.children)
-    return head if given and subject_of(head) is not None else None
+    return head if given and shared_subject(head) is not None else None
 
 
 def relative_object(verb: Any) -> Any | None:

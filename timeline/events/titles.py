@@ -9,7 +9,7 @@ from typing import Any
 from . import lexicon
 from .clauses import is_infinitive
 from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase
-from .subjects import SUBJECT, names_for, ordered_by, relative_object, subject_of
+from .subjects import SUBJECT, names_for, ordered_by, relative_object, shared_subject
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
@@ -28,8 +28,8 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
 
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
     """
-    participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and subject_of(verb) is None
-    subject = verb.head if participle else subject_of(ordered_by(verb) or verb)
+    participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
+    subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
     if subject is None:
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
@@ -53,7 +53,7 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
     theirs = relative_object(verb)
     if theirs is not None:  # "the town, which they took": "they took the town"
         return 0, _finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
-    lost, subject = 0, subject_of(verb) or verb
+    lost, subject = 0, shared_subject(verb) or verb
     for child in _complements(verb, skip):
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
@@ -68,7 +68,7 @@ def _predicate(verb: Any, kept: set[int]) -> str:
     opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
     if not opens:
         return words
-    subject = subject_of(verb.head)
+    subject = shared_subject(verb.head)
     be = "were" if subject is not None and subject.tag_ in ("NNS", "NNPS") else "was"
     return f"{be} {words[:1].lower()}{words[1:]}"
 

@@ -104,12 +104,13 @@ class _Paragraph:
         self.times = TiedTimes(doc, paragraph.start, times)
 
     def candidates(self) -> Iterator[Candidate]:
+        everyone = list(self.doc.ents)  # asking each sentence for its own walks through the whole paragraph every time
         for sent in self.doc.sents:
             start, end = sent.start_char, sent.end_char
             text = self.paragraph.text[start:end].rstrip()
             start += self.paragraph.start
             sentence = Sentence(start, start + len(text), self.paragraph.index, text)
-            names = list(sent.ents)
+            names = [name for name in everyone if sent.start <= name.start < sent.end]
             for token in sent:
                 if token.i in self.times.tokens:
                     continue
@@ -117,7 +118,7 @@ class _Paragraph:
                     yield self._verb(token, sentence, names)
                 elif is_event_noun(token):
                     yield self._noun(token, sentence, names)
-            self.stand_ins.read(sent, self.times.skip)
+            self.stand_ins.read(sent, names, self.times.skip)
 
     def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
         when = tense(token)
@@ -152,14 +153,16 @@ class _Paragraph:
             for c in token.children
         )
         own = is_recent(token) or (dated and (self.times.governs(token)))
+        wanted = self.story and modified and token.dep_ != "compound"
+        title = noun_title(token, self.times.skip) if wanted else self._fallback(token)
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
-            event_class="OCCURRENCE", sentence=sentence, title=noun_title(token, self.times.skip), tense="none",
+            event_class="OCCURRENCE", sentence=sentence, title=title, tense="none",
             factuality=status, certain=certain,
-            listed=self.story and own and not light and modified and token.dep_ != "compound", names=names_of(token),
+            listed=wanted and own and not light, names=names_of(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
-            distances=self.times.distances_of(token), mentionable=self.story and modified and token.dep_ != "compound",
+            distances=self.times.distances_of(token), mentionable=wanted,
             lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token), noun=True,
             definite=is_definite(token), **self._told(token),
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from . import lexicon
@@ -87,14 +88,15 @@ class StandIns:
             return None  # "In Lund, its mayor": somebody of its own sentence
         return (self.person if self.alone else None) if pronoun == "he" else self._told(pronoun)
 
-    def read(self, sent: Any, skip: set[int]) -> None:
-        """Takes note of the subject of a sentence's main verb; one that is a pronoun leaves the last one standing."""
+    def read(self, sent: Any, names: Sequence[Any], skip: set[int]) -> None:
+        """Takes note of the subject of a sentence's main verb, `names` being those in it; one that is a pronoun leaves the last one standing."""
         root = sent.root
         while root.dep_ == "ccomp" and root.head.i != root.i:
             root = root.head
         subject = next((c for c in root.children if c.dep_ in _SUBJECT), None)
-        people = {e.text for e in sent.ents if e.label_ == "PERSON" and e.root.dep_ in _SUBJECT}
-        others = {e.text for e in sent.ents if e.label_ == "PERSON"} - people - {self.person}
+        named = [e for e in names if e.label_ == "PERSON"]
+        people = {e.text for e in named if e.root.dep_ in _SUBJECT}
+        others = {e.text for e in named} - people - {self.person}
         self.alone = not others and (self.alone or bool(people))
         if subject is None:
             self.person = people.pop() if len(people) == 1 else self.person
@@ -105,7 +107,7 @@ class StandIns:
         told = subject_title(subject, skip)
         told = told if len(told) <= _LONGEST else ""
         if subject.tag_ == "NNP" and people:  # of those named as subjects the main one goes before
-            people = {e.text for e in sent.ents if e.label_ == "PERSON" and e.start <= subject.i < e.end}
+            people = {e.text for e in named if e.start <= subject.i < e.end}
             self.person = _fitting(subject, "he") if subject.ent_type_ != "ORG" else None
         plural = subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
         person = _is_person(subject)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.evidence import AnchorDate, OtherReading, Phrase, Resolution
 from timeline.models import Basis, When
 from timeline.temporal import Dated, Interval, Unit, display, explain
@@ -26,6 +28,7 @@ def dated_when(dated: Dated, basis: Basis, *, lasting: bool = False, reason: str
     return interval_when(x, basis, lasting=lasting, reason=reason, value=dated.value)
 
 
+@lru_cache(maxsize=4096)  # a report says much of the same few days
 def interval_when(
     x: Interval, basis: Basis, *, lasting: bool = False, reason: str | None = None, value: str | None = None
 ) -> When:

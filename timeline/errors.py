@@ -6,6 +6,7 @@
     ├── LanguageError    no tables for this language: name one of the known ones
     ├── ModelError       a spaCy model is missing: install it or use the rules
     ├── RuleError        a row of a grammar table is wrong: a fault of the table's author
+    ├── StoreError       a workspace cannot be opened or written: the message says what to do
     └── ExportError      a timeline cannot be written in this form
 
 Messages are one line: what, where, how to mend.
@@ -38,3 +39,7 @@ class RuleError(TimelineError):
 
 class ExportError(TimelineError):
     """A timeline cannot be written in the form asked for."""
+
+
+class StoreError(TimelineError):
+    """A workspace cannot be opened or written."""

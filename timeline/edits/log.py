@@ -41,7 +41,7 @@ class Edit(Model):
     at: str | None = None
     op: Op
     targets: tuple[Target, ...] = ()
-    payload: dict[str, Any] = {}
+    payload: dict[str, Any] = Field(default={})
     why: str | None = None
 
 

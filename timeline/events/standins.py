@@ -89,7 +89,10 @@ class StandIns:
         return (self.person if self.alone else None) if pronoun == "he" else self._told(pronoun)
 
     def read(self, sent: Any, names: Sequence[Any], skip: set[int]) -> None:
-        """Takes note of the subject of a sentence's main verb, `names` being those in it; one that is a pronoun leaves the last one standing."""
+        """Takes note of the subject of a sentence's main verb; one that is a pronoun leaves the last one standing.
+
+        `names` are those of the sentence.
+        """
         root = sent.root
         while root.dep_ == "ccomp" and root.head.i != root.i:
             root = root.head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
+from typing import NamedTuple
 
 from timeline.events import Detector, FoundEvent, Told, each_told, find_events, load_detector, read_article
 from timeline.events.rank import most_salient, with_salience
@@ -29,14 +30,30 @@ def extract(
     [('The mayor resigned last Tuesday', '2024-03-05', 'happened')]
     """
     detector = detector or load_detector(options, warn)
-    sources = distinct(articles)
-    events: list[Event] = []
-    undated: list[UndatedPhrase] = []
-    for article in sources:
-        told = told_by(article, options)
-        events += [f.event for f in find_events(article, detector, policy_of(options), told) if f.listed]
-        undated += undated_phrases(article, told.original)
-    ranked = with_salience(sorted(events, key=_order), sources)
+    return assembled((extracted(article, detector, options) for article in distinct(articles)), detector, options)
+
+
+class Extracted(NamedTuple):
+    """What one article tells by itself: its listed events in text order, and its phrases without a date."""
+
+    article: Article
+    events: tuple[Event, ...]
+    undated: tuple[UndatedPhrase, ...]
+
+
+def extracted(article: Article, detector: Detector, options: Options = Options()) -> Extracted:
+    """One article read: the costly step, which depends on nothing but the article and the options."""
+    told = told_by(article, options)
+    found = find_events(article, detector, policy_of(options), told)
+    listed = tuple(f.event for f in found if f.listed)
+    return Extracted(article, listed, tuple(undated_phrases(article, told.original)))
+
+
+def assembled(parts: Iterable[Extracted], detector: Detector, options: Options = Options()) -> Timeline:
+    """The timeline of articles that were read, of distinct ids."""
+    read = list(parts)
+    sources = [part.article for part in read]
+    ranked = with_salience(sorted((event for part in read for event in part.events), key=order_of), sources)
     shown = most_salient(ranked, sources, options.settings.most, options.settings.importance)
     return Timeline(
         title=options.title or (sources[0].title if len(sources) == 1 else None),
@@ -46,7 +63,7 @@ def extract(
         sources=tuple(a if options.texts else a.model_copy(update={"text": None}) for a in sources),
         events=tuple(shown),
         left_out=len(ranked) - len(shown),
-        undated_phrases=tuple(undated),
+        undated_phrases=tuple(phrase for part in read for phrase in part.undated),
     )
 
 
@@ -103,7 +120,7 @@ def program_version() -> str:
         return "0"
 
 
-def _order(event: Event) -> tuple[int, int, str, str, int]:
+def order_of(event: Event) -> tuple[int, int, str, str, int]:
     """By earliest day, else by the latest; BCE before CE; bounds from tense next; undated last in text order."""
     when = event.when
     day = when.earliest or when.latest

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 
 from timeline.events import Detector, FoundEvent, Told, each_told, find_events, load_detector, read_article
+from timeline.events.order import place_in_order
 from timeline.events.rank import most_salient, with_salience
 from timeline.evidence import Phrase
 from timeline.models import Article, Event, Generator, Options, Timeline, UndatedPhrase
@@ -36,7 +37,7 @@ def extract(
         told = told_by(article, options)
         events += [f.event for f in find_events(article, detector, policy_of(options), told) if f.listed]
         undated += undated_phrases(article, told.original)
-    ranked = with_salience(sorted(events, key=_order), sources)
+    ranked = with_salience(sorted(events, key=place_in_order), sources)
     shown = most_salient(ranked, sources, options.settings.most, options.settings.importance)
     return Timeline(
         title=options.title or (sources[0].title if len(sources) == 1 else None),
@@ -101,18 +102,3 @@ def program_version() -> str:
         return version("timeline-extractor")
     except PackageNotFoundError:
         return "0"
-
-
-def _order(event: Event) -> tuple[int, int, str, str, int]:
-    """By earliest day, else by the latest; BCE before CE; bounds from tense next; undated last in text order."""
-    when = event.when
-    day = when.earliest or when.latest
-    year = _year(day) if day else 0
-    tied = event.mentions[0].phrase is not None
-    place = 0 if day and tied else 1 if day else 2
-    return place, year, day or "", when.latest or "", event.mentions[0].trigger.start
-
-
-def _year(day: str) -> int:
-    sign = -1 if day.startswith("-") else 1
-    return sign * int(day.lstrip("-").split("-")[0])

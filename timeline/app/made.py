@@ -13,7 +13,7 @@ from timeline.app.state import Story
 from timeline.edits.replay import Conflict, published, replay
 from timeline.events import Detector
 from timeline.models import Article, Options, Timeline
-from timeline.pipeline import Extracted, assembled, distinct, extracted, order_of
+from timeline.pipeline import Extracted, assembled, distinct, extracted
 
 Memory = MutableMapping[str, Extracted]
 GoesOn = Callable[[], bool]  # asked before each article that is not read yet
@@ -35,9 +35,7 @@ def made(story: Story, detector: Detector, memory: Memory, goes_on: GoesOn) -> M
     options = Options(title=story.title or None)
     base = assembled(parts, detector, options)
     applied = replay(base, story.log)
-    events = tuple(sorted(applied.timeline.events, key=order_of))
-    timeline = applied.timeline.model_copy(update={"events": events})
-    return Made(timeline, base, applied.conflicts, len(sources) - len(parts))
+    return Made(applied.timeline, base, applied.conflicts, len(sources) - len(parts))
 
 
 def _read(sources: Sequence[Article], detector: Detector, memory: Memory, goes_on: GoesOn) -> Iterator[Extracted]:

@@ -9,9 +9,10 @@ import streamlit as st
 from timeline.app.panels.card import card
 from timeline.app.panels.chart import chart
 from timeline.app.panels.chronology import chronology
+from timeline.app.panels.reader import source_texts
 from timeline.app.panels.sidebar import sidebar
 from timeline.app.samples import articles_of, samples
-from timeline.app.state import Action, Choose, State, update
+from timeline.app.state import Action, Choose, Select, State, update
 from timeline.app.words import plain
 from timeline.charts.layout import lay_out
 from timeline.events import Detector, load_detector
@@ -25,7 +26,6 @@ DOWNLOADS = (("JSON", "json", "application/json"), ("CSV", "csv", "text/csv"), (
 
 HINT = "Select a mark here, or an entry below: its sentence and the reasons for its date appear beside it."
 STYLE = """<style>
-[class*="st-key-event-"] button { text-align: left; justify-content: flex-start; }
 [data-testid="stMainBlockContainer"] { padding-top: 3rem; }
 </style>"""
 
@@ -76,14 +76,21 @@ def _story(state: State, sources: list[Article]) -> Action | None:
     _header(state, timeline, len(layout.rows))
     if not timeline.events:
         _nothing(sources, timeline)
-        return chronology(state, timeline)
+        return _listed(state, timeline)
     event = next((e for e in timeline.events if e.id == state.selected), None)
     beside_chart = event if state.beside == "chart" else None
     action = _beside(beside_chart, whole, lambda: chart(state, timeline, layout), HINT)
     st.subheader("Chronology")
-    if event is None or beside_chart:
-        return chronology(state, timeline) or action
-    return _beside(event, whole, lambda: chronology(state, timeline)) or action
+    beside_list = None if beside_chart else event
+    action = _beside(beside_list, whole, lambda: _listed(state, timeline)) or action
+    with st.expander("Source text", expanded=True):
+        picked = source_texts(whole, state.selected)
+    return Select(picked) if picked else action
+
+
+def _listed(state: State, timeline: Timeline) -> Action | None:
+    picked = chronology(timeline, state.selected)
+    return Select(picked) if picked else None
 
 
 def _limited(whole: Timeline, most: int | None) -> Timeline:
@@ -104,7 +111,8 @@ def _beside(
     with right:
         if event is not None:
             return card(event, timeline) or action
-        st.caption(hint)
+        if hint:
+            st.caption(hint)
     return action
 
 

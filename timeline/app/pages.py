@@ -16,7 +16,7 @@ from timeline.app.panels.chronology import chronology
 from timeline.app.panels.correction import add_by_hand, correction
 from timeline.app.panels.header import header
 from timeline.app.panels.history import history
-from timeline.app.panels.reader import text
+from timeline.app.panels.reader import source_texts
 from timeline.app.panels.review import review
 from timeline.app.panels.sources import ask_for_dates, sources
 from timeline.app.panels.table import table
@@ -203,7 +203,7 @@ def _table(state: State, seen: Seen, do: Do) -> None:
 
 
 def _text(state: State, seen: Seen, do: Do) -> None:
-    picked = text(seen.timeline, state.look.event)
+    picked = source_texts(seen.timeline, state.look.event)
     if picked:
         do(Select(picked, centre=True))
         st.rerun()

@@ -142,8 +142,8 @@ def _half(token: Any, kept: set[int]) -> bool:
 
 def _stays(child: Any, top: Any, bare: bool) -> bool:
     paired = child.dep_ in ("conj", "cc")
-    if child.dep_ == "mark" and top.dep_ == "acl":
-        return True  # the "that" of "fear that"
+    if child.dep_ == "mark" and top.dep_ in ("acl", "pcomp"):
+        return True  # the "that" of "fear that", the "whether" of "clues into whether"
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child))
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):

@@ -81,6 +81,8 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
         loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING]
         trimmed = {i for c in loose for i in phrase(c, skip)}
+        if trimmed and noun.tag_ == "NNP":  # "a visibly moved Mr Berg" is Mr Berg
+            trimmed |= {c.i for c in noun.children if c.lower_ in ("a", "an")}
         yield least - trimmed
 
 

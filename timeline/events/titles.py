@@ -41,6 +41,7 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
 def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
     """A title under one name of the subject, and how much of what the verb needs is left out of it."""
     ordered = ordered_by(verb)
+    who = _closed(verb, who)
     rest = {t.i for t in _group(verb, skip)}
     under = verb
     for _ in range(3):  # "are being urged | to avoid | shaking hands"
@@ -60,6 +61,17 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
         rest = fitted(rest, child, skip, LONGEST - len(who) - 1)
         lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
     return lost, _finished(f"{who} {_predicate(verb, rest)}")
+
+
+def _closed(verb: Any, who: str) -> str:
+    """ "The school, in the old town, will close": the comma behind an aside stays with the one before it."""
+    subject = shared_subject(verb)
+    if who.count(",") != 1 or who.endswith(",") or subject is None or subject.right_edge.i + 1 >= len(subject.doc):
+        return who
+    last = subject.right_edge
+    after = last if last.text == "," else last.nbor()
+    cut = who.endswith(after.nbor(-1).text)
+    return f"{who}," if cut and after.text == "," and not any(c.dep_ == "conj" for c in subject.children) else who
 
 
 def _predicate(verb: Any, kept: set[int]) -> str:
@@ -96,7 +108,7 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> st
     """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
     said = verb_title(verb, skip, stand_in)
     what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
-    own = any(c.dep_ in SUBJECT for c in verb.children)
+    own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
     if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     told = verb_title(what, skip) if what is not None else ""
@@ -104,6 +116,12 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> st
         return said
     asked = next((c.lower_ for c in what.children if c.tag_ == "WRB" and c.i < what.i), "that")
     return _finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
+
+
+def _beside(verb: Any) -> bool:
+    """ "lives in Lund and has written a book": a second verb of the same subject."""
+    joined_by = verb.dep_ == "conj" and any(c.dep_ == "cc" and c.i < verb.i for c in verb.head.children)
+    return joined_by and shared_subject(verb) is not None
 
 
 def noun_title(noun: Any, skip: set[int]) -> str:
@@ -134,12 +152,18 @@ def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
     own = [c for c in verb.children if c.dep_ in _GROUP]
     own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
-    nearly = [c for c in verb.children if c.dep_ == "advmod" and c.lower_ in lexicon.NEARLY and c.i < verb.i]
+    nearly = [c for c in verb.children if c.dep_ == "advmod" and c.i < verb.i and _changes_sense(c)]
     own += [t for c in nearly for t in (c, *c.children)]
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
-    if verb.dep_ == "conj" and alone and verb.tag_ == verb.head.tag_:
+    passive = verb.tag_ == "VBD" and verb.head.tag_ == "VBN" and not any(c.dep_ == "dobj" for c in verb.children)
+    if verb.dep_ == "conj" and alone and (verb.tag_ == verb.head.tag_ or (passive and verb.lower_.endswith("ed"))):
         own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
     yield from (t for t in (verb, *own) if t.i not in skip)
+
+
+def _changes_sense(adverb: Any) -> bool:
+    """ "nearly drowned", "was better informed": without it another thing is told."""
+    return adverb.lower_ in lexicon.NEARLY or (adverb.tag_ in ("RBR", "RBS") and adverb.i + 1 == adverb.head.i)
 
 
 def _raised(head: Any, skip: set[int]) -> Iterator[Any]:
@@ -157,10 +181,12 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
         if not wanted or empty(child, skip) or child.lower_ == "according":
             continue
-        if child.dep_ == "advmod" and child.i != verb.i + 1:
+        if child.dep_ == "advmod" and child.i != verb.i + 1 and child.lower_ not in lexicon.PLACES:
             continue
+        if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
+            continue  # ", a trend that is to go on": an aside
         rest.append(child)
-    return sorted(rest, key=lambda t: (t.dep_ in _EXTRA, t.i))
+    return sorted(rest, key=lambda t: (t.dep_ in _EXTRA and t.lower_ not in lexicon.PLACES, t.i))
 
 
 def _lowered(title: str, clause: Any) -> str:

@@ -76,6 +76,23 @@ def told(text):
          "An attack led to fighting in all its streets"),
         ("In a 1908 election in the old town of Lund, the mayor lost his seat.", "election",
          "An election in the old town of Lund"),
+        # A second verb takes the passive of the first, and a saying the subject of its neighbour.
+        ("The oil, which is pressed in May by farmers and marketed under the old name in Lund, failed.", "marketed",
+         "The oil is marketed under the old name in Lund"),
+        ("Anna Berg, of the Lund Trust, lives in Oslo and has written a long account of the flood.", "written",
+         "Anna Berg, of the Lund Trust, has written a long account of the flood"),
+        # Small words without which the clause tells something else.
+        ("By the end of the week the farmers were better informed.", "informed", "The farmers were better informed"),
+        ("The brothers put their quarrel aside to help the town.", "put", "The brothers put their quarrel aside"),
+        ("Many people have spent the night outside amid fears of floods.", "spent",
+         "Many people have spent the night outside amid fears of floods"),
+        # An aside after a comma is no object.
+        ("Sales in the towns fell in May 2021, a trend that was set to go on.", "fell", "Sales in the towns fell"),
+        ("The data may provide clues into whether the river is likely to rise.", "provide",
+         "The data may provide clues into whether the river is likely to rise"),
+        # A name without its adjectives needs no article.
+        ("A visibly emotional and pale Mr Berg read a message from the head of the Lund Trust, Omar Haddad.", "read",
+         "Mr Berg read a message from the head of the Lund Trust"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],
@@ -155,6 +172,23 @@ def test_a_cut_leaves_no_half_phrase(text):
 )
 def test_talk_of_oneself_and_pointing_are_not_listed(text, trigger):
     assert not told(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The flood was the worst the town has seen in two centuries.", "seen"),
+        ("It is difficult to give advice on Lund.", "give"),
+        ("At present the council does not know if the fever will spread to Lund.", "spread"),
+        ("Experts doubt whether the dam burst on 5 May 2021.", "burst"),
+    ],
+)
+def test_measures_and_what_is_asked_are_not_listed(text, trigger):
+    assert not told(text)[trigger].listed
+
+
+def test_an_event_of_which_only_the_date_is_told_is_not_listed():
+    assert not told("The town knows of the two floods in 1957 and 1968.")["floods"].listed
 
 
 def test_an_infinitive_is_no_report():

@@ -32,7 +32,7 @@ from .grounds import noun_evidence, verb_evidence
 from .narrated import is_ahead, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
-from .phrases import nonfinite
+from .phrases import empty, nonfinite
 from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
@@ -145,10 +145,12 @@ class _Paragraph:
         dated = time is not None and time.interval is not None
         status, certain = factuality(noun_evidence(token, verb, _is_future(time), dated))
         light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass")
+        known = is_definite(token)  # "the two floods in 1957": which, and not what of
         modified = any(
             c.dep_ in ("prep", "poss", "compound", "amod", "acl")
             and c.lower_ not in lexicon.COUNTING
             and c.i not in self.times.skip
+            and not (known and empty(c, self.times.skip))
             for c in token.children
         )
         own = is_recent(token) or (dated and (self.times.governs(token)))
@@ -161,7 +163,7 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=self.story and modified and token.dep_ != "compound",
             lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token), noun=True,
-            definite=is_definite(token), **self._told(token),
+            definite=known, **self._told(token),
         )  # fmt: skip
 
     def _title(self, token: Any, event_class: EventClass) -> str:

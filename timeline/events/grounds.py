@@ -78,6 +78,8 @@ def governing(token: Any) -> Iterator[str]:
             return
         if token.dep_ == "ccomp" and word in lexicon.REPORTING and word not in lexicon.DOUBTING:
             return
+        if word == "mean" and not is_infinitive(token):
+            return  # "this means that it is spreading": nothing is meant to be done
         if token.dep_ not in ("conj", "prep"):
             yield word
         elif token.dep_ == "conj" and head.tag_ != token.tag_:

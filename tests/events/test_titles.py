@@ -137,6 +137,19 @@ def test_what_is_needed_stays(text, trigger, title):
          "Anna Berg left for Lund"),
         ('The dam is old. "It has burst twice," a farmer said.', "burst", "It has burst twice"),
         ("Anna Berg met Omar Haddad. His house burned down.", "burned", "His house burned down"),
+        ('"The drug is new," said Omar Haddad, a doctor in Lund. But he cautioned it would take years to make.',
+         "cautioned", "Omar Haddad cautioned that it would take years to make"),
+        ("Omar Haddad built a long boat in Lund. It sank off Oslo.", "sank", "The long boat sank off Oslo"),
+        ("Anna Berg sold the mill to the bank. It had burned down before.", "burned", "It had burned down"),
+        ("One fear is that the virus might change. It has killed ten men.", "killed", "It has killed ten men"),
+        ("It is believed the storm on 12 January 2010 killed as many as 20 people.", "killed",
+         "The storm killed as many as 20 people"),
+        ("A nurse said some teams were leaving, as they were exhausted and there was no hope.", "exhausted",
+         "Some teams were exhausted"),
+        ("The Lund Archives has a show. It has bought an old map.", "bought", "The Lund Archives has bought an old map"),
+        ("The blow to the port of Lund was hard, but its fire office is sending boats.", "sending",
+         "Its fire office is sending boats"),
+        ('"I had to help. He mixed so much of it, " Anna Haddad said in remarks.', "mixed", "He mixed so much of it"),
     ],
 )  # fmt: skip
 def test_pronouns_are_named_where_that_is_clear(text, trigger, title):
@@ -167,6 +180,7 @@ def test_a_cut_leaves_no_half_phrase(text):
         ("How did the guards catch the thief?", "catch"),
         ("The mayor thanked the helpers of Tuesday's earthquake.", "earthquake"),
         ("The roads were mended. This helped.", "helped"),
+        ('"She never gave up," the guard said.', "gave"),
         ('"I want to buy the boat because it is cheap," said a fisherman.', "buy"),
     ],
 )

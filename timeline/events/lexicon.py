@@ -215,14 +215,18 @@ PERSONS = frozenset(
     gunman pilot driver doctor professor teacher man woman boy girl father mother son daughter brother sister
     wife husband widow author actor actress singer player coach leader founder foreman bishop priest secretary
     commissioner candidate defendant aide adviser official spokesperson worker nurse scientist expert analyst
+    grandfather grandmother aunt uncle cousin nephew niece grandson granddaughter
     reporter journalist soldier commander marshal emperor empress tsar victim survivor student resident""".split()
 )
 # "A spokeswoman said …. He was taken to hospital": not she, and it is others that she speaks of.
 SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 FEMALE = frozenset(
-    """woman girl mother daughter sister wife widow queen princess empress actress spokeswoman chairwoman""".split()
+    """woman girl mother grandmother aunt niece daughter sister wife widow queen princess empress actress spokeswoman
+    chairwoman""".split()
 )
-MALE = frozenset("man boy father son brother husband king prince emperor actor spokesman chairman".split())
+MALE = frozenset(
+    "man boy father grandfather uncle nephew son brother husband king prince emperor actor spokesman chairman".split()
+)
 
 # Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.
 EVENT_NOUNS = frozenset(

@@ -15,6 +15,7 @@ from timeline.text.boilerplate import after_dateline, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
+from .antecedents import is_quoted
 from .attribution import teller
 from .clauses import (
     is_definite,
@@ -36,6 +37,7 @@ from .phrases import empty, nonfinite
 from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
+from .subjects import is_unnamed
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
 from .titles import clipped, noun_title, reported_title, verb_title
@@ -126,7 +128,9 @@ class _Paragraph:
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         wanted = self.story and is_news(token, event_class, dated, self.lead)
-        title = self._title(token, event_class) if wanted else ""
+        stand_in = self.stand_ins.of(token) if wanted else None
+        wanted = wanted and (dated or stand_in is not None or not (is_unnamed(token) and is_quoted(token)))
+        title = self._title(token, event_class, stand_in) if wanted else ""
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
@@ -166,11 +170,11 @@ class _Paragraph:
             definite=known, **self._told(token),
         )  # fmt: skip
 
-    def _title(self, token: Any, event_class: EventClass) -> str:
+    def _title(self, token: Any, event_class: EventClass, stand_in: str | None) -> str:
         """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
         tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
         say = reported_title if event_class == "REPORTING" or tells_that else verb_title
-        return say(token, self.times.skip, self.stand_ins.of(token))
+        return say(token, self.times.skip, stand_in)
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

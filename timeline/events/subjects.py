@@ -29,8 +29,20 @@ def shared_subject(verb: Any) -> Any | None:
             given = next((c for c in verb.head.children if c.dep_ == "dobj"), None)
             if given is not None and given.i < verb.i:
                 return given
+        given = believed(verb)
+        if given is not None:
+            return given
         verb = verb.head
     return None
+
+
+def believed(verb: Any) -> Any | None:
+    """ "It is believed the storm killed ten": parsers read the storm as an object, and "killed" as a second verb."""
+    head = verb.head
+    if verb.dep_ != "conj" or any(c.dep_ == "cc" and c.i < verb.i for c in head.children):
+        return None
+    impersonal = any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in head.children)
+    return next((c for c in head.children if c.dep_ == "dobj" and head.i < c.i < verb.i), None) if impersonal else None
 
 
 def ordered_by(verb: Any) -> Any | None:
@@ -47,6 +59,14 @@ def relative_object(verb: Any) -> Any | None:
     objects = [c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _RELATIVE and c.i < verb.i]
     ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and objects
     return verb.head if ours and any(c.dep_ in SUBJECT for c in verb.children) else None
+
+
+def is_unnamed(verb: Any) -> bool:
+    """ "He left", "it has not helped": who it was is told elsewhere; "it emerged that" needs nobody."""
+    subject = shared_subject(ordered_by(verb) or verb)
+    if subject is None or subject.lower_ not in ("he", "she", "it", "they"):
+        return False
+    return subject.lower_ != "it" or not any(c.dep_ in ("ccomp", "csubj") for c in verb.children)
 
 
 def owner_of(subject: Any) -> Any | None:

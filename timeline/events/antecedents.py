@@ -9,7 +9,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import clause_of
-from .subjects import believed, subject_title
+from .subjects import believed, owner_of, shared_subject, subject_title
 
 SUBJECT = ("nsubj", "nsubjpass")
 LONGEST = 40  # a longer name would leave no room for what happened
@@ -55,24 +55,55 @@ def is_quoted(token: Any) -> bool:
 
 def near(verb: Any, pronoun: Any) -> str | None:
     """In its own sentence: the subject it is joined to, or that of the clause before it or above it."""
-    first, kind = clause_of(verb), "he" if pronoun.lower_ in ("he", "she") else pronoun.lower_
-    before = [first] if first.i != verb.i else [c for c in verb.children if c.dep_ == "advcl" and c.i < pronoun.i]
-    found = [c for v in before for c in v.children if c.dep_ in SUBJECT]
-    if not before and verb.dep_ == "advcl" and (in_main_clause(verb.head) or verb.head.dep_ == "ccomp"):
+    kind = kind_of(pronoun)
+    told = [t for c in around(verb, pronoun) if c.i < pronoun.i and (t := fitting(c, kind))]
+    return told[0] if len(told) == 1 and told[0].lower().split()[-1] not in other_sex(pronoun) else None
+
+
+def kind_of(pronoun: Any) -> str:
+    """The nominative of its kind: "he" for one person, "it", "they"."""
+    return {"it": "it", "its": "it", "they": "they", "their": "they"}.get(pronoun.lower_, "he")
+
+
+def around(verb: Any, pronoun: Any) -> list[Any]:
+    """The subjects, and now and then objects, that a verb's pronoun may take up."""
+    first = clause_of(verb)
+    before = [first] if first.i != verb.i else _clauses_before(verb, pronoun)
+    if before:
+        return [c for v in before for c in v.children if c.dep_ in SUBJECT]
+    above = verb.head
+    if above.dep_ == "xcomp" and verb.dep_ == "advcl":  # "was driven to pick up more when it was stolen"
+        above = above.head
+    if verb.dep_ == "advcl" and (in_main_clause(above) or above.dep_ == "ccomp"):
         # "The ferry sank after it hit a rock", "the mayor called the march off before it began"
-        found = [c for c in verb.head.children if c.dep_ in (*SUBJECT, "dobj")]
+        found = [c for c in above.children if c.dep_ in (*SUBJECT, "dobj")]
+        shared = shared_subject(above)
+        return found if shared is None or shared in found else [shared, *found]
+    if verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG":  # "closed it, saying it was old"
+        shared = shared_subject(above)
+        return [shared] if shared is not None else []
     if verb.dep_ == "relcl" and any(c.lower_ in ("where", "when") for c in verb.children):
         # "Anna Berg moved to Lund, where she wrote"
-        found = [c for c in verb.sent.root.children if c.dep_ in (*SUBJECT, "dobj") and verb.sent.root.i < verb.i]
-    told = [t for c in found if c.i < pronoun.i and (t := fitting(c, kind))]
-    return told[0] if len(told) == 1 and told[0].lower().split()[-1] not in other_sex(pronoun) else None
+        root = verb.sent.root
+        return [c for c in root.children if c.dep_ in (*SUBJECT, "dobj") and root.i < verb.i]
+    return []
+
+
+def _clauses_before(verb: Any, pronoun: Any) -> list[Any]:
+    """ "Though the bank knew, it lent more", "The wall was mended; it fell again"."""
+    stops = [t.i for t in verb.doc[verb.left_edge.i : pronoun.i] if t.text == ";"]
+    return [
+        c
+        for c in verb.children
+        if c.i < pronoun.i and (c.dep_ == "advcl" or (c.dep_ == "ccomp" and any(c.i < i for i in stops)))
+    ]
 
 
 def fitting(subject: Any, pronoun: str) -> str | None:
     """A subject's words where the pronoun can stand for it: one person, one thing, several."""
     plural = is_plural(subject)
-    if subject.pos_ not in ("NOUN", "PROPN"):
-        return None
+    if subject.pos_ not in ("NOUN", "PROPN") or owner_of(subject) is not None:
+        return None  # "her brother" needs a name itself
     lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
     known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
     person = is_person(subject) or (pronoun == "he" and lone and not known)
@@ -113,7 +144,7 @@ def in_main_clause(verb: Any) -> bool:
 
 def impersonal(verb: Any) -> bool:
     """ "It emerged that …": stands for nothing before it."""
-    return any(c.dep_ in ("ccomp", "csubj") for c in verb.children)
+    return any(c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children)
 
 
 def governing_subject(verb: Any) -> Any | None:
@@ -135,7 +166,7 @@ def person_title(subject: Any) -> str | None:
     if subject.ent_type_ == "PERSON" and len(told) > LONGEST // 2:  # "Regional Health Secretary Karin Lund"
         told = " ".join(t.text for t in subject.subtree if t.ent_type_ == "PERSON" and t.i <= subject.i)
     lone = is_person(subject) or not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
-    return told if lone and len(told) <= LONGEST else None
+    return told if lone and len(told) <= LONGEST and owner_of(subject) is None else None
 
 
 def is_person(token: Any) -> bool:

@@ -17,7 +17,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
-    if not dated and _points(token):
+    if not dated and (_points(token) or _supposed(place)):
         return False
     if dated and _of_the_calendar(token):
         return False
@@ -87,6 +87,11 @@ def _points(token: Any) -> bool:
     if subject is None or subject.tag_ != "DT" or subject.lower_ not in ("this", "that", "these", "those"):
         return False
     return not any(c.dep_ in ("relcl", "acl", "prep") for c in subject.children)
+
+
+def _supposed(clause: Any) -> bool:
+    """ "if the dam breaks": a case that is thought of."""
+    return clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in clause.children)
 
 
 def _of_the_calendar(token: Any) -> bool:

@@ -16,6 +16,7 @@ from .antecedents import (
     is_person,
     is_plural,
     is_quoted,
+    kind_of,
     near,
     other_sex,
     person_title,
@@ -35,6 +36,7 @@ class StandIns:
         self.person: str | None = None
         self.thing: str | None = None
         self.several: str | None = None
+        self.surnames: set[str] = set()  # of persons named in full: a later "Berg" is one of them
         self.alone = True  # whether the sentence of the last person told of no other
 
     def of(self, verb: Any) -> str | None:
@@ -51,9 +53,9 @@ class StandIns:
             return close
         if subject.lower_ in ("he", "she"):
             told = None if is_quoted(subject) else governing_subject(verb)
-            if told is None:
+            if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
-            return None if told.lemma_.lower() in other_sex(subject) else person_title(told)
+            return person_title(told)
         if is_quoted(subject) or supposed(verb):
             return None  # what somebody's words speak of was named in them, or to the one they were said to
         return self._told(subject.lower_) if in_main_clause(verb) else self._said(verb, subject)
@@ -79,7 +81,8 @@ class StandIns:
         teller = next((c for c in head.head.children if c.dep_ in SUBJECT), None)
         if teller is None or teller.i > pronoun.i:
             return None
-        if any(e.label_ in _NAMED and teller.i < e.start < pronoun.i for e in pronoun.sent.ents):
+        others = ("NORP",) if pronoun.lower_ == "they" else _NAMED
+        if any(e.label_ in others and teller.i < e.start < pronoun.i for e in pronoun.sent.ents):
             return None  # "said that when the bank opened it was": not the one who says it
         kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
         if teller.lower_ == kind:
@@ -88,11 +91,13 @@ class StandIns:
 
     def _owner(self, verb: Any, subject: Any, owner: Any) -> str | None:
         """Whose: "the town was taken and its mayor jailed", else of the sentence before, where it told of one alone."""
-        pronoun = {"its": "it", "their": "they"}.get(owner.lower_, "he")
+        pronoun = kind_of(owner)
         if not in_main_clause(verb):
-            if pronoun != "he":
-                return self._said(verb, owner) if pronoun == "it" else None
-            told = governing_subject(verb) if verb.dep_ == "ccomp" else None
+            if pronoun == "it":
+                return self._said(verb, owner)
+            if pronoun == "they" or verb.dep_ == "advcl":
+                return near(verb, owner)
+            told = governing_subject(verb) if verb.dep_ in ("ccomp", "xcomp", "acomp") else None
             return person_title(told) if told is not None and told.lemma_.lower() not in other_sex(owner) else None
         first = clause_of(verb)
         before = next((c for c in first.children if c.dep_ in SUBJECT and c.i < subject.i), None)
@@ -100,6 +105,8 @@ class StandIns:
             if any(e.label_ in _NAMED and before.i < e.start < subject.i for e in subject.sent.ents):
                 return None  # "The blow to the port of Lund was hard, and its mayor": not the blow's
             return fitting(before, pronoun)
+        if close := near(verb, owner):
+            return close
         if any(e.label_ in _NAMED and e.end <= subject.left_edge.i for e in subject.sent.ents):
             return None  # "In Lund, its mayor": somebody of its own sentence
         return (self.person if self.alone else None) if pronoun == "he" else self._told(pronoun)
@@ -119,23 +126,28 @@ class StandIns:
         if subject.pos_ == "PRON":
             self._goes_on(root, subject)
             return
+        self.surnames |= {e.root.text for e in sent.ents if e.label_ == "PERSON" and len(e) > 1}
         told = subject_title(subject, skip)
         told = told if len(told) <= LONGEST and owner_of(subject) is None else ""
         if subject.tag_ == "NNP" and people:  # of those named as subjects the main one goes before
             people = {e.text for e in sent.ents if e.label_ == "PERSON" and e.start <= subject.i < e.end}
             self.person = fitting(subject, "he") if subject.ent_type_ != "ORG" else None
         plural = is_plural(subject)
-        person = is_person(subject)
+        person = is_person(subject) or (subject.tag_ == "NNP" and told in self.surnames)
         if len(people) == 1:
             self.person = people.pop()
         elif people:
             self.person = None
         elif person and not plural:
             self.person = told or None
+        named = {e.text for e in sent.ents if e.label_ == "PERSON"}
+        if self.person is None and not person and len(named) == 1:
+            self.person = named.pop()  # "A letter reached Anna Berg. She laughed."
         self.several = told or None if plural else None
         self.thing = None if plural or person else told or None
         if person and not plural:
-            self.thing = brought_up(root)
+            lone = subject.tag_ == "NNP" and told == subject.text and told not in self.surnames
+            self.thing = brought_up(root) or (told if lone else None)  # small models take some firms for people
         elif root.lemma_ == "be" and impersonal(root):
             self.thing = None  # "One fear is that the dam is old": what is feared is spoken of next
 

@@ -66,12 +66,13 @@ def is_unnamed(verb: Any) -> bool:
     subject = shared_subject(ordered_by(verb) or verb)
     if subject is None or subject.lower_ not in ("he", "she", "it", "they"):
         return False
-    return subject.lower_ != "it" or not any(c.dep_ in ("ccomp", "csubj") for c in verb.children)
+    return subject.lower_ != "it" or not any(c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children)
 
 
 def owner_of(subject: Any) -> Any | None:
-    """ "His" of "His health", where the subject opens with it."""
-    return next((c for c in subject.children if c.lower_ in _OWNERS and c.i == subject.left_edge.i), None)
+    """ "His" of "His health" and "her" of "her brother Nils", where the subject opens with it."""
+    first = subject.left_edge
+    return first if first.lower_ in _OWNERS and first.i < subject.i else None
 
 
 def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> list[str]:

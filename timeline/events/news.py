@@ -63,7 +63,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
 def _spoken_of_oneself(token: Any) -> bool:
     """ "We will hang an empty frame": talk, not telling."""
     nearest, first = shared_subject(token), subject_of(clause_of(token))
-    return any(s is not None and s.lower_ in ("i", "we", "you") for s in (nearest, first))
+    subjects = [s for s in (nearest, first) if s is not None]
+    return any(s.lower_ in ("i", "we", "you") or s.left_edge.lower_ in ("my", "our", "your") for s in subjects)
 
 
 def _measured(clause: Any) -> bool:

@@ -93,6 +93,13 @@ def told(text):
         # A name without its adjectives needs no article.
         ("A visibly emotional and pale Mr Berg read a message from the head of the Lund Trust, Omar Haddad.", "read",
          "Mr Berg read a message from the head of the Lund Trust"),
+        ("Lund is investigating whether the wells may be hit by the fever.", "investigating",
+         "Lund is investigating whether the wells may be hit by the fever"),
+        ("A ship carrying ten tonnes of flour that had been due to arrive on Friday was sent to Lund.", "arrive",
+         "Ten tonnes of flour had been due to arrive"),
+        ("The pictures showed streets strewn with leaves.", "showed", "The pictures showed streets strewn with leaves"),
+        ("Anna Berg, who in May 2021 ran a small school about ten miles outside Port au Prince, wrote about it.", "ran",
+         "Anna Berg ran a small school about ten miles outside Port au Prince"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],
@@ -150,6 +157,8 @@ def test_what_is_needed_stays(text, trigger, title):
         ("Omar Haddad met the press. He will name an heir on Monday, his spokeswoman said.", "name",
          "Omar Haddad will name an heir"),
         ("Her brother Nils drowned in May; she rarely spoke of it.", "spoke", "She rarely spoke of it"),
+        ("The Lund Police Department said they had searched the mill.", "searched",
+         "The Lund Police Department had searched the mill"),
         ("It is believed the storm on 12 January 2010 killed as many as 20 people.", "killed",
          "The storm killed as many as 20 people"),
         ("A nurse said some teams were leaving, as they were exhausted and there was no hope.", "exhausted",
@@ -188,10 +197,14 @@ def test_a_cut_leaves_no_half_phrase(text):
         ("How did the guards catch the thief?", "catch"),
         ("The mayor thanked the helpers of Tuesday's earthquake.", "earthquake"),
         ("The roads were mended. This helped.", "helped"),
+        ('Omar Haddad told the court about a fire. "Then he ran and grabbed a bag," he said.', "grabbed"),
+        ("An estimated 150 people were left homeless by the quake, which some have estimated has killed 20 people.",
+         "killed"),
+        ("My body is struggling to recover.", "struggling"),
         ('"She never gave up," the guard said.', "gave"),
         ('"I want to buy the boat because it is cheap," said a fisherman.', "buy"),
     ],
-)
+)  # fmt: skip
 def test_talk_of_oneself_and_pointing_are_not_listed(text, trigger):
     assert not told(text)[trigger].listed
 

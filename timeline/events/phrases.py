@@ -9,6 +9,7 @@ from .clauses import is_infinitive
 
 LONGEST = 80
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
+_NAMES = ("GPE", "LOC", "FAC", "PERSON")
 _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 
 
@@ -144,8 +145,10 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
     paired = child.dep_ in ("conj", "cc")
     if child.dep_ == "mark" and top.dep_ in ("acl", "pcomp"):
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
+    if child.ent_iob_ == "I" and child.ent_type_ == top.ent_type_ and child.ent_type_ in _NAMES:
+        return True  # "Port of Spain", "Rio de Janeiro": no name is cut
     if child.dep_ in _LOOSE:
-        return not bare and child.i > top.i and (_purpose(child) or _beside(child))
+        return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
         return False
     if child.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children):
@@ -161,6 +164,11 @@ def _purpose(child: Any) -> bool:
     if noun and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
         return True  # "expressed fear that prices could rise"
     return noun and is_infinitive(child) and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
+
+
+def _state(child: Any) -> bool:
+    """ "showed streets strewn with bodies": the participle behind an object is what is shown."""
+    return child.dep_ == "acl" and child.tag_ == "VBN" and child.head.dep_ == "dobj" and child.i == child.head.i + 1
 
 
 def _beside(child: Any) -> bool:

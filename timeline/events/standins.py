@@ -51,13 +51,13 @@ class StandIns:
         close = near(verb, subject)
         if close is not None:
             return close
+        if is_quoted(subject) or supposed(verb):
+            return None  # what somebody's words speak of was named in them, or to the one they were said to
         if subject.lower_ in ("he", "she"):
-            told = None if is_quoted(subject) else governing_subject(verb)
+            told = governing_subject(verb)
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
             return person_title(told)
-        if is_quoted(subject) or supposed(verb):
-            return None  # what somebody's words speak of was named in them, or to the one they were said to
         return self._told(subject.lower_) if in_main_clause(verb) else self._said(verb, subject)
 
     def _person(self, verb: Any, pronoun: Any) -> str | None:
@@ -87,6 +87,8 @@ class StandIns:
         kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
         if teller.lower_ == kind:
             return self._told(kind) if in_main_clause(head.head) else None
+        if kind == "they" and teller.ent_type_ == "ORG" and teller.tag_ == "NNP":
+            kind = "it"  # "the Lund Police Department said they"
         return fitting(teller, kind)
 
     def _owner(self, verb: Any, subject: Any, owner: Any) -> str | None:

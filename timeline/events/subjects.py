@@ -128,6 +128,17 @@ def _event_above(noun: Any) -> Any | None:
     return None
 
 
+def disagrees(verb: Any, subject: Any) -> bool:
+    """ "People were hurt in the quake, which some say has killed": who has killed is not whom the parser names."""
+    shared = not any(c.dep_ in SUBJECT for c in verb.children)
+    return shared and verb.dep_ == "conj" and subject.tag_ in ("NNS", "NNPS") and _is_singular(verb)
+
+
+def _is_singular(verb: Any) -> bool:
+    own = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb.tag_]
+    return own[0] == "VBZ"
+
+
 def _antecedent(relative: Any) -> Any | None:
     """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
     head = relative.head
@@ -136,6 +147,9 @@ def _antecedent(relative: Any) -> Any | None:
     noun = head.head
     if head.dep_ != "relcl" or noun.pos_ not in ("NOUN", "PROPN"):
         return None
+    if relative.lower_ == "which" and noun.tag_ == "NNS" and _is_singular(relative.head):
+        last = relative.doc[relative.i - 2] if relative.i > 1 else noun  # "two people in the flood, which has cut"
+        noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
     if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
         return _event_above(noun)
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:

@@ -9,7 +9,7 @@ from typing import Any
 from . import lexicon
 from .clauses import is_infinitive
 from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase
-from .subjects import SUBJECT, names_for, ordered_by, relative_object, shared_subject
+from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
@@ -30,7 +30,7 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
-    if subject is None:
+    if subject is None or disagrees(verb, subject):
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
@@ -114,7 +114,8 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> st
     told = verb_title(what, skip) if what is not None else ""
     if not told or (not own and is_infinitive(verb)):
         return said
-    asked = next((c.lower_ for c in what.children if c.tag_ == "WRB" and c.i < what.i), "that")
+    opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
+    asked = next((c.lower_ for c in opened if c.i < what.i), "that")
     return _finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
 
 
@@ -170,7 +171,7 @@ def _raised(head: Any, skip: set[int]) -> Iterator[Any]:
     """ "is expected" of "is expected to begin": the governor with its auxiliaries and its own object."""
     yield from _group(head, skip)
     if head.pos_ == "ADJ" and head.head.pos_ == "AUX":
-        yield head.head
+        yield from _group(head.head, skip)  # "had been due to arrive"
 
 
 def _complements(verb: Any, skip: set[int]) -> list[Any]:

@@ -106,6 +106,7 @@ _DATELINE = re.compile(
 # What a web page puts before the first words of a story, on one line with them: credits, names, hours.
 _PAGE_HEAD = re.compile(
     rf".{{1,320}}?\b[A-Z][A-Z.’'/, -]{{2,40}} \({_AGENCY}\) (?:—|–|--|-) (?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
+    r"|(?:\d{1,2} [A-Z][a-z]{2,8} \d{4} )?Last updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T) (?:Help )?(?=[A-ZÀ-Þ])"
     r"|(?:Page )?[Ll]ast updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T)[^.]{1,40}?\b(?:19|20)\d\d\b[ |:—–-]*(?=[\"“'‘(]?[A-ZÀ-Þ])"
 )
 _STOP = re.compile(r"[.!?…][\"'”’)\]]*\s*$")

@@ -19,7 +19,7 @@ FIRST = (
     "Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|His|Her|Its|Their|People|Officials|Police|"
     "Rescuers|Residents|Survivors|Families|Doctors|Scientists|Researchers|Experts|Authorities|Workers|Troops|Soldiers"
 )
-_SEAM = re.compile(rf"\b([a-z]{{3,20}})( )(?=(?:{FIRST}) [a-z]+ [a-z])")
+_SEAM = re.compile(rf"\b([a-z]{{3,20}}|[#$£€]?\d{{3,9}})( )(?=(?:{FIRST}) [a-z][a-z-]* [a-z])")
 _STARTS = re.compile(rf" (?:{FIRST}) [a-z]")
 # Behind these a title, a letter or what somebody says may follow: "the song In my life", "said The dam broke".
 _BEFORE_TITLES = frozenset(

@@ -80,6 +80,7 @@ ROWS: tuple[Row, ...] = (
     ), ('"We left," he said.', 'a 5" pipe')),
     Row("legends that run into a sentence", run_on, (
         ("Boats on the lake The old bridge is closed.", "Boats on the lake\n\nThe old bridge is closed."),
+        ("Ann hoped for $500 A ten-year-old boy came.", "Ann hoped for $500\n\nA ten-year-old boy came."),
         ("He swam for hours Thousands of people came.", "He swam for hours\n\nThousands of people came."),
     ), (
         "She sang Like A Prayer and The End.", "They read the novel The old man and the sea.",

@@ -83,12 +83,18 @@ def _series(token: Any, skip: set[int]) -> set[int]:
     kept: set[int] = set()
     for _ in range(6):
         kept |= {c.i for c in token.children if c.dep_ == "cc"}
-        following = next((c for c in token.children if c.dep_ == "conj"), None)
+        following = next((c for c in token.children if c.dep_ == "conj"), None) or series_of_names(token)
         if following is None:
             break
         token = following
         kept |= phrase(token, skip, bare=True)
     return kept
+
+
+def series_of_names(name: Any) -> Any | None:
+    """The second name of "Anna Berg, Omar and Karin", which parsers take for another name of the first."""
+    found = (c for c in name.children if c.dep_ == "appos" and c.tag_ == "NNP" and name.tag_ == "NNP")
+    return next((c for c in found if any(x.dep_ == "conj" and x.tag_ == "NNP" for x in c.children)), None)
 
 
 def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
@@ -98,6 +104,8 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
     if len(joined(doc, whole)) <= room:
         return whole
     front = kept | phrase(token, skip, bare=True)
+    if kept and len(joined(doc, front)) > room and token.dep_ == "dobj":  # "found long, old, heavy chains": chains
+        front = kept | (front - {i for c in token.children if c.dep_ == "amod" for i in phrase(c, skip)})
     if kept and len(joined(doc, front)) > room:
         return kept
     for child in _parts(token):
@@ -110,6 +118,7 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
             break  # "the wearing by those": what follows says nothing without it
         front = more or front
     around = token.dep_ in ("prep", "advmod", "npadvmod")
+    around |= token.dep_ == "xcomp" and any(c.dep_ == "dobj" and c.i in kept for c in token.head.children)
     return kept if kept and around and _half(token, front) else front
 
 
@@ -129,13 +138,16 @@ def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int]
 
 def _half(token: Any, kept: set[int]) -> bool:
     """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
-    under = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
+    near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
+    under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]
     for word in under:
         lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
         if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
             return True
         if word.pos_ == "VERB" and any(c.dep_ in ("dobj", "oprd", "xcomp", "attr") for c in lost):
             return True  # "to host" of "to host a summit"
+        if word.lower_ in lexicon.HOLLOW and any(c.dep_ in ("relcl", "acl") for c in lost):
+            return True  # "the need" of "the need to treat it"
         if word.tag_ == "VBN" and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
             return True  # "being admitted" of "being admitted to the clinic"
     return False
@@ -147,6 +159,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
     if child.ent_iob_ == "I" and child.ent_type_ == top.ent_type_ and child.ent_type_ in _NAMES:
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
+    if child.dep_ in ("relcl", "acl") and child.i > top.i and top.lower_ in lexicon.HOLLOW and not bare:
+        return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):

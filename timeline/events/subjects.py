@@ -7,7 +7,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import is_infinitive
-from .phrases import joined, named, phrase
+from .phrases import joined, named, phrase, series_of_names
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
@@ -91,6 +91,9 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
 
 def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     """All of it, then without what follows, then a person's name alone, or the noun without its adjectives."""
+    if series_of_names(noun) is not None:
+        yield named(noun, skip, _NAME)
+        return
     whole = phrase(noun, skip)
     paired = any(c.dep_ == "conj" for c in noun.children)
     if not bare and len(joined(noun.doc, whole)) <= (_PAIR if paired else _NAME):

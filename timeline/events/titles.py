@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from . import lexicon
 from .clauses import is_infinitive
-from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase
+from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase, series_of_names
 from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
@@ -66,12 +67,12 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
 def _closed(verb: Any, who: str) -> str:
     """ "The school, in the old town, will close": the comma behind an aside stays with the one before it."""
     subject = shared_subject(verb)
-    if who.count(",") != 1 or who.endswith(",") or subject is None or subject.right_edge.i + 1 >= len(subject.doc):
+    if "," not in who or subject is None or any(c.dep_ == "conj" for c in subject.children):
         return who
-    last = subject.right_edge
-    after = last if last.text == "," else last.nbor()
-    cut = who.endswith(after.nbor(-1).text)
-    return f"{who}," if cut and after.text == "," and not any(c.dep_ == "conj" for c in subject.children) else who
+    span = subject.doc[subject.left_edge.i : min(subject.right_edge.i + 2, len(subject.doc))]
+    last = who.split()[-1]
+    open_end = any(t.text == last and after.text == "," for t, after in pairwise(span))
+    return f"{who}," if open_end and series_of_names(subject) is None else who
 
 
 def _predicate(verb: Any, kept: set[int]) -> str:
@@ -170,7 +171,7 @@ def _changes_sense(adverb: Any) -> bool:
 def _raised(head: Any, skip: set[int]) -> Iterator[Any]:
     """ "is expected" of "is expected to begin": the governor with its auxiliaries and its own object."""
     yield from _group(head, skip)
-    if head.pos_ == "ADJ" and head.head.pos_ == "AUX":
+    if head.pos_ == "ADJ" and head.head.pos_ in ("AUX", "VERB"):
         yield from _group(head.head, skip)  # "had been due to arrive"
 
 

@@ -71,6 +71,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("notice", r"(?i:advertisement|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after).{0,60}|skip (?:to|past) .{0,60}|"
      r"this content is .{0,80}|(?:please )?enable javascript.{0,120}|your browser .{0,120}|loading)\.{0,3}",
      "Story continues below advertisement", "The story continues on Friday, the judge said."),
+    ("notice", r"(?i:(?:the )?[\w ]{2,30} may edit your comments|please note that (?:if )?your (?:comments|name)).{0,200}",
+     "The Example may edit your comments and not all emails will be published.", "The town may edit your map on Friday."),
     ("notice", r"(?i:to (?:play|view|watch|see|hear) this (?:content|video|clip|audio)\b|you need to (?:install|upgrade|have) .{0,40}(?:flash|javascript)|"
      r"\W*\w+ is not responsible for the content).{0,200}",
      "To play this content JavaScript must be turned on.", "To play this game she flew to Cairo on Friday."),

@@ -111,6 +111,12 @@ def told(text):
         ("Anna Berg, Omar and Karin all sang in Lund.", "sang", "Anna Berg, Omar and Karin all sang in Lund"),
         ("Farmers across the old province began using the short line to pass the message on to their many friends.",
          "using", "Farmers began using the short line to pass the message on to their many friends"),
+        ("The north reacted swiftly to the news with first aid coming from Lund.", "reacted",
+         "The north reacted swiftly to the news with first aid coming from Lund"),
+        ("The fever has been found in all regions except for Scania, which has none.", "found",
+         "The fever has been found in all regions except for Scania"),
+        ("Most mills in the north do not need the new pumps, a Lund official said on Tuesday.", "said",
+         "A Lund official said that most mills in the north do not need the new pumps"),
         ("In May things fell to the degree seen in Lund.", "fell", "Things fell to the degree seen in Lund"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
@@ -226,6 +232,7 @@ def test_talk_of_oneself_and_pointing_are_not_listed(text, trigger):
     [
         ("The flood was the worst the town has seen in two centuries.", "seen"),
         ("It is difficult to give advice on Lund.", "give"),
+        ("It's the worst storm to hit Lund in ten years.", "hit"),
         ("The town will suffer if the dam fails.", "fails"),
         ("At present the council does not know if the fever will spread to Lund.", "spread"),
         ("Experts doubt whether the dam burst on 5 May 2021.", "burst"),

@@ -38,7 +38,7 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     if token.dep_ == "xcomp":
         head = token.head.lemma_.lower()
         below = {c.dep_ for c in token.head.children}
-        if "acomp" in below and any(c.lower_ == "it" for c in token.head.children):
+        if below & {"acomp", "attr"} and any(c.lower_ == "it" for c in token.head.children):
             return False  # "it is hard to give advice": tells how hard
         if token.head.tag_ == "VBG" and not auxiliaries(token.head):
             return False  # "demanding help and threatening to leave": no clause of its own

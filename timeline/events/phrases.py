@@ -146,11 +146,18 @@ def _half(token: Any, kept: set[int]) -> bool:
             return True
         if word.pos_ == "VERB" and any(c.dep_ in ("dobj", "oprd", "xcomp", "attr") for c in lost):
             return True  # "to host" of "to host a summit"
-        if word.lower_ in lexicon.HOLLOW and any(c.dep_ in ("relcl", "acl") for c in lost):
+        if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
             return True  # "the need" of "the need to treat it"
         if word.tag_ == "VBN" and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
             return True  # "being admitted" of "being admitted to the clinic"
     return False
+
+
+def _is_hollow(noun: Any) -> bool:
+    """ "Those", "the degree", "with a row of huts falling": nothing without the clause behind it."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with":
+        return any(c.dep_ == "acl" and c.tag_ == "VBG" for c in noun.children)
+    return noun.lower_ in lexicon.HOLLOW
 
 
 def _stays(child: Any, top: Any, bare: bool) -> bool:
@@ -159,7 +166,7 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
     if child.ent_iob_ == "I" and child.ent_type_ == top.ent_type_ and child.ent_type_ in _NAMES:
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
-    if child.dep_ in ("relcl", "acl") and child.i > top.i and top.lower_ in lexicon.HOLLOW and not bare:
+    if child.dep_ in ("relcl", "acl") and child.i > top.i and _is_hollow(top) and not bare:
         return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))

@@ -134,6 +134,8 @@ def _event_above(noun: Any) -> Any | None:
 def disagrees(verb: Any, subject: Any) -> bool:
     """ "People were hurt in the quake, which some say has killed": who has killed is not whom the parser names."""
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
+    if subject.dep_ == "expl" and subject.lower_ == "there" and shared:
+        return True  # "there was a flood and loads of people have fled"
     return shared and verb.dep_ == "conj" and subject.tag_ in ("NNS", "NNPS") and _is_singular(verb)
 
 

@@ -18,9 +18,13 @@ _EXTRA = ("prep", "advmod", "npadvmod")
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
+_SMALL = frozenset(
+    "The A An It They He She This These That Those There Most Many Some All More Both Several No".split()
+)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
-    between among amid against during until since without despite including regarding ca c both either such""".split()
+    between among amid against during until
+    since without despite including regarding except ca c both either such""".split()
 )
 
 
@@ -196,7 +200,7 @@ def _lowered(title: str, clause: Any) -> str:
     first, _, rest = title.partition(" ")
     small = first[:1].lower() + first[1:]
     under = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-    lower = first in ("The", "A", "An", "It", "They", "He", "She") or any(t.text == small for t in under)
+    lower = first in _SMALL or any(t.text == small for t in under)
     return f"{small} {rest}" if lower else title
 
 

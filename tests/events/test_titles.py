@@ -117,6 +117,10 @@ def told(text):
          "The fever has been found in all regions except for Scania"),
         ("Most mills in the north do not need the new pumps, a Lund official said on Tuesday.", "said",
          "A Lund official said that most mills in the north do not need the new pumps"),
+        ("The body of a guard killed in the fire on 2 March 2024 has been found.", "killed",
+         "A guard was killed in the fire"),
+        ("The new fever does not infect the farmers of Lund easily.", "infect",
+         "The new fever does not infect the farmers of Lund easily"),
         ("In May things fell to the degree seen in Lund.", "fell", "Things fell to the degree seen in Lund"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),

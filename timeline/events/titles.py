@@ -82,6 +82,10 @@ def _closed(verb: Any, who: str) -> str:
 def _predicate(verb: Any, kept: set[int]) -> str:
     """ "Born in Lund, she left": a participle that opens its sentence is a clause of its own, "was born in Lund"."""
     words = joined(verb.doc, kept)
+    participle = verb.dep_ == "acl" and verb.tag_ == "VBN" and shared_subject(verb) is None
+    if participle and verb.head.dep_ != "ROOT":  # "Tugs pulled at it": a noun alone is a clause misread
+        were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
+        return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
     opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
     if not opens:
         return words
@@ -104,7 +108,9 @@ def _under_governor(verb: Any) -> bool:
 
 def _content(verb: Any, clause: Any) -> bool:
     """Whether a clause is what a verb tells: "He didn't attend; she resigned", "She left, he ordered tea" tell two."""
-    if clause.i < verb.i and any(c.dep_ in ("dobj", "xcomp", "acomp") and c.i > verb.i for c in verb.children):
+    if clause.i < verb.i and any(
+        c.dep_ in ("dobj", "xcomp", "acomp", "oprd", "ccomp") and c.i > verb.i for c in verb.children
+    ):
         return False
     return not any(t.text == ";" for t in verb.doc[min(verb.i, clause.i) : max(verb.i, clause.i)])
 
@@ -187,12 +193,17 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
         if not wanted or empty(child, skip) or child.lower_ == "according":
             continue
-        if child.dep_ == "advmod" and child.i != verb.i + 1 and child.lower_ not in lexicon.PLACES:
+        if child.dep_ == "advmod" and child.i != verb.i + 1 and not _said_with(child, verb):
             continue
         if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
             continue  # ", a trend that is to go on": an aside
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in _EXTRA and t.lower_ not in lexicon.PLACES, t.i))
+
+
+def _said_with(adverb: Any, verb: Any) -> bool:
+    """ "put the quarrel aside", "does not infect people easily": more or less would be told without it."""
+    return adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
 
 
 def _lowered(title: str, clause: Any) -> str:

@@ -29,6 +29,7 @@ from .clauses import (
     tense_above,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
+from .forms import Forms
 from .grounds import noun_evidence, verb_evidence
 from .narrated import is_ahead, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
@@ -69,6 +70,7 @@ class SpacyDetector:
 
     def __init__(self, nlp: Any, model: str) -> None:
         self._nlp, self.model = nlp, model
+        self._forms = Forms.of(nlp)
 
     def detect(self, paragraphs: Sequence[Paragraph], times: Sequence[Dated]) -> Iterator[Candidate]:
         """Candidates in text order. Captions, by-lines and headlines give mentions that are not listed."""
@@ -86,6 +88,8 @@ class SpacyDetector:
                 if time.start >= paragraph.end:
                     break
                 near.append(time)
+            if self._forms:
+                self._forms.fill(doc)
             story = not kind(paragraph.text, headline) and not is_verbless(doc)
             yield from _Paragraph(doc, paragraph, near, stand_ins, story, lead=story and not begun).candidates()
             begun = begun or story

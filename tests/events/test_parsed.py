@@ -110,3 +110,8 @@ def test_classes():
         "said": "REPORTING", "saw": "PERCEPTION", "fire": "OCCURRENCE", "begin": "ASPECTUAL", "wants": "I_STATE",
         "try": "I_ACTION", "owns": "STATE",
     }  # fmt: skip
+
+
+def test_what_a_thing_means_is_not_intended(tell):
+    found = tell("The council raised the alert, meaning that the virus is spreading in two towns.")
+    assert found["spreading"].factuality == "happened"

@@ -76,6 +76,52 @@ def told(text):
          "An attack led to fighting in all its streets"),
         ("In a 1908 election in the old town of Lund, the mayor lost his seat.", "election",
          "An election in the old town of Lund"),
+        # A second verb takes the passive of the first, and a saying the subject of its neighbour.
+        ("The oil, which is pressed in May by farmers and marketed under the old name in Lund, failed.", "marketed",
+         "The oil is marketed under the old name in Lund"),
+        ("Anna Berg, of the Lund Trust, lives in Oslo and has written a long account of the flood.", "written",
+         "Anna Berg, of the Lund Trust, has written a long account of the flood"),
+        # Small words without which the clause tells something else.
+        ("By the end of the week the farmers were better informed.", "informed", "The farmers were better informed"),
+        ("The brothers put their quarrel aside to help the town.", "put", "The brothers put their quarrel aside"),
+        ("Many people have spent the night outside amid fears of floods.", "spent",
+         "Many people have spent the night outside amid fears of floods"),
+        # An aside after a comma is no object.
+        ("Sales in the towns fell in May 2021, a trend that was set to go on.", "fell", "Sales in the towns fell"),
+        ("The data may provide clues into whether the river is likely to rise.", "provide",
+         "The data may provide clues into whether the river is likely to rise"),
+        # A name without its adjectives needs no article.
+        ("A visibly emotional and pale Mr Berg read a message from the head of the Lund Trust, Omar Haddad.", "read",
+         "Mr Berg read a message from the head of the Lund Trust"),
+        ("Lund is investigating whether the wells may be hit by the fever.", "investigating",
+         "Lund is investigating whether the wells may be hit by the fever"),
+        ("A ship carrying ten tonnes of flour that had been due to arrive on Friday was sent to Lund.", "arrive",
+         "Ten tonnes of flour had been due to arrive"),
+        ("The pictures showed streets strewn with leaves.", "showed", "The pictures showed streets strewn with leaves"),
+        ("Anna Berg, who in May 2021 ran a small school about ten miles outside Port au Prince, wrote about it.", "ran",
+         "Anna Berg ran a small school about ten miles outside Port au Prince"),
+        ("Helpers struggled to reach those who were injured as the streets were blocked.", "struggled",
+         "Helpers struggled to reach those who were injured"),
+        ("The band are touring the north and getting ready to leave Lund.", "leave",
+         "The band are getting ready to leave Lund"),
+        ("The Lund Trust for Wells has invented scientifically advanced, compassionate, elegant and cheap cures.",
+         "invented", "The Lund Trust for Wells has invented cures"),
+        ("Anna Berg, from Camden, north London, cycled around the park.", "cycled",
+         "Anna Berg, from Camden, cycled around the park"),
+        ("Anna Berg, Omar and Karin all sang in Lund.", "sang", "Anna Berg, Omar and Karin all sang in Lund"),
+        ("Farmers across the old province began using the short line to pass the message on to their many friends.",
+         "using", "Farmers began using the short line to pass the message on to their many friends"),
+        ("The north reacted swiftly to the news with first aid coming from Lund.", "reacted",
+         "The north reacted swiftly to the news with first aid coming from Lund"),
+        ("The fever has been found in all regions except for Scania, which has none.", "found",
+         "The fever has been found in all regions except for Scania"),
+        ("Most mills in the north do not need the new pumps, a Lund official said on Tuesday.", "said",
+         "A Lund official said that most mills in the north do not need the new pumps"),
+        ("The body of a guard killed in the fire on 2 March 2024 has been found.", "killed",
+         "A guard was killed in the fire"),
+        ("The new fever does not infect the farmers of Lund easily.", "infect",
+         "The new fever does not infect the farmers of Lund easily"),
+        ("In May things fell to the degree seen in Lund.", "fell", "Things fell to the degree seen in Lund"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],
@@ -120,6 +166,29 @@ def test_what_is_needed_stays(text, trigger, title):
          "Anna Berg left for Lund"),
         ('The dam is old. "It has burst twice," a farmer said.', "burst", "It has burst twice"),
         ("Anna Berg met Omar Haddad. His house burned down.", "burned", "His house burned down"),
+        ('"The drug is new," said Omar Haddad, a doctor in Lund. But he cautioned it would take years to make.',
+         "cautioned", "Omar Haddad cautioned that it would take years to make"),
+        ("Omar Haddad built a long boat in Lund. It sank off Oslo.", "sank", "The long boat sank off Oslo"),
+        ("Anna Berg sold the mill to the bank. It had burned down before.", "burned", "It had burned down"),
+        ("One fear is that the virus might change. It has killed ten men.", "killed", "It has killed ten men"),
+        ("A truce was signed in Lund and held for a year; it collapsed in May 2021.", "collapsed", "A truce collapsed"),
+        ("The van was being driven to pick up more when it was stolen.", "stolen", "The van was stolen"),
+        ("Shops in Lund said they had stopped selling fish.", "selling", "Shops had stopped selling fish"),
+        ("The army has defended its plan, saying it was moving fast.", "moving", "The army was moving fast"),
+        ("A letter reached the owner, Anna Berg. She left Lund.", "left", "Anna Berg left Lund"),
+        ("Omar Haddad met the press. He will name an heir on Monday, his spokeswoman said.", "name",
+         "Omar Haddad will name an heir"),
+        ("Her brother Nils drowned in May; she rarely spoke of it.", "spoke", "She rarely spoke of it"),
+        ("The Lund Police Department said they had searched the mill.", "searched",
+         "The Lund Police Department had searched the mill"),
+        ("It is believed the storm on 12 January 2010 killed as many as 20 people.", "killed",
+         "The storm killed as many as 20 people"),
+        ("A nurse said some teams were leaving, as they were exhausted and there was no hope.", "exhausted",
+         "Some teams were exhausted"),
+        ("The Lund Archives has a show. It has bought a map.", "bought", "The Lund Archives has bought a map"),
+        ("The blow to the port of Lund was hard, but its fire office is sending boats.", "sending",
+         "Its fire office is sending boats"),
+        ('"I had to help. He mixed so much of it, " Anna Haddad said in remarks.', "mixed", "He mixed so much of it"),
     ],
 )  # fmt: skip
 def test_pronouns_are_named_where_that_is_clear(text, trigger, title):
@@ -150,11 +219,35 @@ def test_a_cut_leaves_no_half_phrase(text):
         ("How did the guards catch the thief?", "catch"),
         ("The mayor thanked the helpers of Tuesday's earthquake.", "earthquake"),
         ("The roads were mended. This helped.", "helped"),
+        ('Omar Haddad told the court about a fire. "Then he ran and grabbed a bag," he said.', "grabbed"),
+        ("An estimated 150 people were left homeless by the quake, which some have estimated has killed 20 people.",
+         "killed"),
+        ("My body is struggling to recover.", "struggling"),
+        ('"She never gave up," the guard said.', "gave"),
         ('"I want to buy the boat because it is cheap," said a fisherman.', "buy"),
     ],
-)
+)  # fmt: skip
 def test_talk_of_oneself_and_pointing_are_not_listed(text, trigger):
     assert not told(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The flood was the worst the town has seen in two centuries.", "seen"),
+        ("It is difficult to give advice on Lund.", "give"),
+        ("It's the worst storm to hit Lund in ten years.", "hit"),
+        ("The town will suffer if the dam fails.", "fails"),
+        ("At present the council does not know if the fever will spread to Lund.", "spread"),
+        ("Experts doubt whether the dam burst on 5 May 2021.", "burst"),
+    ],
+)
+def test_measures_and_what_is_asked_are_not_listed(text, trigger):
+    assert not told(text)[trigger].listed
+
+
+def test_an_event_of_which_only_the_date_is_told_is_not_listed():
+    assert not told("The town knows of the two floods in 1957 and 1968.")["floods"].listed
 
 
 def test_an_infinitive_is_no_report():

@@ -38,6 +38,9 @@ def test_captions_and_headlines_are_no_story(text):
     ("text", "rest"),
     [
         ("WASHINGTON, Feb. 22 (AP) — It fell.", "It fell."),
+        ("Jane Doe, Town Editor OSLO | Wed Apr 3, 2019 11:17 am BST OSLO (Reuters) - It fell.", "It fell."),
+        ("29 May 2011 Last updated at 17:57 GMT Help One of the guards fell.", "One of the guards fell."),
+        ("Page last updated at 11:50 GMT, Friday, 2 March 2018 It fell.", "It fell."),
         ("SUEZ, Egypt — The ship is free.", "The ship is free."),
         ("NATO — the alliance — met.", "NATO — the alliance — met."),
         ("The bridge — an old one — fell.", "The bridge — an old one — fell."),

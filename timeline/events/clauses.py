@@ -66,10 +66,12 @@ def is_main(token: Any) -> bool:
 
 
 def is_question(token: Any) -> bool:
-    """ "who will pay", "what help it might give", under another verb: it is asked, not told."""
+    """ "who will pay", "what help it might give", "if it will spread", under another verb: it is asked, not told."""
     place = clause_of(token)
     if place.dep_ not in ("ccomp", "pcomp", "csubj"):
         return False
+    if any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in place.children):
+        return True
     asked = [c for c in (*place.children, *token.children) if c.i < token.i and c.dep_ in (*SUBJECT, "dobj", "attr")]
     words = [w for c in asked for w in (c, *c.children)]
     return any(w.tag_ in ("WP", "WDT", "WRB") and w.lower_ != "that" for w in words)

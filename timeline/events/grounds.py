@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
-from .clauses import SUBJECT, auxiliaries, is_event_noun, is_infinitive, is_recent, lemma, negated, tense
+from .clauses import SUBJECT, auxiliaries, is_event_noun, is_infinitive, is_recent, lemma, negated, subject_of, tense
 from .detector import Tense
 from .status import Evidence
 
@@ -78,6 +78,8 @@ def governing(token: Any) -> Iterator[str]:
             return
         if token.dep_ == "ccomp" and word in lexicon.REPORTING and word not in lexicon.DOUBTING:
             return
+        if word == "mean" and token.dep_ == "ccomp" and subject_of(token) is not None and not is_infinitive(token):
+            return  # "this means that it is spreading": nothing is meant to be done
         if token.dep_ not in ("conj", "prep"):
             yield word
         elif token.dep_ == "conj" and head.tag_ != token.tag_:

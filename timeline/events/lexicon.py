@@ -158,10 +158,17 @@ COUNTING = frozenset("first second third next last previous final new latest oth
 
 # "A total", "different parts", "a series": nothing without what they are of.
 AMOUNTS = frozenset("total number series part pair lot majority handful group range variety set dozen".split())
+# "Those who were hurt", "the degree seen in Lund": nothing without the clause behind them.
+HOLLOW = frozenset("those degree extent little need fact ones anyone everyone someone point".split())
 # "The raid on Lund, which led to fighting": what does so is an event, no place and nobody.
 RESULTING = frozenset("lead result cause mean boil prompt trigger spark culminate".split())
 # Without these a clause tells the contrary: "nearly drowned", "was no longer confined to the south".
 NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".split())
+# Where to, and where: "put the quarrel aside", "spent the night outside". Behind an object they are needed too.
+PLACES = frozenset(
+    """aside outside inside away back home abroad overseas ashore indoors outdoors apart together afloat downtown
+    underground online upstairs alive""".split()
+)
 
 # ---- small words --------------------------------------------------------------------------------------------------
 
@@ -210,14 +217,18 @@ PERSONS = frozenset(
     gunman pilot driver doctor professor teacher man woman boy girl father mother son daughter brother sister
     wife husband widow author actor actress singer player coach leader founder foreman bishop priest secretary
     commissioner candidate defendant aide adviser official spokesperson worker nurse scientist expert analyst
+    grandfather grandmother aunt uncle cousin nephew niece grandson granddaughter
     reporter journalist soldier commander marshal emperor empress tsar victim survivor student resident""".split()
 )
 # "A spokeswoman said …. He was taken to hospital": not she, and it is others that she speaks of.
 SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
 FEMALE = frozenset(
-    """woman girl mother daughter sister wife widow queen princess empress actress spokeswoman chairwoman""".split()
+    """woman girl mother grandmother aunt niece daughter sister wife widow queen princess empress actress spokeswoman
+    chairwoman""".split()
 )
-MALE = frozenset("man boy father son brother husband king prince emperor actor spokesman chairman".split())
+MALE = frozenset(
+    "man boy father grandfather uncle nephew son brother husband king prince emperor actor spokesman chairman".split()
+)
 
 # Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.
 EVENT_NOUNS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import auxiliaries, clause_of, is_event_noun, is_infinitive, is_question, subject_of, tense
+from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_question, subject_of, tense
 from .subjects import shared_subject
 
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
@@ -17,7 +17,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
-    if not dated and _points(token):
+    if not dated and (_points(token) or _supposed(place)):
         return False
     if dated and _of_the_calendar(token):
         return False
@@ -37,6 +37,9 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
 def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     if token.dep_ == "xcomp":
         head = token.head.lemma_.lower()
+        below = {c.dep_ for c in token.head.children}
+        if below & {"acomp", "attr"} and any(c.lower_ == "it" for c in token.head.children):
+            return False  # "it is hard to give advice": tells how hard
         if token.head.tag_ == "VBG" and not auxiliaries(token.head):
             return False  # "demanding help and threatening to leave": no clause of its own
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
@@ -44,6 +47,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in place.children)  # "reports that it had closed"
         return told or ((dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head))
+    if place.dep_ == "relcl" and _measured(place):
+        return False
     if place.dep_ == "relcl":  # ", which freed the ship" tells; "the ship that freed it" identifies
         return dated or token.doc[place.left_edge.i - 1].text == ","
     if place.dep_ == "advcl" and token.tag_ in ("VBN", "VBG") and not auxiliaries(token):
@@ -58,7 +63,17 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
 def _spoken_of_oneself(token: Any) -> bool:
     """ "We will hang an empty frame": talk, not telling."""
     nearest, first = shared_subject(token), subject_of(clause_of(token))
-    return any(s is not None and s.lower_ in ("i", "we", "you") for s in (nearest, first))
+    subjects = [s for s in (nearest, first) if s is not None]
+    return any(s.lower_ in ("i", "we", "you") or s.left_edge.lower_ in ("my", "our", "your") for s in subjects)
+
+
+def _measured(clause: Any) -> bool:
+    """ "the worst flood the town has seen in ten years": how bad it was, no event of its own."""
+    noun = clause.head
+    most = noun.tag_ in ("JJS", "RBS") or any(
+        c.tag_ in ("JJS", "RBS") or any(x.tag_ == "RBS" for x in c.children) for c in noun.children if c.dep_ == "amod"
+    )
+    return most and bool(set(auxiliaries(clause)) & PERFECT_AUX) and subject_of(clause) is not None
 
 
 def _asked(token: Any) -> bool:
@@ -73,6 +88,11 @@ def _points(token: Any) -> bool:
     if subject is None or subject.tag_ != "DT" or subject.lower_ not in ("this", "that", "these", "those"):
         return False
     return not any(c.dep_ in ("relcl", "acl", "prep") for c in subject.children)
+
+
+def _supposed(clause: Any) -> bool:
+    """ "if the dam breaks": a case that is thought of."""
+    return clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in clause.children)
 
 
 def _of_the_calendar(token: Any) -> bool:

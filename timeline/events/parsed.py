@@ -15,6 +15,7 @@ from timeline.text.boilerplate import after_dateline, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
+from .antecedents import is_quoted
 from .attribution import teller
 from .clauses import (
     is_definite,
@@ -28,14 +29,16 @@ from .clauses import (
     tense_above,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
+from .forms import Forms
 from .grounds import noun_evidence, verb_evidence
 from .narrated import is_ahead, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
-from .phrases import nonfinite
+from .phrases import empty, nonfinite
 from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
+from .subjects import is_unnamed
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
 from .titles import clipped, noun_title, reported_title, verb_title
@@ -67,6 +70,7 @@ class SpacyDetector:
 
     def __init__(self, nlp: Any, model: str) -> None:
         self._nlp, self.model = nlp, model
+        self._forms = Forms.of(nlp)
 
     def detect(self, paragraphs: Sequence[Paragraph], times: Sequence[Dated]) -> Iterator[Candidate]:
         """Candidates in text order. Captions, by-lines and headlines give mentions that are not listed."""
@@ -84,6 +88,8 @@ class SpacyDetector:
                 if time.start >= paragraph.end:
                     break
                 near.append(time)
+            if self._forms:
+                self._forms.fill(doc)
             story = not kind(paragraph.text, headline) and not is_verbless(doc)
             yield from _Paragraph(doc, paragraph, near, stand_ins, story, lead=story and not begun).candidates()
             begun = begun or story
@@ -127,7 +133,9 @@ class _Paragraph:
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         wanted = self.story and is_news(token, event_class, dated, self.lead)
-        title = self._title(token, event_class) if wanted else ""
+        stand_in = self.stand_ins.of(token) if wanted else None
+        wanted = wanted and (dated or stand_in is not None or not (is_unnamed(token) and is_quoted(token)))
+        title = self._title(token, event_class, stand_in) if wanted else ""
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
@@ -146,10 +154,12 @@ class _Paragraph:
         dated = time is not None and time.interval is not None
         status, certain = factuality(noun_evidence(token, verb, _is_future(time), dated))
         light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass")
+        known = is_definite(token)  # "the two floods in 1957": which, and not what of
         modified = any(
             c.dep_ in ("prep", "poss", "compound", "amod", "acl")
             and c.lower_ not in lexicon.COUNTING
             and c.i not in self.times.skip
+            and not (known and empty(c, self.times.skip))
             for c in token.children
         )
         own = is_recent(token) or (dated and (self.times.governs(token)))
@@ -164,14 +174,14 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=wanted,
             lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token), noun=True,
-            definite=is_definite(token), **self._told(token),
+            definite=known, **self._told(token),
         )  # fmt: skip
 
-    def _title(self, token: Any, event_class: EventClass) -> str:
+    def _title(self, token: Any, event_class: EventClass, stand_in: str | None) -> str:
         """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
         tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
         say = reported_title if event_class == "REPORTING" or tells_that else verb_title
-        return say(token, self.times.skip, self.stand_ins.of(token))
+        return say(token, self.times.skip, stand_in)
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

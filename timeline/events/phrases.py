@@ -9,6 +9,7 @@ from .clauses import is_infinitive
 
 LONGEST = 80
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
+_NAMES = ("GPE", "LOC", "FAC", "PERSON")
 _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 
 
@@ -82,12 +83,18 @@ def _series(token: Any, skip: set[int]) -> set[int]:
     kept: set[int] = set()
     for _ in range(6):
         kept |= {c.i for c in token.children if c.dep_ == "cc"}
-        following = next((c for c in token.children if c.dep_ == "conj"), None)
+        following = next((c for c in token.children if c.dep_ == "conj"), None) or series_of_names(token)
         if following is None:
             break
         token = following
         kept |= phrase(token, skip, bare=True)
     return kept
+
+
+def series_of_names(name: Any) -> Any | None:
+    """The second name of "Anna Berg, Omar and Karin", which parsers take for another name of the first."""
+    found = (c for c in name.children if c.dep_ == "appos" and c.tag_ == "NNP" and name.tag_ == "NNP")
+    return next((c for c in found if any(x.dep_ == "conj" and x.tag_ == "NNP" for x in c.children)), None)
 
 
 def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
@@ -97,6 +104,8 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
     if len(joined(doc, whole)) <= room:
         return whole
     front = kept | phrase(token, skip, bare=True)
+    if kept and len(joined(doc, front)) > room and token.dep_ == "dobj":  # "found long, old, heavy chains": chains
+        front = kept | (front - {i for c in token.children if c.dep_ == "amod" for i in phrase(c, skip)})
     if kept and len(joined(doc, front)) > room:
         return kept
     for child in _parts(token):
@@ -109,6 +118,7 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
             break  # "the wearing by those": what follows says nothing without it
         front = more or front
     around = token.dep_ in ("prep", "advmod", "npadvmod")
+    around |= token.dep_ == "xcomp" and any(c.dep_ == "dobj" and c.i in kept for c in token.head.children)
     return kept if kept and around and _half(token, front) else front
 
 
@@ -128,24 +138,38 @@ def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int]
 
 def _half(token: Any, kept: set[int]) -> bool:
     """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
-    under = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
+    near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
+    under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]
     for word in under:
         lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
         if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
             return True
         if word.pos_ == "VERB" and any(c.dep_ in ("dobj", "oprd", "xcomp", "attr") for c in lost):
             return True  # "to host" of "to host a summit"
+        if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
+            return True  # "the need" of "the need to treat it"
         if word.tag_ == "VBN" and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
             return True  # "being admitted" of "being admitted to the clinic"
     return False
 
 
+def _is_hollow(noun: Any) -> bool:
+    """ "Those", "the degree", "with a row of huts falling": nothing without the clause behind it."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with":
+        return any(c.dep_ == "acl" and c.tag_ == "VBG" for c in noun.children)
+    return noun.lower_ in lexicon.HOLLOW
+
+
 def _stays(child: Any, top: Any, bare: bool) -> bool:
     paired = child.dep_ in ("conj", "cc")
-    if child.dep_ == "mark" and top.dep_ == "acl":
-        return True  # the "that" of "fear that"
+    if child.dep_ == "mark" and top.dep_ in ("acl", "pcomp"):
+        return True  # the "that" of "fear that", the "whether" of "clues into whether"
+    if child.ent_iob_ == "I" and child.ent_type_ == top.ent_type_ and child.ent_type_ in _NAMES:
+        return True  # "Port of Spain", "Rio de Janeiro": no name is cut
+    if child.dep_ in ("relcl", "acl") and child.i > top.i and _is_hollow(top) and not bare:
+        return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ in _LOOSE:
-        return not bare and child.i > top.i and (_purpose(child) or _beside(child))
+        return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
         return False
     if child.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children):
@@ -161,6 +185,11 @@ def _purpose(child: Any) -> bool:
     if noun and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
         return True  # "expressed fear that prices could rise"
     return noun and is_infinitive(child) and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
+
+
+def _state(child: Any) -> bool:
+    """ "showed streets strewn with bodies": the participle behind an object is what is shown."""
+    return child.dep_ == "acl" and child.tag_ == "VBN" and child.head.dep_ == "dobj" and child.i == child.head.i + 1
 
 
 def _beside(child: Any) -> bool:

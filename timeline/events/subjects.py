@@ -7,7 +7,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import is_infinitive
-from .phrases import joined, named, phrase
+from .phrases import joined, named, phrase, series_of_names
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
@@ -29,8 +29,20 @@ def shared_subject(verb: Any) -> Any | None:
             given = next((c for c in verb.head.children if c.dep_ == "dobj"), None)
             if given is not None and given.i < verb.i:
                 return given
+        given = believed(verb)
+        if given is not None:
+            return given
         verb = verb.head
     return None
+
+
+def believed(verb: Any) -> Any | None:
+    """ "It is believed the storm killed ten": parsers read the storm as an object, and "killed" as a second verb."""
+    head = verb.head
+    if verb.dep_ != "conj" or any(c.dep_ == "cc" and c.i < verb.i for c in head.children):
+        return None
+    impersonal = any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in head.children)
+    return next((c for c in head.children if c.dep_ == "dobj" and head.i < c.i < verb.i), None) if impersonal else None
 
 
 def ordered_by(verb: Any) -> Any | None:
@@ -49,9 +61,18 @@ def relative_object(verb: Any) -> Any | None:
     return verb.head if ours and any(c.dep_ in SUBJECT for c in verb.children) else None
 
 
+def is_unnamed(verb: Any) -> bool:
+    """ "He left", "it has not helped": who it was is told elsewhere; "it emerged that" needs nobody."""
+    subject = shared_subject(ordered_by(verb) or verb)
+    if subject is None or subject.lower_ not in ("he", "she", "it", "they"):
+        return False
+    return subject.lower_ != "it" or not any(c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children)
+
+
 def owner_of(subject: Any) -> Any | None:
-    """ "His" of "His health", where the subject opens with it."""
-    return next((c for c in subject.children if c.lower_ in _OWNERS and c.i == subject.left_edge.i), None)
+    """ "His" of "His health" and "her" of "her brother Nils", where the subject opens with it."""
+    first = subject.left_edge
+    return first if first.lower_ in _OWNERS and first.i < subject.i else None
 
 
 def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> list[str]:
@@ -70,6 +91,9 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
 
 def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     """All of it, then without what follows, then a person's name alone, or the noun without its adjectives."""
+    if series_of_names(noun) is not None:
+        yield named(noun, skip, _NAME)
+        return
     whole = phrase(noun, skip)
     paired = any(c.dep_ == "conj" for c in noun.children)
     if not bare and len(joined(noun.doc, whole)) <= (_PAIR if paired else _NAME):
@@ -81,6 +105,8 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
         loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING]
         trimmed = {i for c in loose for i in phrase(c, skip)}
+        if trimmed and noun.tag_ == "NNP":  # "a visibly moved Mr Berg" is Mr Berg
+            trimmed |= {c.i for c in noun.children if c.lower_ in ("a", "an")}
         yield least - trimmed
 
 
@@ -105,6 +131,19 @@ def _event_above(noun: Any) -> Any | None:
     return None
 
 
+def disagrees(verb: Any, subject: Any) -> bool:
+    """ "People were hurt in the quake, which some say has killed": who has killed is not whom the parser names."""
+    shared = not any(c.dep_ in SUBJECT for c in verb.children)
+    if subject.dep_ == "expl" and subject.lower_ == "there" and shared:
+        return True  # "there was a flood and loads of people have fled"
+    return shared and verb.dep_ == "conj" and subject.tag_ in ("NNS", "NNPS") and _is_singular(verb)
+
+
+def _is_singular(verb: Any) -> bool:
+    own = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb.tag_]
+    return own[0] == "VBZ"
+
+
 def _antecedent(relative: Any) -> Any | None:
     """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
     head = relative.head
@@ -113,6 +152,9 @@ def _antecedent(relative: Any) -> Any | None:
     noun = head.head
     if head.dep_ != "relcl" or noun.pos_ not in ("NOUN", "PROPN"):
         return None
+    if relative.lower_ == "which" and noun.tag_ == "NNS" and _is_singular(relative.head):
+        last = relative.doc[relative.i - 2] if relative.i > 1 else noun  # "two people in the flood, which has cut"
+        noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
     if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
         return _event_above(noun)
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from . import lexicon
 from .clauses import is_infinitive
-from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase
-from .subjects import SUBJECT, names_for, ordered_by, relative_object, shared_subject
+from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase, series_of_names
+from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
@@ -17,9 +18,13 @@ _EXTRA = ("prep", "advmod", "npadvmod")
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
+_SMALL = frozenset(
+    "The A An It They He She This These That Those There Most Many Some All More Both Several No".split()
+)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
-    between among amid against during until since without despite including regarding ca c both either such""".split()
+    between among amid against during until
+    since without despite including regarding except ca c both either such""".split()
 )
 
 
@@ -30,7 +35,7 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
-    if subject is None:
+    if subject is None or disagrees(verb, subject):
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
@@ -41,6 +46,7 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
 def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
     """A title under one name of the subject, and how much of what the verb needs is left out of it."""
     ordered = ordered_by(verb)
+    who = _closed(verb, who)
     rest = {t.i for t in _group(verb, skip)}
     under = verb
     for _ in range(3):  # "are being urged | to avoid | shaking hands"
@@ -62,9 +68,24 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
     return lost, _finished(f"{who} {_predicate(verb, rest)}")
 
 
+def _closed(verb: Any, who: str) -> str:
+    """ "The school, in the old town, will close": the comma behind an aside stays with the one before it."""
+    subject = shared_subject(verb)
+    if "," not in who or subject is None or any(c.dep_ == "conj" for c in subject.children):
+        return who
+    span = subject.doc[subject.left_edge.i : min(subject.right_edge.i + 2, len(subject.doc))]
+    last = who.split()[-1]
+    open_end = any(t.text == last and after.text == "," for t, after in pairwise(span))
+    return f"{who}," if open_end and series_of_names(subject) is None else who
+
+
 def _predicate(verb: Any, kept: set[int]) -> str:
     """ "Born in Lund, she left": a participle that opens its sentence is a clause of its own, "was born in Lund"."""
     words = joined(verb.doc, kept)
+    participle = verb.dep_ == "acl" and verb.tag_ == "VBN" and shared_subject(verb) is None
+    if participle and verb.head.dep_ != "ROOT":  # "Tugs pulled at it": a noun alone is a clause misread
+        were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
+        return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
     opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
     if not opens:
         return words
@@ -87,7 +108,9 @@ def _under_governor(verb: Any) -> bool:
 
 def _content(verb: Any, clause: Any) -> bool:
     """Whether a clause is what a verb tells: "He didn't attend; she resigned", "She left, he ordered tea" tell two."""
-    if clause.i < verb.i and any(c.dep_ in ("dobj", "xcomp", "acomp") and c.i > verb.i for c in verb.children):
+    if clause.i < verb.i and any(
+        c.dep_ in ("dobj", "xcomp", "acomp", "oprd", "ccomp") and c.i > verb.i for c in verb.children
+    ):
         return False
     return not any(t.text == ";" for t in verb.doc[min(verb.i, clause.i) : max(verb.i, clause.i)])
 
@@ -96,14 +119,21 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> st
     """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
     said = verb_title(verb, skip, stand_in)
     what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
-    own = any(c.dep_ in SUBJECT for c in verb.children)
+    own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
     if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     told = verb_title(what, skip) if what is not None else ""
     if not told or (not own and is_infinitive(verb)):
         return said
-    asked = next((c.lower_ for c in what.children if c.tag_ == "WRB" and c.i < what.i), "that")
+    opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
+    asked = next((c.lower_ for c in opened if c.i < what.i), "that")
     return _finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
+
+
+def _beside(verb: Any) -> bool:
+    """ "lives in Lund and has written a book": a second verb of the same subject."""
+    joined_by = verb.dep_ == "conj" and any(c.dep_ == "cc" and c.i < verb.i for c in verb.head.children)
+    return joined_by and shared_subject(verb) is not None
 
 
 def noun_title(noun: Any, skip: set[int]) -> str:
@@ -134,19 +164,25 @@ def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
     own = [c for c in verb.children if c.dep_ in _GROUP]
     own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
-    nearly = [c for c in verb.children if c.dep_ == "advmod" and c.lower_ in lexicon.NEARLY and c.i < verb.i]
+    nearly = [c for c in verb.children if c.dep_ == "advmod" and c.i < verb.i and _changes_sense(c)]
     own += [t for c in nearly for t in (c, *c.children)]
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
-    if verb.dep_ == "conj" and alone and verb.tag_ == verb.head.tag_:
+    passive = verb.tag_ == "VBD" and verb.head.tag_ == "VBN" and not any(c.dep_ == "dobj" for c in verb.children)
+    if verb.dep_ == "conj" and alone and (verb.tag_ == verb.head.tag_ or (passive and verb.lower_.endswith("ed"))):
         own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
     yield from (t for t in (verb, *own) if t.i not in skip)
+
+
+def _changes_sense(adverb: Any) -> bool:
+    """ "nearly drowned", "was better informed": without it another thing is told."""
+    return adverb.lower_ in lexicon.NEARLY or (adverb.tag_ in ("RBR", "RBS") and adverb.i + 1 == adverb.head.i)
 
 
 def _raised(head: Any, skip: set[int]) -> Iterator[Any]:
     """ "is expected" of "is expected to begin": the governor with its auxiliaries and its own object."""
     yield from _group(head, skip)
-    if head.pos_ == "ADJ" and head.head.pos_ == "AUX":
-        yield head.head
+    if head.pos_ == "ADJ" and head.head.pos_ in ("AUX", "VERB"):
+        yield from _group(head.head, skip)  # "had been due to arrive"
 
 
 def _complements(verb: Any, skip: set[int]) -> list[Any]:
@@ -157,10 +193,17 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
         if not wanted or empty(child, skip) or child.lower_ == "according":
             continue
-        if child.dep_ == "advmod" and child.i != verb.i + 1:
+        if child.dep_ == "advmod" and child.i != verb.i + 1 and not _said_with(child, verb):
             continue
+        if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
+            continue  # ", a trend that is to go on": an aside
         rest.append(child)
-    return sorted(rest, key=lambda t: (t.dep_ in _EXTRA, t.i))
+    return sorted(rest, key=lambda t: (t.dep_ in _EXTRA and t.lower_ not in lexicon.PLACES, t.i))
+
+
+def _said_with(adverb: Any, verb: Any) -> bool:
+    """ "put the quarrel aside", "does not infect people easily": more or less would be told without it."""
+    return adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
 
 
 def _lowered(title: str, clause: Any) -> str:
@@ -168,7 +211,7 @@ def _lowered(title: str, clause: Any) -> str:
     first, _, rest = title.partition(" ")
     small = first[:1].lower() + first[1:]
     under = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-    lower = first in ("The", "A", "An", "It", "They", "He", "She") or any(t.text == small for t in under)
+    lower = first in _SMALL or any(t.text == small for t in under)
     return f"{small} {rest}" if lower else title
 
 

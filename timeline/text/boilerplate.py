@@ -71,6 +71,11 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("notice", r"(?i:advertisement|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after).{0,60}|skip (?:to|past) .{0,60}|"
      r"this content is .{0,80}|(?:please )?enable javascript.{0,120}|your browser .{0,120}|loading)\.{0,3}",
      "Story continues below advertisement", "The story continues on Friday, the judge said."),
+    ("notice", r"(?i:(?:the )?[\w ]{2,30} may edit your comments|please note that (?:if )?your (?:comments|name)).{0,200}",
+     "The Example may edit your comments and not all emails will be published.", "The town may edit your map on Friday."),
+    ("notice", r"(?i:to (?:play|view|watch|see|hear) this (?:content|video|clip|audio)\b|you need to (?:install|upgrade|have) .{0,40}(?:flash|javascript)|"
+     r"\W*\w+ is not responsible for the content).{0,200}",
+     "To play this content JavaScript must be turned on.", "To play this game she flew to Cairo on Friday."),
     ("notice", r"(?i:this (?:article|story|report|piece|post) (?:was|has been) (?:first |originally |last )?"
      r"(?:published|updated|corrected|amended|translated|produced)).{0,300}",
      "This article was amended on 5 March 2024 to correct a name.", "This story was told in court on Friday."),
@@ -100,6 +105,12 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}(?:,[^—–\n]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s*(?:—|–|--|_)\s*(?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
     rf"|[A-ZÀ-Þ][\w.’' -]{{1,40}}(?:,[^—–\n(]{{1,40}})?\s\({_AGENCY}\)\s*(?:—|–|--|-|_)\s*(?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
 )
+# What a web page puts before the first words of a story, on one line with them: credits, names, hours.
+_PAGE_HEAD = re.compile(
+    rf".{{1,320}}?\b[A-Z][A-Z.’'/, -]{{2,40}} \({_AGENCY}\) (?:—|–|--|-) (?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
+    r"|(?:\d{1,2} [A-Z][a-z]{2,8} \d{4} )?Last updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T) (?:Help )?(?=[A-ZÀ-Þ])"
+    r"|(?:Page )?[Ll]ast updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T)[^.]{1,40}?\b(?:19|20)\d\d\b[ |:—–-]*(?=[\"“'‘(]?[A-ZÀ-Þ])"
+)
 _STOP = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
 
@@ -125,7 +136,7 @@ def after_dateline(paragraph: Paragraph) -> Paragraph:
     >>> after_dateline(Paragraph(10, 40, 0, "SUEZ, Egypt — The ship is free.")).text
     'The ship is free.'
     """
-    found = _DATELINE.match(paragraph.text)
+    found = _DATELINE.match(paragraph.text) or _PAGE_HEAD.match(paragraph.text)
     if not found:
         return paragraph
     return paragraph._replace(start=paragraph.start + found.end(), text=paragraph.text[found.end() :])

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from . import damage, wraps
+from .captions import run_on
 from .changes import Change, Layer, applied
 from .glued import glued
 
@@ -77,6 +78,15 @@ ROWS: tuple[Row, ...] = (
         ('"over to Russia."according to', '"over to Russia." according to'),
         ('he said,"We left."', 'he said, "We left."'),
     ), ('"We left," he said.', 'a 5" pipe')),
+    Row("legends that run into a sentence", run_on, (
+        ("Boats on the lake The old bridge is closed.", "Boats on the lake\n\nThe old bridge is closed."),
+        ("Ann hoped for $500 A ten-year-old boy came.", "Ann hoped for $500\n\nA ten-year-old boy came."),
+        ("He swam for hours Thousands of people came.", "He swam for hours\n\nThousands of people came."),
+    ), (
+        "She sang Like A Prayer and The End.", "They read the novel The old man and the sea.",
+        "the paper The Town Post", "He said The old bridge is closed.", "He met the Two of them of The Hague.",
+        "She asked in The hall of fame.", "He had type A blood in him.",
+    )),
     Row("words run together", glued, (
         ("the war in Ukrainesaid the paper", "the war in Ukraine said the paper"),
         ("the Security Councilon the occasion", "the Security Council on the occasion"),

@@ -1,0 +1,173 @@
+"""What a pronoun can stand for by the grammar of its sentence: the subjects beside it and above it, what it fits.
+
+Works on parsed tokens.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon
+from .clauses import clause_of
+from .subjects import believed, owner_of, shared_subject, subject_title
+
+SUBJECT = ("nsubj", "nsubjpass")
+LONGEST = 40  # a longer name would leave no room for what happened
+_QUOTES = frozenset(('"', "“", "”", "``", "''"))
+
+
+def brought_up(verb: Any) -> str | None:
+    """ "Anna Berg bought a boat. It sank": the one thing that somebody did something to, the boat."""
+    things = [c for c in verb.children if c.dep_ == "dobj" and c.tag_ in ("NN", "NNP") and not is_person(c)]
+    if len(things) != 1 or any(c.dep_ == "conj" for c in (verb, *verb.children)):
+        return None
+    new = any(c.lower_ in ("a", "an") for c in things[0].children)
+    others = [t for t in verb.sent if t.tag_ in ("NN", "NNP") and t.dep_ == "pobj" and t.i not in _under(things[0])]
+    if not new and others:
+        return None
+    told = subject_title(things[0], set())
+    told = f"The {told.split(' ', 1)[1]}" if new else told
+    return told if len(told) <= LONGEST else None
+
+
+def _under(token: Any) -> range:
+    return range(token.left_edge.i, token.right_edge.i + 1)
+
+
+def other_sex(pronoun: Any) -> frozenset[str]:
+    """Nouns that a pronoun cannot stand for: "she" for no husband."""
+    return lexicon.MALE if pronoun.lower_ in ("she", "her") else lexicon.FEMALE
+
+
+def supposed(verb: Any) -> bool:
+    """ "If these views are right, it would help": what "it" stands for is the case supposed."""
+    return any(c.dep_ == "advcl" and c.i < verb.i and any(m.lower_ == "if" for m in c.children) for c in verb.children)
+
+
+def is_quoted(token: Any) -> bool:
+    """Behind an opening quotation mark of its sentence that is not closed before it."""
+    marks = [t for t in token.sent if t.text in _QUOTES]
+    before = [t for t in marks if t.i < token.i]
+    if not before and marks and len(marks) % 2 == 1:
+        return marks[0].tag_ == "''"  # closed behind it, opened in a sentence before
+    return len(before) % 2 == 1
+
+
+def near(verb: Any, pronoun: Any) -> str | None:
+    """In its own sentence: the subject it is joined to, or that of the clause before it or above it."""
+    kind = kind_of(pronoun)
+    told = [t for c in around(verb, pronoun) if c.i < pronoun.i and (t := fitting(c, kind))]
+    return told[0] if len(told) == 1 and told[0].lower().split()[-1] not in other_sex(pronoun) else None
+
+
+def kind_of(pronoun: Any) -> str:
+    """The nominative of its kind: "he" for one person, "it", "they"."""
+    return {"it": "it", "its": "it", "they": "they", "their": "they"}.get(pronoun.lower_, "he")
+
+
+def around(verb: Any, pronoun: Any) -> list[Any]:
+    """The subjects, and now and then objects, that a verb's pronoun may take up."""
+    first = clause_of(verb)
+    before = [first] if first.i != verb.i else _clauses_before(verb, pronoun)
+    if before:
+        return [c for v in before for c in v.children if c.dep_ in SUBJECT]
+    above = verb.head
+    if above.dep_ == "xcomp" and verb.dep_ == "advcl":  # "was driven to pick up more when it was stolen"
+        above = above.head
+    if verb.dep_ == "advcl" and (in_main_clause(above) or above.dep_ == "ccomp"):
+        # "The ferry sank after it hit a rock", "the mayor called the march off before it began"
+        found = [c for c in above.children if c.dep_ in (*SUBJECT, "dobj")]
+        shared = shared_subject(above)
+        return found if shared is None or shared in found else [shared, *found]
+    if verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG":  # "closed it, saying it was old"
+        shared = shared_subject(above)
+        return [shared] if shared is not None else []
+    if verb.dep_ == "relcl" and any(c.lower_ in ("where", "when") for c in verb.children):
+        # "Anna Berg moved to Lund, where she wrote"
+        root = verb.sent.root
+        return [c for c in root.children if c.dep_ in (*SUBJECT, "dobj") and root.i < verb.i]
+    return []
+
+
+def _clauses_before(verb: Any, pronoun: Any) -> list[Any]:
+    """ "Though the bank knew, it lent more", "The wall was mended; it fell again"."""
+    stops = [t.i for t in verb.doc[verb.left_edge.i : pronoun.i] if t.text == ";"]
+    return [
+        c
+        for c in verb.children
+        if c.i < pronoun.i and (c.dep_ == "advcl" or (c.dep_ == "ccomp" and any(c.i < i for i in stops)))
+    ]
+
+
+def fitting(subject: Any, pronoun: str) -> str | None:
+    """A subject's words where the pronoun can stand for it: one person, one thing, several."""
+    plural = is_plural(subject)
+    if subject.pos_ not in ("NOUN", "PROPN") or owner_of(subject) is not None:
+        return None  # "her brother" needs a name itself
+    lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
+    known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
+    person = is_person(subject) or (pronoun == "he" and lone and not known)
+    kind = "they" if plural else "he" if person else "it"
+    told = subject_title(subject, set())
+    return told if kind == pronoun and len(told) <= LONGEST else None
+
+
+def is_plural(subject: Any) -> bool:
+    """Several, unless the verb says otherwise: "the National Archives has"."""
+    if any(c.dep_ == "conj" for c in subject.children):
+        return True
+    verb = subject.head
+    singular = verb.tag_ == "VBZ" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBZ" for c in verb.children)
+    return subject.tag_ in ("NNS", "NNPS") and not (subject.tag_ == "NNPS" and singular)
+
+
+def pronoun_subject(verb: Any) -> Any | None:
+    for _ in range(3):
+        subject = next((c for c in verb.children if c.dep_ in SUBJECT), None)
+        participle = (
+            verb.dep_ == "advcl" and verb.tag_ in ("VBG", "VBN") and not any(c.dep_ == "aux" for c in verb.children)
+        )
+        if subject is None and believed(verb) is not None:
+            return None
+        if subject is not None or not (verb.dep_ in ("conj", "xcomp") or participle):
+            return subject if subject is not None and subject.lower_ in ("he", "she", "it", "they") else None
+        verb = verb.head
+    return None
+
+
+def in_main_clause(verb: Any) -> bool:
+    """Whether a verb stands in the main clause, alone or beside its main verb."""
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    return bool(verb.dep_ == "ROOT")
+
+
+def impersonal(verb: Any) -> bool:
+    """ "It emerged that …": stands for nothing before it."""
+    return any(c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children)
+
+
+def governing_subject(verb: Any) -> Any | None:
+    """ "The mayor said he had resigned": the one who says it, when that is one named thing or one person."""
+    head = verb
+    for _ in range(3):
+        if head.dep_ not in ("ccomp", "conj", "advcl", "acl", "xcomp", "dobj") or head.head.i == head.i:
+            return None
+        head = head.head
+        subject = next((c for c in head.children if c.dep_ in SUBJECT), None)
+        if subject is not None and (subject.tag_ == "NNP" or (is_person(subject) and subject.tag_ == "NN")):
+            return subject
+    return None
+
+
+def person_title(subject: Any) -> str | None:
+    """Its words; small models read a rare surname as a company, so that a lone name that says "he" is a person."""
+    told = subject_title(subject, set())
+    if subject.ent_type_ == "PERSON" and len(told) > LONGEST // 2:  # "Regional Health Secretary Karin Lund"
+        told = " ".join(t.text for t in subject.subtree if t.ent_type_ == "PERSON" and t.i <= subject.i)
+    lone = is_person(subject) or not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
+    return told if lone and len(told) <= LONGEST and owner_of(subject) is None else None
+
+
+def is_person(token: Any) -> bool:
+    return token.ent_type_ == "PERSON" or token.lemma_.lower() in lexicon.PERSONS

@@ -1,0 +1,38 @@
+"""A legend that runs into the sentence behind it: "Boats on the lake The bridge is closed" is two paragraphs.
+
+>>> [c.start for c in run_on("The port has suffered damage The main road was closed.")]
+[28]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .changes import Change
+from .wraps import OPEN
+
+# Words that begin a sentence and no name, when a small word follows: pronouns, articles, numbers, small words.
+FIRST = (
+    "The|An?|This|These|It|He|She|They|We|There|In|On|At|For|From|With|After|Before|During|Under|According|But|"
+    "And|Some|Many|Most|Several|All|Both|More|Thousands|Hundreds|Dozens|Tens|Millions|Two|Three|Four|Five|Six|Seven|Eight|"
+    "Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|His|Her|Its|Their|People|Officials|Police|"
+    "Rescuers|Residents|Survivors|Families|Doctors|Scientists|Researchers|Experts|Authorities|Workers|Troops|Soldiers"
+)
+_SEAM = re.compile(rf"\b([a-z]{{3,20}}|[#$£€]?\d{{3,9}})( )(?=(?:{FIRST}) [a-z][a-z-]* [a-z])")
+_STARTS = re.compile(rf" (?:{FIRST}) [a-z]")
+# Behind these a title, a letter or what somebody says may follow: "the song In my life", "said The dam broke".
+_BEFORE_TITLES = frozenset(
+    """say says said tell told add added ask asked call called title titled entitled headlined name named song film
+    movie book novel album single play show series paper newspaper magazine report poem programme program site blog
+    website charity group band type grade vitamin hepatitis plan category class influenza""".split()
+)
+
+
+def run_on(text: str) -> Iterator[Change]:
+    """A paragraph's end before a sentence that begins behind a small word without a mark."""
+    if _STARTS.search(text) is None:
+        return
+    for found in _SEAM.finditer(text):
+        if found[1] not in OPEN and found[1] not in _BEFORE_TITLES:
+            yield Change(found.start(2), found.end(2), "\n\n")

@@ -123,6 +123,7 @@ EVENTS = [
     told("The bank fell", "2024-01-05"),
     told("The bank was founded", "1950"),
     told("The strike began", "before 1 March 2024"),
+    told("The ice melted", "12000 BCE"),
 ]
 
 
@@ -140,6 +141,7 @@ EVENTS = [
         ("until the court reopened", "../2024-05-31"),
         ("since the bank fell", "2024-01-05/.."),
         ("two weeks before the bank fell", "2023-12-22"),
+        ("before the ice melted", "../Y-11999-12-30"),
     ],
 )
 def test_a_date_may_be_counted_from_an_event(text, edtf):

@@ -11,6 +11,7 @@ from timeline.models import Event, When
 from timeline.temporal import display
 from timeline.temporal.isodates import from_edtf
 
+from .days import day_named
 from .finding import short
 
 
@@ -89,4 +90,4 @@ def _edge(when: When, edge: str, why: str) -> str:
     day = when.latest if edge == "latest" else when.earliest
     if day is None:
         raise DateError(f"{why}, which has no {'end' if edge == 'latest' else 'begin'}; write the date itself")
-    return display(from_edtf(day))
+    return display(day_named(day))

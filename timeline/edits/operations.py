@@ -57,7 +57,7 @@ def _each(state: State, edit: Edit, apply: Callable[[Event, Payload], Event]) ->
     events, reasons = state.events, []
     for target in edit.targets:
         try:
-            event = found(events, target, _sources(state))
+            event = found(events, target, source_ids(state))
             events = _replaced(events, event, apply(event, edit.payload))
         except EditError as lost:
             reasons.append(str(lost))
@@ -69,7 +69,8 @@ def _replaced(events: tuple[Event, ...], old: Event, *new: Event) -> tuple[Event
     return (*events[:at], *new, *events[at + 1 :])
 
 
-def _sources(state: State) -> list[str]:
+def source_ids(state: State) -> list[str]:
+    """The articles, and the lines typed."""
     return [*(article.id for article in state.fresh.sources), state.by_hand]
 
 
@@ -135,7 +136,7 @@ def _merge(state: State, edit: Edit) -> Done:
     reasons = []
     for target in edit.targets:
         try:
-            event = found(state.events, target, _sources(state))
+            event = found(state.events, target, source_ids(state))
             events += [event] if event not in events else []
         except EditError as lost:
             reasons.append(str(lost))
@@ -152,7 +153,7 @@ def _merge(state: State, edit: Edit) -> Done:
 def _split(state: State, edit: Edit) -> Done:
     if not edit.targets:
         raise EditError("it names no event")
-    event = found(state.events, edit.targets[0], _sources(state))
+    event = found(state.events, edit.targets[0], source_ids(state))
     mention = joining.chosen(event, edit.payload)
     left, back = joining.parted(event, mention, state.before, state.fresh.sources, state.fresh.settings)
     return Done(state._replace(events=_replaced(state.events, event, left, back)))

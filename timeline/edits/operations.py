@@ -49,7 +49,7 @@ def done(state: State, edit: Edit) -> Done:
         return _each(state, edit, EACH[edit.op].apply)
     except EditError as lost:
         return Done(state, (str(lost),))
-    except (ValidationError, KeyError, TypeError, ValueError):
+    except (ValidationError, KeyError, TypeError, ValueError, AttributeError):
         return Done(state, ("its entry cannot be read",))
 
 

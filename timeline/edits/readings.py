@@ -58,6 +58,8 @@ def with_reading(event: Event, reason: str, edtf: str | None = None) -> Event:
     """The event with a reading of this reason (and date, when several have it); what it was dated before is kept."""
     offered = list(_offered(event))
     same = [o for o in offered if o[1].reason == reason] or [o for o in offered if kind(o[1].reason) == kind(reason)]
+    if not same and edtf is not None and event.when.edtf == edtf:
+        return event.model_copy(update={"review": "corrected"})  # another setting has chosen it meanwhile
     if not same:
         raise EditError(f"it cannot be read as “{reason}” any more")
     mention, reading = next((o for o in same if o[1].edtf == edtf), same[0])

@@ -22,11 +22,27 @@ def test_a_stated_day_raises_no_doubt(story, event):
     assert doubts(event("collapsed"), story) == ()
 
 
-def test_a_bound_from_tense_is_inferred_and_open(story, event):
-    inferred, factuality, one_end = doubts(event("did not"), story)
-    assert inferred.startswith("the date is inferred: told as past")
+def test_a_bound_from_tense_is_no_date(story, event):
+    bound, factuality = doubts(event("did not"), story)
+    assert bound == "no date is told, only a bound: on or before 8 March 2024"
     assert factuality == "it is told as not having happened"
-    assert one_end == "only one end of its time is known"
+
+
+def test_a_date_handed_on_is_inferred(story, event):
+    when = typed_when("5 March 2024").model_copy(update={"basis": "inferred", "reason": "told together with “fell”"})
+    handed = event("collapsed").model_copy(update={"when": when})
+    assert doubts(handed, story) == ("the date is inferred: told together with “fell”",)
+
+
+def test_a_reading_that_the_tense_rules_out_is_no_doubt(read):
+    story = read("The bank collapsed on Tuesday.")
+    bank = story.events[0]
+    assert [r.edtf for r in readings(bank)] == ["2024-03-12"]
+    assert (doubts(bank, story), confidence(bank)) == ((), "high")
+    planned = bank.model_copy(update={"factuality": "planned"})
+    assert doubts(planned, story) == ("“Tuesday” can also mean 12 March 2024",)
+    untold = bank.model_copy(update={"said": None})
+    assert doubts(untold, story) == ("“Tuesday” can also mean 12 March 2024",)
 
 
 def test_an_unknown_publication_date_is_a_doubt_where_it_matters(read):

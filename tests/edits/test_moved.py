@@ -48,3 +48,13 @@ def test_years_of_many_digits_are_counted_too(story, event):
     far = [bank.model_copy(update={"when": typed_when(text)}) for text in ("12000 BCE", "12001 BCE")]
     before, after = (story.model_copy(update={"events": (e,)}) for e in far)
     assert moved(before, after).moves[0].days == -366
+
+
+def test_dates_of_the_same_words_show_the_bound_that_moves(read):
+    text = "The tugs will reach the canal by 25 December 2024."
+    (move,) = moved(read(text), read(text, published="2024-03-09")).moves
+    assert (move.old, move.new, move.days) == (
+        "by 25 December 2024, not before 8 March 2024",
+        "by 25 December 2024, not before 9 March 2024",
+        1,
+    )

@@ -10,7 +10,7 @@ from timeline.temporal import display
 from timeline.temporal.isodates import from_edtf
 
 from .days import day_named, number
-from .readings import readings
+from .readings import plausible
 
 Confidence = Literal["high", "medium", "low"]
 COARSE = ("year", "decade", "century", "millennium")
@@ -49,7 +49,7 @@ def confidence(event: Event) -> Confidence:
     | high | somebody accepted or corrected it |
     | low | it has no date |
     | low | the date is inferred: from the tense, or from what is told around it |
-    | medium | the words have another defensible reading |
+    | medium | the words have another reading that the tense does not rule out |
     | medium | it is counted from a day told before, not from the publication date |
     | medium | the words hedge it ("around", "early"), or leave an end open ("before 1 March") |
     | high | else: a date that the text states, or counts from the publication date |
@@ -64,7 +64,7 @@ def confidence(event: Event) -> Confidence:
         return "high"
     if when.basis in ("none", "inferred") or not (when.earliest or when.latest):
         return "low"
-    if readings(event) or when.basis == "narrative" or when.qualifier or when.mod or when.open:
+    if plausible(event) or when.basis == "narrative" or when.qualifier or when.mod or when.open:
         return "medium"
     return "high"
 
@@ -88,7 +88,8 @@ def _too_late(event: Event, timeline: Timeline) -> str | None:
 
 
 def _readings(event: Event, timeline: Timeline) -> str | None:
-    offered = readings(event)
+    """Readings that the tense rules out stay on offer, and are no doubt."""
+    offered = plausible(event)
     if not offered:
         return None
     dates = " or ".join(dict.fromkeys(display(from_edtf(r.edtf)) for r in offered if r.edtf))
@@ -101,9 +102,16 @@ def _disputed(event: Event, timeline: Timeline) -> str | None:
 
 
 def _inferred(event: Event, timeline: Timeline) -> str | None:
-    if event.when.basis != "inferred":
+    if event.when.basis != "inferred" or event.when.open:
         return None
     return f"the date is inferred: {event.when.reason or 'from what is told around it'}"
+
+
+def _bound(event: Event, timeline: Timeline) -> str | None:
+    """What the tense tells is no date, but right."""
+    if event.when.basis != "inferred" or not event.when.open:
+        return None
+    return f"no date is told, only a bound: {event.when.display}"
 
 
 def _factuality(event: Event, timeline: Timeline) -> str | None:
@@ -129,7 +137,7 @@ def _other_publication(event: Event, timeline: Timeline) -> str | None:
 
 
 def _open(event: Event, timeline: Timeline) -> str | None:
-    if event.when.open is None:
+    if event.when.open is None or event.when.basis == "inferred":
         return None
     return "only one end of its time is known" if event.when.open != "both" else "neither begin nor end is known"
 
@@ -171,6 +179,7 @@ DOUBTS: tuple[_Row, ...] = (
     _Row(35, _inferred, "the date is inferred: told together with “The bank fell”"),
     _Row(30, _unpublished, "the publication date of “Courier” is not known"),
     _Row(25, _other_publication, "it is counted from the publication date of “Courier”, which may be another one"),
+    _Row(20, _bound, "no date is told, only a bound: on or before 8 March 2024"),
     _Row(20, _factuality, "it may not happen: told as possible"),
     _Row(15, _open, "only one end of its time is known"),
     _Row(12, _narrative, "it is counted from a day told before"),

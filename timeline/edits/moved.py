@@ -7,8 +7,9 @@ from itertools import groupby
 
 from timeline.models import Event, Mention, Timeline, When
 from timeline.strict import Model
+from timeline.temporal import display
 
-from .days import number
+from .days import day_named, number
 
 Told = tuple[str, int, int]
 
@@ -89,11 +90,22 @@ def _move(old: Event, new: Event) -> Move:
         source=mention.source,
         title=new.title,
         phrase=" ".join(mention.phrase.exact.split()) if mention.phrase else None,
-        old=old.when.display,
-        new=new.when.display,
+        old=_shown(old.when, new.when),
+        new=_shown(new.when, old.when),
         days=_days(old.when, new.when),
         why=_why(new, mention),
     )
+
+
+def _shown(when: When, other: When) -> str:
+    """The date in words; with its bound where the words alone do not tell the two apart ("by Christmas")."""
+    if when.display != other.display:
+        return when.display
+    if when.earliest and when.earliest != other.earliest:
+        return f"{when.display}, not before {display(day_named(when.earliest))}"
+    if when.latest and when.latest != other.latest:
+        return f"{when.display}, not after {display(day_named(when.latest))}"
+    return when.display
 
 
 def _listed(event: Event) -> Listed:

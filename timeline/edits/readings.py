@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator
 from timeline.errors import DateError, EditError
 from timeline.events.when import interval_when
 from timeline.evidence import OtherReading
-from timeline.models import Event, Mention, Timeline, When
+from timeline.models import Event, Factuality, Mention, Timeline, When
 from timeline.temporal import Interval, Unit
 from timeline.temporal.cells import cell, start
 from timeline.temporal.isodates import from_edtf
+
+from .days import number
 
 CHOSEN_FIRST = "the reading chosen first"
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -20,6 +22,20 @@ _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 def readings(event: Event) -> tuple[OtherReading, ...]:
     """The readings that were not chosen and have a place on the axis, in the order in which digits take them."""
     return tuple(dict.fromkeys(reading for _, reading in _offered(event)))
+
+
+def plausible(event: Event) -> tuple[OtherReading, ...]:
+    """The readings that the telling does not rule out: what has happened lies before it was told, a plan after."""
+    told = event.said.when if event.said else None
+    return tuple(r for r in readings(event) if told is None or _agrees(event.factuality, from_edtf(r.edtf or ""), told))
+
+
+def _agrees(factuality: Factuality, x: Interval, told: When) -> bool:
+    if factuality in ("happened", "denied") and told.latest is not None and x.start is not None:
+        return cell(x.start, Unit.DAY) <= number(told.latest)
+    if factuality == "planned" and told.earliest is not None and x.end is not None:
+        return cell(x.end - 1, Unit.DAY) >= number(told.earliest)
+    return True
 
 
 def reading_when(event: Event, reading: OtherReading) -> When:

@@ -106,7 +106,7 @@ def test_the_table_is_in_order_of_weight_and_has_examples():
         (bare("before 5 March 2024"), "medium"),
         (bare(), "low"),
         (bare("5 March 2024", review="accepted"), "high"),
-        (bare(review="corrected"), "high"),
+        (bare(review="corrected"), "low"),
         (bare(review="rejected"), "low"),
     ],
 )

@@ -87,3 +87,14 @@ def test_what_cannot_be_done_is_a_conflict_and_loses_nothing_else(story, event, 
     assert event("collapsed", timeline).starred
     assert len(timeline.edits) == 2
     assert conflict.model_dump_json()
+
+
+def test_an_event_named_twice_is_changed_once(story, event, after):
+    mayor = event("resigned")
+    timeline, conflicts = after(story, ("note", [mayor, mayor], {"text": "ask"}))
+    assert event("resigned", timeline).notes == ("ask",)
+    assert not conflicts
+
+
+def test_an_entry_that_names_no_event_is_a_conflict(story, after):
+    assert [c.reason for c in after(story, ("star", [], {"on": True})).conflicts] == ["it names no event"]

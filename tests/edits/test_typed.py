@@ -90,6 +90,8 @@ def test_a_stretch_that_is_filled_is_told_from_one_that_is_not(text, extent):
         ("um 1850", "in full; write it like 1850, about 1850"),
         (">1850", "in full"),
         ("est. 1850", "in full"),
+        ("um 5. März 2024", "in full"),
+        ("environ 5 mars 2024", "in full"),
         ("pre-1850", "in full"),
     ],
 )

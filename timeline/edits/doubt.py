@@ -46,8 +46,8 @@ def confidence(event: Event) -> Confidence:
 
     | confidence | when |
     |---|---|
-    | high | somebody accepted or corrected it |
     | low | it has no date |
+    | high | somebody accepted or corrected it |
     | low | the date is inferred: from the tense, or from what is told around it |
     | medium | the words have another reading that the tense does not rule out |
     | medium | it is counted from a day told before, not from the publication date |
@@ -60,9 +60,11 @@ def confidence(event: Event) -> Confidence:
     'high'
     """
     when = event.when
+    if not (when.earliest or when.latest):
+        return "low"
     if event.review in ("accepted", "corrected"):
         return "high"
-    if when.basis in ("none", "inferred") or not (when.earliest or when.latest):
+    if when.basis == "inferred":
         return "low"
     if plausible(event) or when.basis == "narrative" or when.qualifier or when.mod or when.open:
         return "medium"

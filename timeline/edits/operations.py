@@ -54,11 +54,15 @@ def done(state: State, edit: Edit) -> Done:
 
 
 def _each(state: State, edit: Edit, apply: Callable[[Event, Payload], Event]) -> Done:
-    events, reasons = state.events, []
+    if not edit.targets:
+        raise EditError("it names no event")
+    events, reasons, seen = state.events, [], set[str]()
     for target in edit.targets:
         try:
             event = found(events, target, source_ids(state))
-            events = _replaced(events, event, apply(event, edit.payload))
+            if event.id not in seen:  # two names may have become one event
+                events = _replaced(events, event, apply(event, edit.payload))
+            seen.add(event.id)
         except EditError as lost:
             reasons.append(str(lost))
     return Done(state._replace(events=events), tuple(reasons))

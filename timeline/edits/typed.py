@@ -43,6 +43,7 @@ _CIRCA = re.compile(r"^ca?\.?\s*(?=\d)", re.IGNORECASE)
 _UNFINISHED = re.compile(r"\b(?:before|after|since|until|till|by|following|prior to|of|the|and|to)$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SIGNS = re.compile(r"[~<>±≈≤≥?]")
+PASSED_OVER = frozenset({"um", "environ", "vers", "hacia", "gegen"})  # hedges that dateparser may leave out
 _BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)  # some time in there; "from … to" fills it
 _LINE = re.compile(r"(?P<date>.+?)(?:\s*:\s+|\s+[–—-]\s+)(?P<title>.*\S)\s*")
 
@@ -163,7 +164,8 @@ def _foreign(text: str, anchor: Interval | None, day_order: str) -> Interval:
     x = parse_date(text, base=anchor, day_order=day_order)
     names = {Unit.YEAR: 0, Unit.MONTH: 1}.get(x.unit)
     letters = [word for word in _LETTERS.findall(text) if word.casefold() not in ("de", "di", "del")]
-    if _SIGNS.search(text) or (names is not None and len(letters) > names):
+    hedged = _SIGNS.search(text) or any(word.casefold() in PASSED_OVER for word in letters)
+    if hedged or (names is not None and len(letters) > names):
         raise DateError(f"cannot read “{text}” in full; write it like 1850, about 1850 or before 1850")
     return x
 

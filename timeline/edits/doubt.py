@@ -25,7 +25,14 @@ class _Row(NamedTuple):
 
 
 def doubts(event: Event, timeline: Timeline) -> tuple[str, ...]:
-    """Why the date or the event may be wrong, the weightiest reason first; empty when nothing speaks against it."""
+    """Why the date or the event may be wrong, the weightiest reason first; empty when nothing speaks against it.
+
+    >>> from timeline.models import Generator, When
+    >>> event = Event(id="e", title="t", kind="OCCURRENCE", factuality="possible", mentions=(),
+    ...     when=When(basis="none", reason="“soon” has no place on the calendar", display="no date"))
+    >>> doubts(event, Timeline(generator=Generator(version="0", detector="rules"), events=(event,)))
+    ('it has no date: “soon” has no place on the calendar', 'it may not happen: told as possible')
+    """
     return tuple(words for row in DOUBTS if (words := row.words(event, timeline)))
 
 

@@ -62,7 +62,18 @@ class Moved(Model):
 
 
 def moved(before: Timeline, after: Timeline) -> Moved:
-    """How the dates of the same articles differ, in the order of `after`; events are matched by their places."""
+    """How the dates of the same articles differ, in the order of `after`; events are matched by their places.
+
+    >>> from timeline.edits import added, replay, typed_when
+    >>> from timeline.models import Generator
+    >>> fresh = Timeline(generator=Generator(version="0", detector="rules"))
+    >>> payload = {"line": "3 May 2024: a vote", "title": "a vote", "when": typed_when("3 May 2024").model_dump()}
+    >>> log = added((), "add", payload=payload)
+    >>> before = replay(fresh, log).timeline
+    >>> date = {"text": "5 May 2024", "when": typed_when("5 May 2024").model_dump()}
+    >>> moved(before, replay(fresh, added(log, "set_date", before.events, date)).timeline).summary
+    '1 date moves by +2 days, 0 stay'
+    """
     old, new = _by_place(before), _by_place(after)
     both = [place for place in new if place in old]
     changed = [place for place in both if _date(old[place].when) != _date(new[place].when)]

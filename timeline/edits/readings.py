@@ -20,7 +20,12 @@ _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 def readings(event: Event) -> tuple[OtherReading, ...]:
-    """The readings that were not chosen and have a place on the axis, in the order in which digits take them."""
+    """The readings that were not chosen and have a place on the axis, in the order in which digits take them.
+
+    >>> readings(Event(id="e", title="t", kind="STATE", factuality="happened", mentions=(),
+    ...     when=When(basis="none", display="no date")))
+    ()
+    """
     return tuple(dict.fromkeys(reading for _, reading in _offered(event)))
 
 

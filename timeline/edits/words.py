@@ -38,7 +38,15 @@ class _Step(NamedTuple):
 
 
 def history(timeline: Timeline, log: Sequence[Edit]) -> tuple[Entry, ...]:
-    """The whole log in words, first entry first, over the fresh extraction that `replay` takes."""
+    """The whole log in words, first entry first, over the fresh extraction that `replay` takes.
+
+    >>> from timeline.edits import added, typed_when, undone
+    >>> from timeline.models import Generator
+    >>> fresh = Timeline(generator=Generator(version="0", detector="rules"))
+    >>> payload = {"line": "3 May 2024: a vote", "title": "a vote", "when": typed_when("3 May 2024").model_dump()}
+    >>> [entry.words for entry in history(fresh, undone(added((), "add", payload=payload)))]
+    ['Added “a vote”: 3 May 2024', 'Undid: Added “a vote”: 3 May 2024']
+    """
     holds = {edit.seq for edit in active(log)}
     steps: list[_Step] = []
     back: list[_Step] = []

@@ -1,7 +1,9 @@
 import pytest
 
+from timeline.edits import added, replay, typed_when
 from timeline.models import Article, Options
 from timeline.pipeline import extract
+from timeline.temporal import Interval
 
 COURIER = (
     "The mayor resigned last Tuesday. Voters will decide next Friday. The council may meet in March. "
@@ -37,3 +39,26 @@ def event(story):
         return next(e for e in timeline.events if word in e.title)
 
     return named
+
+
+@pytest.fixture(scope="session")
+def after():
+    """A timeline after some operations, each with its events and its payload."""
+
+    def replayed(timeline, *steps):
+        log = ()
+        for op, targets, payload in steps:
+            log = added(log, op, targets, payload)
+        return replay(timeline, log)
+
+    return replayed
+
+
+@pytest.fixture(scope="session")
+def when():
+    """The payload of a date as it was typed."""
+
+    def payload(text):
+        return {"text": text, "when": typed_when(text, anchor=Interval.of(2024, 3, 8)).model_dump(mode="json")}
+
+    return payload

@@ -4,182 +4,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.edits import added, alike, as_dicts, log_of, published, readings, redone, replay, undone
+from timeline.edits import (
+    added,
+    articles,
+    as_dicts,
+    log_of,
+    publication,
+    published,
+    redone,
+    replay,
+    undone,
+)
 from timeline.edits.operations import EACH, WHOLE
-from timeline.edits.typed import typed_when
-from timeline.models import Timeline
-from timeline.temporal import Interval
+from timeline.errors import ReadError
+from timeline.models import Options, Timeline
+from timeline.pipeline import extract
 
-FRIDAY = Interval.of(2024, 3, 8)
+RULES = Options(detector="rules")
 COURIER = "The mayor resigned last Tuesday. The bank collapsed on 3 January 2024."
 
 
 def without_edits(timeline):
     return timeline.model_copy(update={"edits": ()}).to_json()
-
-
-def after(story, *steps):
-    log = ()
-    for op, targets, payload in steps:
-        log = added(log, op, targets, payload)
-    return replay(story, log)
-
-
-def when(text, **kwargs):
-    return {"text": text, "when": typed_when(text, anchor=FRIDAY, **kwargs).model_dump(mode="json")}
-
-
-# ---- one event ---------------------------------------------------------------------------------------------------
-
-
-def test_a_typed_date_takes_the_place_of_the_extracted_one_and_moves_the_event(story, event):
-    timeline, conflicts = after(story, ("set_date", [event("resigned")], when("2 January 2024")))
-    mayor = event("resigned", timeline)
-    assert (mayor.when.display, mayor.when.basis, mayor.review) == ("2 January 2024", "stated", "corrected")
-    titles = [e.title for e in timeline.events]
-    assert titles.index(mayor.title) == titles.index(event("collapsed").title) - 1
-    assert not conflicts
-
-
-def test_a_reading_is_taken_and_the_one_given_up_stays_on_offer(story, event):
-    (other,) = readings(event("resigned"))
-    payload = {"edtf": other.edtf, "reason": other.reason}
-    timeline, _ = after(story, ("set_reading", [event("resigned")], payload))
-    mayor = event("resigned", timeline)
-    assert (mayor.when.edtf, mayor.when.reason, mayor.review) == ("2024-02-27", other.reason, "corrected")
-    (back,) = readings(mayor)
-    assert (back.edtf, back.reason) == ("2024-03-05", "the reading chosen first")
-    again, _ = after(
-        story,
-        ("set_reading", [event("resigned")], payload),
-        ("set_reading", [event("resigned")], {"edtf": back.edtf, "reason": back.reason}),
-    )
-    assert event("resigned", again).when.edtf == "2024-03-05"
-    assert [r.edtf for r in readings(event("resigned", again))] == ["2024-02-27"]
-
-
-def test_one_entry_takes_the_same_kind_of_reading_for_all_told_alike(read):
-    story = read("The mayor resigned last Tuesday. The council met last Wednesday. The bridge closed on 3 March.")
-    mayor = next(e for e in story.events if "resigned" in e.title)
-    (other,) = readings(mayor)
-    events = [mayor, *alike(mayor, story)]
-    timeline, conflicts = after(story, ("set_reading", events, {"edtf": other.edtf, "reason": other.reason}))
-    assert sorted(e.when.edtf for e in timeline.events if e.review == "corrected") == ["2024-02-27", "2024-02-28"]
-    assert not conflicts
-
-
-def test_marks_tags_and_notes(story, event):
-    mayor = [event("resigned")]
-    timeline, conflicts = after(
-        story,
-        ("star", mayor, {"on": True}),
-        ("dispute", mayor, {"on": True}),
-        ("tag", mayor, {"add": ["politics", "local"], "remove": []}),
-        ("tag", mayor, {"add": ["press"], "remove": ["local"]}),
-        ("note", mayor, {"text": "ask the clerk"}),
-        ("note", mayor, {"text": "call back"}),
-        ("note", mayor, {"remove": "ask the clerk"}),
-        ("set_title", mayor, {"title": " Mayor  resigns "}),
-        ("set_factuality", mayor, {"factuality": "possible"}),
-        ("set_review", mayor, {"review": "accepted"}),
-    )
-    found = event("Mayor resigns", timeline)
-    assert (found.starred, found.disputed, found.tags) == (True, True, ("politics", "press"))
-    assert (found.notes, found.factuality, found.review) == (("call back",), "possible", "accepted")
-    assert not conflicts
-
-
-@pytest.mark.parametrize(
-    ("op", "payload", "reason"),
-    [
-        ("set_title", {"title": " "}, "at least one word"),
-        ("set_factuality", {"factuality": "true"}, "“true” is not one of happened, planned"),
-        ("set_review", {"review": "fine"}, "“fine” is not one of"),
-        ("set_date", {"text": "5 mar"}, "cannot be read"),
-        ("set_date", {"text": "5 mar", "when": {"edtf": 5}}, "cannot be read"),
-        ("set_reading", {"edtf": "2020", "reason": "the one of Easter"}, "cannot be read as “the one of Easter”"),
-        ("note", {"remove": "never written"}, "no such note"),
-        ("split", {"mention": 0}, "nothing to split"),
-        ("merge", {}, "fewer than two"),
-        ("add", {"line": "", "title": "", "when": {}}, "nothing was typed"),
-        ("set_published", {"source": "gone", "edtf": "2024", "text": "2024"}, "is gone"),
-    ],
-)
-def test_what_cannot_be_done_is_a_conflict_and_loses_nothing_else(story, event, op, payload, reason):
-    timeline, conflicts = after(story, (op, [event("resigned")], payload), ("star", [event("collapsed")], {"on": True}))
-    (conflict,) = conflicts
-    assert conflict.edit.seq == 1
-    assert reason in conflict.reason
-    assert "\n" not in conflict.reason
-    assert event("collapsed", timeline).starred
-    assert len(timeline.edits) == 2
-    assert conflict.model_dump_json()
-
-
-# ---- several events ----------------------------------------------------------------------------------------------
-
-
-def test_a_merge_keeps_every_mention_and_the_date_of_the_first(story, event):
-    both = [event("resigned"), event("stepped")]
-    timeline, _ = after(story, ("merge", both, {}))
-    mayor = event("resigned", timeline)
-    assert [m.source for m in mayor.mentions] == ["courier", "herald"]
-    assert mayor.when == both[0].when
-    assert len(timeline.events) == len(story.events) - 1
-
-
-def test_a_split_gives_back_the_event_as_it_was_before_the_merge(story, event):
-    both = [event("resigned"), event("stepped")]
-    steps = [("set_title", [both[1]], {"title": "She stepped down"}), ("merge", both, {})]
-    merged, _ = after(story, *steps)
-    mayor = event("resigned", merged)
-    last = mayor.mentions[-1]
-    for payload in (
-        {"mention": 1, "quote": last.quote.exact},
-        {"mention": {"start": last.trigger.start, "end": last.trigger.end}, "source": "herald"},
-        {"mention": {"start": last.position.start, "end": last.position.end}, "source": "herald"},
-    ):
-        parted, conflicts = after(story, *steps, ("split", [mayor], payload))
-        assert not conflicts
-        back = event("She stepped", parted)
-        assert (back.id, back.when) == (both[1].id, both[1].when)
-        assert event("resigned", parted) == both[0]
-
-
-def test_a_split_of_the_first_mention_sends_the_others_away(story, event):
-    both = [event("resigned"), event("stepped")]
-    merged, _ = after(story, ("merge", both, {}))
-    parted, _ = after(story, ("merge", both, {}), ("split", [event("resigned", merged)], {"mention": 0}))
-    assert [event("resigned", parted), event("stepped", parted)] == both
-
-
-def test_a_mention_that_came_merged_gets_the_date_of_its_own_phrase(story, event):
-    mayor, court, fell = event("resigned"), event("court"), event("did not")
-    mentions = (*mayor.mentions, *court.mentions, *fell.mentions)
-    came = mayor.model_copy(update={"mentions": mentions})
-    fresh = story.model_copy(update={"events": (came,)})
-    timeline, conflicts = after(fresh, ("split", [came], {"mention": 1}), ("split", [came], {"mention": 1}))
-    assert not conflicts
-    assert [e.when.edtf for e in timeline.events] == [court.when.edtf, mayor.when.edtf, None]
-    assert timeline.events[-1].when.reason == "taken out of another event; this mention has no date of its own"
-
-
-def test_an_event_by_hand_is_quoted_from_a_source_of_its_own(story):
-    first = {"line": "3 March: the mayor resigns", "title": "the mayor resigns", **when("3 March")}
-    second = {"line": "5 March 2024: a vote", "title": "A vote", **when("5 March 2024")}
-    timeline, conflicts = after(story, ("add", [], first), ("add", [], second))
-    assert not conflicts
-    source = timeline.sources[-1]
-    assert (source.id, source.title) == ("by-hand", "Added by hand")
-    made = [e for e in timeline.events if e.mentions[0].source == "by-hand"]
-    assert [e.title for e in made] == ["the mayor resigns", "A vote"]
-    for e in made:
-        (mention,) = e.mentions
-        for part, words in ((mention.position, mention.quote.exact), (mention.trigger, mention.trigger.exact)):
-            assert source.text[part.start : part.end] == words
-    assert made[0].mentions[0].phrase.exact == "3 March"
-    alone, _ = after(story, ("add", [], first))
-    assert [e.id for e in alone.events if e.mentions[0].source == "by-hand"] == [made[0].id]
 
 
 # ---- a text or a publication date that changed -------------------------------------------------------------------
@@ -261,7 +107,7 @@ def test_any_steps_can_be_undone_to_the_same_bytes(story, steps):
     assert without_edits(replay(story, again).timeline) == without_edits(story)
 
 
-def test_every_example_of_the_tables_applies_or_says_why(story, event):
+def test_every_example_of_the_tables_applies_or_says_why(story, event, after):
     for op, payload in PAYLOADS:
         after(story, (op, [event("resigned")], payload))
 
@@ -269,3 +115,39 @@ def test_every_example_of_the_tables_applies_or_says_why(story, event):
 def test_a_timeline_without_edits_has_an_empty_log(story):
     assert log_of(story) == ()
     assert as_dicts(()) == ()
+
+
+# ---- what a file holds is read back ------------------------------------------------------------------------------
+
+
+def test_an_edited_timeline_gives_its_articles_back_as_they_came(story, event, when):
+    courier = story.sources[0]
+    log = added((), "set_title", [event("collapsed")], {"title": "The bank fails"})
+    log = added(log, "set_published", payload=publication(courier, "2024-03-15", "15 March 2024"))
+    log = added(log, "add", payload={"line": "3 March: a vote", "title": "a vote", **when("3 March")})
+    edited = extract(published(story.sources, log), RULES)
+    held = Timeline.from_json(replay(edited, log).timeline.to_json())
+    assert [a.id for a in held.sources] == ["courier", "herald", "by-hand"]
+    back = articles(held, log_of(held))
+    assert back == story.sources
+    again = replay(extract(published(back, log), RULES), log_of(held)).timeline
+    assert again.to_json() == held.to_json()
+
+
+def test_a_publication_date_set_twice_keeps_where_the_first_was_from(story):
+    log = added((), "set_published", payload=publication(story.sources[0], "2024-03-15", "15 March 2024"))
+    once = published(story.sources, log)
+    assert published(once, log) == once
+
+
+@pytest.mark.parametrize("held", [{"seq": 1, "op": "undo"}, {"seq": 1, "op": "paint"}, {"op": "star"}])
+def test_a_log_that_cannot_be_read_gets_one_line(story, held):
+    with pytest.raises(ReadError, match="entry 1 of the edits cannot be read"):
+        log_of(story.model_copy(update={"edits": (held,)}))
+
+
+def test_a_reading_that_a_setting_has_chosen_meanwhile_is_no_conflict(story, event):
+    payload = {"edtf": event("resigned").when.edtf, "reason": "the last Tuesday before that day"}
+    timeline, conflicts = replay(story, added((), "set_reading", [event("resigned")], payload))
+    assert not conflicts
+    assert event("resigned", timeline).review == "corrected"

@@ -31,6 +31,11 @@ ANCHORED = [
     ("Q1 2024", "2024-01/2024-03"),
     ("März 1950", "1950-03"),
     ("yesterday", "2024-03-07"),
+    ("c. 1850", "1850~"),
+    ("marzo de 1950", "1950-03"),
+    ("2024-03-05?", "2024-03-05?"),
+    ("perhaps March", "2024-03?"),
+    ("2024-03-05~?", "2024-03-05%"),
 ]
 
 
@@ -61,6 +66,7 @@ def test_what_was_counted_names_what_it_counts_from():
         ("from 3 to 9 May 2024", "lasting"),
         ("throughout March 2024", "lasting"),
         ("March 2024", "within"),
+        ("between 3 and 9 May 2024", "within"),
         ("../2024-02-29", "within"),
     ],
 )
@@ -80,6 +86,13 @@ def test_a_stretch_that_is_filled_is_told_from_one_that_is_not(text, extent):
         ("5 March or 6 March", "cannot read"),
         ("hello", "cannot read"),
         ("x" * 300, "too long"),
+        ("a week after", "ends before the date"),
+        ("um 1850", "in full; write it like 1850, about 1850"),
+        (">1850", "in full"),
+        ("est. 1850", "in full"),
+        ("um 5. März 2024", "in full"),
+        ("environ 5 mars 2024", "in full"),
+        ("pre-1850", "in full"),
     ],
 )
 def test_what_cannot_be_read_gets_one_line(text, line):
@@ -90,6 +103,12 @@ def test_what_cannot_be_read_gets_one_line(text, line):
 
 def test_the_day_order_can_be_given():
     assert typed_when("03/04/2024", day_order="dmy").edtf == "2024-04-03"
+
+
+def test_a_doubt_that_was_typed_is_kept_in_words_and_mark():
+    when = typed_when("5 March 2024?")
+    assert (when.qualifier, when.display, when.reason) == ("?", "perhaps 5 March 2024", "you wrote “5 March 2024?”")
+    assert when.start == "2024-03-05"
 
 
 @pytest.mark.parametrize("text", ["unknown", "Unknown", "no date", "?"])
@@ -123,6 +142,7 @@ EVENTS = [
     told("The bank fell", "2024-01-05"),
     told("The bank was founded", "1950"),
     told("The strike began", "before 1 March 2024"),
+    told("The ice melted", "12000 BCE"),
 ]
 
 
@@ -140,6 +160,7 @@ EVENTS = [
         ("until the court reopened", "../2024-05-31"),
         ("since the bank fell", "2024-01-05/.."),
         ("two weeks before the bank fell", "2023-12-22"),
+        ("before the ice melted", "../Y-11999-12-30"),
     ],
 )
 def test_a_date_may_be_counted_from_an_event(text, edtf):

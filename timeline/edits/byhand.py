@@ -31,6 +31,15 @@ def article(lines: Sequence[str], source: str) -> Article:
     return Article.of("\n".join(lines), id=source, title=TITLE)
 
 
+def is_typed(source: Article) -> bool:
+    """Whether a source holds the lines typed by hand.
+
+    >>> is_typed(article(["3 March: a vote"], "by-hand")), is_typed(Article.of("3 March: a vote"))
+    (True, False)
+    """
+    return source.id.startswith(SOURCE) and source.title == TITLE
+
+
 def one_line(payload: Mapping[str, Any]) -> str:
     """The line typed, with its blanks as one each."""
     line = " ".join(str(payload.get("line") or "").split())

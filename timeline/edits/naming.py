@@ -11,6 +11,7 @@ from timeline.models import Event, When
 from timeline.temporal import display
 from timeline.temporal.isodates import from_edtf
 
+from .days import day_named
 from .finding import short
 
 
@@ -39,6 +40,12 @@ def connected(text: str, events: Sequence[Event]) -> Connected | None:
     """The words with the date of the event that they name; None when they name none.
 
     `DateError` when no event bears the name, or several with different dates do.
+
+    >>> from timeline.edits import typed_when
+    >>> vote = Event(id="e", title="The vote was held", kind="OCCURRENCE", factuality="happened", mentions=(),
+    ...     when=typed_when("3 May 2024"))
+    >>> connected("two days before the vote", [vote])
+    Connected(words='two days before 3 May 2024', why='“The vote was held” is dated 3 May 2024')
     """
     for pattern, edge in CONNECTORS:
         if found := re.fullmatch(rf"(?P<how>{pattern}) (?P<name>\D+)", text, re.IGNORECASE):
@@ -89,4 +96,4 @@ def _edge(when: When, edge: str, why: str) -> str:
     day = when.latest if edge == "latest" else when.earliest
     if day is None:
         raise DateError(f"{why}, which has no {'end' if edge == 'latest' else 'begin'}; write the date itself")
-    return display(from_edtf(day))
+    return display(day_named(day))

@@ -49,16 +49,20 @@ def done(state: State, edit: Edit) -> Done:
         return _each(state, edit, EACH[edit.op].apply)
     except EditError as lost:
         return Done(state, (str(lost),))
-    except (ValidationError, KeyError, TypeError, ValueError):
+    except (ValidationError, KeyError, TypeError, ValueError, AttributeError):
         return Done(state, ("its entry cannot be read",))
 
 
 def _each(state: State, edit: Edit, apply: Callable[[Event, Payload], Event]) -> Done:
-    events, reasons = state.events, []
+    if not edit.targets:
+        raise EditError("it names no event")
+    events, reasons, seen = state.events, [], set[str]()
     for target in edit.targets:
         try:
-            event = found(events, target, _sources(state))
-            events = _replaced(events, event, apply(event, edit.payload))
+            event = found(events, target, source_ids(state))
+            if event.id not in seen:  # two names may have become one event
+                events = _replaced(events, event, apply(event, edit.payload))
+            seen.add(event.id)
         except EditError as lost:
             reasons.append(str(lost))
     return Done(state._replace(events=events), tuple(reasons))
@@ -69,7 +73,8 @@ def _replaced(events: tuple[Event, ...], old: Event, *new: Event) -> tuple[Event
     return (*events[:at], *new, *events[at + 1 :])
 
 
-def _sources(state: State) -> list[str]:
+def source_ids(state: State) -> list[str]:
+    """The articles, and the lines typed."""
     return [*(article.id for article in state.fresh.sources), state.by_hand]
 
 
@@ -135,7 +140,7 @@ def _merge(state: State, edit: Edit) -> Done:
     reasons = []
     for target in edit.targets:
         try:
-            event = found(state.events, target, _sources(state))
+            event = found(state.events, target, source_ids(state))
             events += [event] if event not in events else []
         except EditError as lost:
             reasons.append(str(lost))
@@ -152,7 +157,7 @@ def _merge(state: State, edit: Edit) -> Done:
 def _split(state: State, edit: Edit) -> Done:
     if not edit.targets:
         raise EditError("it names no event")
-    event = found(state.events, edit.targets[0], _sources(state))
+    event = found(state.events, edit.targets[0], source_ids(state))
     mention = joining.chosen(event, edit.payload)
     left, back = joining.parted(event, mention, state.before, state.fresh.sources, state.fresh.settings)
     return Done(state._replace(events=_replaced(state.events, event, left, back)))

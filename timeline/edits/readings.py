@@ -8,18 +8,39 @@ from collections.abc import Callable, Iterator
 from timeline.errors import DateError, EditError
 from timeline.events.when import interval_when
 from timeline.evidence import OtherReading
-from timeline.models import Event, Mention, Timeline, When
+from timeline.models import Event, Factuality, Mention, Timeline, When
 from timeline.temporal import Interval, Unit
 from timeline.temporal.cells import cell, start
 from timeline.temporal.isodates import from_edtf
+
+from .days import number
 
 CHOSEN_FIRST = "the reading chosen first"
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 
 def readings(event: Event) -> tuple[OtherReading, ...]:
-    """The readings that were not chosen and have a place on the axis, in the order in which digits take them."""
+    """The readings that were not chosen and have a place on the axis, in the order in which digits take them.
+
+    >>> readings(Event(id="e", title="t", kind="STATE", factuality="happened", mentions=(),
+    ...     when=When(basis="none", display="no date")))
+    ()
+    """
     return tuple(dict.fromkeys(reading for _, reading in _offered(event)))
+
+
+def plausible(event: Event) -> tuple[OtherReading, ...]:
+    """The readings that the telling does not rule out: what has happened lies before it was told, a plan after."""
+    told = event.said.when if event.said else None
+    return tuple(r for r in readings(event) if told is None or _agrees(event.factuality, from_edtf(r.edtf or ""), told))
+
+
+def _agrees(factuality: Factuality, x: Interval, told: When) -> bool:
+    if factuality in ("happened", "denied") and told.latest is not None and x.start is not None:
+        return cell(x.start, Unit.DAY) <= number(told.latest)
+    if factuality == "planned" and told.earliest is not None and x.end is not None:
+        return cell(x.end - 1, Unit.DAY) >= number(told.earliest)
+    return True
 
 
 def reading_when(event: Event, reading: OtherReading) -> When:
@@ -58,6 +79,8 @@ def with_reading(event: Event, reason: str, edtf: str | None = None) -> Event:
     """The event with a reading of this reason (and date, when several have it); what it was dated before is kept."""
     offered = list(_offered(event))
     same = [o for o in offered if o[1].reason == reason] or [o for o in offered if kind(o[1].reason) == kind(reason)]
+    if not same and edtf is not None and event.when.edtf == edtf:
+        return event.model_copy(update={"review": "corrected"})  # another setting has chosen it meanwhile
     if not same:
         raise EditError(f"it cannot be read as “{reason}” any more")
     mention, reading = next((o for o in same if o[1].edtf == edtf), same[0])

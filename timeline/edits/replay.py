@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from timeline.errors import DateError
 from timeline.events.order import place_in_order
@@ -67,6 +67,33 @@ def published(articles: Iterable[Article], log: Sequence[Edit]) -> tuple[Article
     return tuple(_dated(a, told[a.id]) if a.id in told else a for a in articles)
 
 
+def publication(article: Article, edtf: str | None, text: str) -> dict[str, Any]:
+    """The payload of a `set_published`, with the date that the article had: `articles` gives it back."""
+    former = article.published.model_dump(mode="json") if article.published else None
+    return {"source": article.id, "edtf": edtf, "text": text, "former": former}
+
+
+def articles(timeline: Timeline, log: Sequence[Edit]) -> tuple[Article, ...]:
+    """The articles that an edited timeline was extracted from: as they came, and without the lines typed by hand.
+
+    A timeline that is read from a file is extracted again from these, and its log replayed.
+    """
+    added = any(edit.op == "add" for edit in active(log))
+    first: dict[str, Edit] = {}
+    for edit in active(log):
+        if edit.op == "set_published" and "former" in edit.payload:
+            first.setdefault(str(edit.payload.get("source")), edit)
+    return tuple(
+        _former(a, first[a.id].payload["former"]) if a.id in first else a
+        for a in timeline.sources
+        if not (added and byhand.is_typed(a))
+    )
+
+
+def _former(article: Article, published: dict[str, Any] | None) -> Article:
+    return article.model_copy(update={"published": Published.model_validate(published) if published else None})
+
+
 def _dated(article: Article, edtf: str | None) -> Article:
     """A date that cannot be read changes nothing; the replay reports it."""
     if not edtf:
@@ -76,7 +103,9 @@ def _dated(article: Article, edtf: str | None) -> Article:
     except (DateError, TypeError, AttributeError):
         return article
     former = article.published
-    candidates = (f"{former.origin}: {former.edtf}", *former.candidates) if former else ()
+    candidates = former.candidates if former else ()
+    if former and former.origin != YOU:
+        candidates = (f"{former.origin}: {former.edtf}", *candidates)
     return article.model_copy(update={"published": Published(edtf=edtf, origin=YOU, candidates=candidates)})
 
 

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from timeline.errors import DateError
 from timeline.events.when import interval_when, lasts, undated
 from timeline.models import Event, When
-from timeline.temporal import Dated, Interval, Policy, display, read_times
+from timeline.temporal import Dated, Interval, Policy, Unit, display, read_times
 from timeline.temporal.algebra import Either
 from timeline.temporal.datestring import parse_date
 from timeline.temporal.isodates import from_edtf
@@ -37,6 +37,14 @@ _AROUND = re.compile(
 )
 _THROUGHOUT = re.compile(r"\bthroughout\b", re.IGNORECASE)
 _EDTF = re.compile(r"[-Y\d~?%/.XT:]+")
+_MARKED = re.compile(r"[~?%]$")
+_PERHAPS = re.compile(r"^(?:perhaps|maybe|possibly|probably)\s+", re.IGNORECASE)
+_CIRCA = re.compile(r"^ca?\.?\s*(?=\d)", re.IGNORECASE)
+_UNFINISHED = re.compile(r"\b(?:before|after|since|until|till|by|following|prior to|of|the|and|to)$", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SIGNS = re.compile(r"[~<>±≈≤≥?]")
+PASSED_OVER = frozenset({"um", "environ", "vers", "hacia", "gegen"})  # hedges that dateparser may leave out
+_BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)  # some time in there; "from … to" fills it
 _LINE = re.compile(r"(?P<date>.+?)(?:\s*:\s+|\s+[–—-]\s+)(?P<title>.*\S)\s*")
 
 
@@ -74,8 +82,11 @@ def typed_when(
         return undated(SAID_UNKNOWN)
     if len(words) > LONGEST:
         raise DateError(f"“{words[:40]}…” is too long for a date; write it like 5 March 2024")
-    read = _edtf(words) or _told(words, anchor, day_order)
     reason = f"you wrote “{words}”"
+    words, uncertain = _sure(words)
+    if _UNFINISHED.search(words):
+        raise DateError(f"“{words}” ends before the date; write it like two days before 5 March 2024")
+    read = _edtf(words) or _told(words, anchor, day_order)
     if read is None and (named := connected(words, events)):
         words, why = named
         reason += f"; {why}"
@@ -83,10 +94,26 @@ def typed_when(
         if read is None:
             raise DateError(f"“{text.strip()}” gives no date: {why}; write the date itself")
     if read is None:
-        read = _Read(parse_date(words, base=anchor, day_order=day_order))
+        read = _Read(_foreign(words, anchor, day_order))
     if read.counted and anchor is not None:
         reason += f", counted from {display(anchor)}, the publication date"
-    return interval_when(read.interval, "stated", lasting=read.lasting, reason=reason, value=read.value)
+    when = interval_when(read.interval, "stated", lasting=read.lasting, reason=reason, value=read.value)
+    return _uncertain(when) if uncertain else when
+
+
+def _sure(words: str) -> tuple[str, bool]:
+    """The words without "perhaps" or the "?" of EDTF, and whether there was one; "c." is written out."""
+    plain = _PERHAPS.sub("", words).removesuffix("?").rstrip()
+    return _CIRCA.sub("circa ", plain), plain != words
+
+
+def _uncertain(when: When) -> When:
+    """The same date, marked as uncertain: EDTF has a mark for each date of an interval."""
+    edtf = when.edtf and "/".join(x if x == ".." else _MARKED.sub("", x) + "?" for x in when.edtf.split("/"))
+    if when.edtf and "~" in when.edtf:
+        edtf = when.edtf.replace("~", "%")  # uncertain and approximate
+    mark = {"edtf": edtf, "qualifier": "%" if when.qualifier else "?", "display": f"perhaps {when.display}"}
+    return when.model_copy(update=mark)
 
 
 def typed_event(
@@ -128,8 +155,19 @@ def _told(text: str, anchor: Interval | None, day_order: str) -> _Read | None:
         raise DateError(_why_not(time, text))
     if isinstance(time.mention.expr, Either) and day_order == "auto":
         parse_date(text, base=anchor)  # raises, and names both
-    lasting = lasts(time) or bool(_THROUGHOUT.search(around))
+    lasting = (lasts(time) and not _BETWEEN.search(text)) or bool(_THROUGHOUT.search(around))
     return _Read(time.interval, lasting, time.value, time.anchor is not None)
+
+
+def _foreign(text: str, anchor: Interval | None, day_order: str) -> Interval:
+    """A date in another form or language; what is no part of a year or a month may hedge it: "um 1850", ">1850"."""
+    x = parse_date(text, base=anchor, day_order=day_order)
+    names = {Unit.YEAR: 0, Unit.MONTH: 1}.get(x.unit)
+    letters = [word for word in _LETTERS.findall(text) if word.casefold() not in ("de", "di", "del")]
+    hedged = _SIGNS.search(text) or any(word.casefold() in PASSED_OVER for word in letters)
+    if hedged or (names is not None and len(letters) > names):
+        raise DateError(f"cannot read “{text}” in full; write it like 1850, about 1850 or before 1850")
+    return x
 
 
 NO_PLACE = {

@@ -30,7 +30,7 @@ def test_a_sample_story_is_there_at_once(page):
 
 def test_the_other_story_is_one_click_away(page):
     page.button(key="sample-suez-canal-blockage").click().run()
-    assert titles(page) == ["Suez canal blockage"]
+    assert titles(page) == ["Suez Canal blockage"]
     assert not page.exception
 
 

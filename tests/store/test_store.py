@@ -1,6 +1,8 @@
 """What a workspace keeps: stories, articles, edits, extractions; and that it gives them back as they were."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from timeline.edits.log import added, undone
 from timeline.errors import StoreError
@@ -70,6 +72,15 @@ def test_half_characters_become_whole_and_the_hash_is_that_of_the_text(store):
     assert (kept.id, kept.text, kept.sha256) == ("\ufffd", "x\ufffdy", Article.of("x\ufffdy").sha256)
 
 
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+def test_any_article_comes_back_and_goes_through_a_file(store, text, id):
+    article = Article.of(text, id=id, title=text, publisher=id)
+    story = store.create(text, [article])
+    assert store.articles(story) == (article,)
+    assert store.articles(store.read_in(store.export(story))) == (article,)
+
+
 def test_the_same_article_twice_is_there_once_and_a_taken_id_gets_a_number(store):
     other = Article.of("Another text.", id="a1")
     story = store.create("Mayor", [ROVIK, ROVIK])
@@ -81,7 +92,12 @@ def test_the_same_article_twice_is_there_once_and_a_taken_id_gets_a_number(store
 def test_an_article_is_replaced_in_its_place_and_dropped_and_added_again(store):
     story = store.create("Mayor", [ROVIK, Article.of("Second.", id="b")])
     store.keep(story, "key", "{}")
+    store.replace_article(story, "a1", Article.of(ROVIK.text, published="2024-03-09"))
+    assert store.articles(story)[0].published.edtf == "2024-03-09"
+    assert store.kept(story, "key") == "{}"
     new = store.replace_article(story, "a1", Article.of("The mayor stays.", published="2024-03-09"))
+    assert store.kept(story, "key") is None
+    store.keep(story, "key", "{}")
     assert [a.id for a in store.articles(story)] == ["a1", "b"]
     assert store.articles(story)[0] == new
     assert store.search("rovik") == ()
@@ -120,6 +136,14 @@ def test_a_story_goes_to_the_trash_and_comes_back_whole(store):
     store.restore(story)
     assert [(i.articles, i.edits) for i in store.stories()] == [(1, 1)]
     assert store.search("rovik")
+
+
+def test_a_text_that_was_dropped_or_replaced_is_no_longer_in_the_file(store):
+    story = store.create("Mayor", [ROVIK, Article.of("Zyxwvut came.", id="b"), Article.of("Qponmlk went.", id="c")])
+    store.drop_article(story, "b")
+    store.replace_article(story, "c", Article.of("Nobody went."))
+    data = store.path.read_bytes().lower()
+    assert [word in data for word in (b"rovik", b"zyxwvut", b"qponmlk")] == [True, False, False]
 
 
 def test_what_is_removed_for_good_is_no_longer_in_the_file(store):

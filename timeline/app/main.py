@@ -76,20 +76,25 @@ def _story(state: State, sources: list[Article]) -> Action | None:
     _header(state, timeline, len(layout.rows))
     if not timeline.events:
         _nothing(sources, timeline)
-        return _listed(state, timeline)
+        action = _listed(state, timeline) if timeline.undated_phrases else None
+        return _text(state, whole) or action
     event = next((e for e in timeline.events if e.id == state.selected), None)
     beside_chart = event if state.beside == "chart" else None
     action = _beside(beside_chart, whole, lambda: chart(state, timeline, layout), HINT)
     st.subheader("Chronology")
     beside_list = None if beside_chart else event
     action = _beside(beside_list, whole, lambda: _listed(state, timeline)) or action
-    with st.expander("Source text", expanded=True):
-        picked = source_texts(whole, state.selected)
-    return Select(picked) if picked else action
+    return _text(state, whole) or action
 
 
 def _listed(state: State, timeline: Timeline) -> Action | None:
     picked = chronology(timeline, state.selected)
+    return Select(picked) if picked else None
+
+
+def _text(state: State, whole: Timeline) -> Action | None:
+    with st.expander("Source text", expanded=True):
+        picked = source_texts(whole, state.selected)
     return Select(picked) if picked else None
 
 

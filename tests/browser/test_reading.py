@@ -120,7 +120,7 @@ def test_a_second_click_on_the_selected_entry_changes_nothing_and_the_card_can_b
 
 def test_hostile_words_are_shown_and_do_nothing(page):
     bad = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"
-    article = f"The mill burned down on 5 March 2024. {bad}\n\n{bad}"
+    article = f"The mill burned down on 5 March 2024.\n\n{bad}"
     page.get_by_label("Article").fill(article, timeout=SLOW)
     page.get_by_role("button", name="Build timeline").click()
     expect(page.locator(READER)).to_contain_text("<script>", timeout=30_000)

@@ -72,7 +72,7 @@ def source_texts(timeline: Timeline, selected: str | None, key: str = "reader") 
     if st.session_state.get(choice) not in articles:
         st.session_state[choice] = next(iter(articles))
     if len(articles) > 1:
-        st.selectbox("Article", list(articles), key=choice, format_func=lambda id: _named(articles[id]))
+        st.selectbox("Text shown", list(articles), key=choice, format_func=lambda id: _named(articles[id]))
     article = articles[st.session_state[choice]]
     return reader(article, timeline.events, timeline.undated_phrases, selected, key)
 

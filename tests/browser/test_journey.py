@@ -12,7 +12,7 @@ ARTICLE = (
 CHART = "[data-testid=stPlotlyChart]"
 MARKS = f"{CHART} .scatterlayer .point"
 LABELS = f"{CHART} .textpoint"
-ENTRIES = "[class*=st-key-event-] button"
+ENTRIES = ".st-key-chronology button[data-event]"
 SLOW = 60_000  # milliseconds: the first page loads the model
 
 

@@ -5,11 +5,11 @@ Phrases that overlap are one chip; a trigger is a place of its own only for an e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from timeline.evidence import Position
+from timeline.evidence import Phrase
 from timeline.models import Event, UndatedPhrase
 
 Kind = Literal["phrase", "trigger", "undated"]
@@ -60,30 +60,29 @@ class Marks:
     sentences: tuple[tuple[int, int, str], ...]  # start, end, event id
 
 
-def marks(text: str, source: str, events: Sequence[Event], undated: Sequence[UndatedPhrase]) -> Marks:
-    """The marks of the article with the id `source`; places outside its text are left out."""
-    size = len(text)
-    told = [(e, m) for e in events for m in e.mentions if m.source == source]
-    phrases = [Chip(m.phrase.start, m.phrase.end, "phrase", (e,)) for e, m in told if m.phrase]
-    reasons = [Chip(u.phrase.start, u.phrase.end, "undated", reason=u.reason) for u in undated if u.source == source]
-    chips = _merged(_inside([*phrases, *reasons], size))
-    triggers = _merged(_inside([Chip(m.trigger.start, m.trigger.end, "trigger", (e,)) for e, m in told], size))
-    chips, apart = _joined(chips, triggers)
+def marks(part: tuple[int, int], source: str, events: Sequence[Event], undated: Sequence[UndatedPhrase]) -> Marks:
+    """The marks in a part of the article with the id `source`; places outside of it are left out."""
+    told = [(e, m) for e in events for m in e.mentions if m.source == source and m.position.start < part[1]]
+    phrases = (Chip(p.start, p.end, "phrase", (e,)) for e, m in told if (p := m.phrase) and _inside(p, part))
+    reasons = (
+        Chip(u.phrase.start, u.phrase.end, "undated", reason=u.reason)
+        for u in undated
+        if u.source == source and _inside(u.phrase, part)
+    )
+    verbs = (Chip(t.start, t.end, "trigger", (e,)) for e, m in told if _inside(t := m.trigger, part))
+    chips, apart = _joined(_merged([*phrases, *reasons]), triggers := _merged(verbs))
     named = {e.id for chip in chips for e in chip.events}
     alone = [t for t in apart if any(e.id not in named for e in t.events)]
+    clipped = ((max(m.position.start, part[0]), min(m.position.end, part[1]), e.id) for e, m in told)
     return Marks(
         tuple(sorted([*chips, *alone], key=lambda c: c.start)),
         tuple(triggers),
-        tuple((m.position.start, m.position.end, e.id) for e, m in told if _is_inside(m.position, size)),
+        tuple((start, end, event) for start, end, event in clipped if start < end),
     )
 
 
-def _is_inside(place: Chip | Position, size: int) -> bool:
-    return 0 <= place.start < place.end <= size
-
-
-def _inside(chips: Iterable[Chip], size: int) -> Iterator[Chip]:
-    return (chip for chip in chips if _is_inside(chip, size))
+def _inside(place: Phrase, part: tuple[int, int]) -> bool:
+    return part[0] <= place.start < place.end <= part[1]
 
 
 def _merged(chips: Iterable[Chip]) -> list[Chip]:

@@ -16,11 +16,33 @@ from collections.abc import Iterator, Sequence
 from timeline.app.chips import Chip, Marks, marks
 from timeline.models import Article, Event, UndatedPhrase
 
+PART = 60_000  # characters that a browser draws at once without a pause
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_ENDINGS = (_BLANK_LINE, re.compile(r"\n"), re.compile(r"[.!?]\s+"), re.compile(r"\s+"))
 
 
-def source_html(article: Article, events: Sequence[Event], undated: Sequence[UndatedPhrase]) -> str:
-    """The article's paragraphs, marked; offsets are code points of its text.
+def parts(text: str) -> list[tuple[int, int]]:
+    """A long text in stretches of some `PART` characters, cut behind a paragraph where there is one.
+
+    >>> parts("Rain and wind.")
+    [(0, 14)]
+    """
+    cut, start = [], 0
+    while len(text) - start > 2 * PART:
+        found = (ending.search(text, start + PART, start + 2 * PART) for ending in _ENDINGS)
+        stop = next((f.end() for f in found if f), start + PART)
+        cut.append((start, stop))
+        start = stop
+    return [*cut, (start, len(text))]
+
+
+def source_html(
+    article: Article,
+    events: Sequence[Event],
+    undated: Sequence[UndatedPhrase],
+    part: tuple[int, int] | None = None,
+) -> str:
+    """The article's paragraphs, or those of one part, marked; offsets are code points of its text.
 
     >>> source_html(Article.of("Rain & wind."), [], [])
     '<article lang="en"><p dir="auto">Rain &amp; wind.</p></article>'
@@ -28,19 +50,20 @@ def source_html(article: Article, events: Sequence[Event], undated: Sequence[Und
     language = html.escape(article.language)
     if article.text is None:
         return f'<article lang="{language}"><p>The text was left out of this timeline.</p></article>'
-    found = marks(article.text, article.id, events, undated)
+    part = part or (0, len(article.text))
+    found = marks(part, article.id, events, undated)
     writer = _Writer(article.text, found)
     paragraphs = "".join(
         f'<p dir="auto">{"".join(writer.stretches(start, end))}</p>'
-        for start, end in _paragraphs(article.text, found.chips)
+        for start, end in _paragraphs(article.text, part, found.chips)
     )
     return f'<article lang="{language}">{paragraphs}</article>{"".join(_ranges(found, writer.told))}'
 
 
-def _paragraphs(text: str, chips: Sequence[Chip]) -> Iterator[tuple[int, int]]:
+def _paragraphs(text: str, part: tuple[int, int], chips: Sequence[Chip]) -> Iterator[tuple[int, int]]:
     """The stretches between blank lines; a blank line in a chip parts nothing, since a button is one piece."""
-    start, i = 0, 0
-    for blank in _BLANK_LINE.finditer(text):
+    (start, end), i = part, 0
+    for blank in _BLANK_LINE.finditer(text, start, end):
         while i < len(chips) and chips[i].end <= blank.start():
             i += 1
         if i < len(chips) and chips[i].start < blank.end():
@@ -48,8 +71,8 @@ def _paragraphs(text: str, chips: Sequence[Chip]) -> Iterator[tuple[int, int]]:
         if text[start : blank.start()].strip():
             yield start, blank.start()
         start = blank.end()
-    if text[start:].strip():
-        yield start, len(text)
+    if text[start:end].strip():
+        yield start, end
 
 
 class _Writer:
@@ -108,9 +131,10 @@ def _opening(chip: Chip, text: str) -> str:
 def _closed(chip: Chip) -> str:
     under = ""
     if chip.kind == "phrase":
-        under = f"<small>{html.escape(chip.date())}</small>"
+        under = f'<small dir="auto">{html.escape(chip.date())}</small>'
     elif chip.kind == "undated":
-        under = f"<small hidden>{html.escape(chip.reason or '')}</small>"
+        reason = html.escape(chip.reason or "none is told")
+        under = f'<small dir="auto" hidden>{reason}</small>'
     return f"{under}</mark>"
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import hashlib
+from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from timeline.app.source_text import source_html
+from timeline.app.source_text import parts, source_html
 from timeline.models import Article, Event, Timeline, UndatedPhrase
 
 _HERE = Path(__file__).parent
@@ -31,11 +32,29 @@ def reader(
     key: str = "reader",
 ) -> str | None:
     """Draws the text with the sentence of the selected event in view; gives the id of an event, once per pick."""
-    html = source_html(article, events, undated)
+    place = st.container(gap="small")
+    html = source_html(article, events, undated, _part(article, events, selected, key))
     data = {"text": hashlib.sha1(html.encode("utf-8", "surrogatepass")).hexdigest(), "html": html, "selected": selected}
-    # A trigger value is there in the one run that the pick caused; the callback only makes its name known.
-    picked = _component()(key=key, data=data, on_picked_change=lambda: None).picked
+    with place:
+        # A trigger value is there in the one run that the pick caused; the callback only makes its name known.
+        picked = _component()(key=key, data=data, on_picked_change=lambda: None).picked
     return str(picked) if picked else None
+
+
+def _part(article: Article, events: Sequence[Event], selected: str | None, key: str) -> tuple[int, int]:
+    """The part of a long text that is shown: the reader's own choice, until another event is selected."""
+    cut = parts(article.text or "")
+    if len(cut) == 1:
+        return cut[0]
+    chosen, seen, at = f"{key}-part", f"{key}-part-seen", (article.id, selected)
+    if st.session_state.get(seen) != at:
+        told = (m for e in events if e.id == selected for m in e.mentions if m.source == article.id)
+        mention = next(told, None)
+        if mention:
+            starts = [start for start, _ in cut]
+            st.session_state[chosen] = max(1, bisect_right(starts, mention.trigger.start))
+        st.session_state[seen] = at
+    return cut[st.pagination(len(cut), key=chosen) - 1]
 
 
 def source_texts(timeline: Timeline, selected: str | None, key: str = "reader") -> str | None:
@@ -53,7 +72,7 @@ def source_texts(timeline: Timeline, selected: str | None, key: str = "reader") 
     if st.session_state.get(choice) not in articles:
         st.session_state[choice] = next(iter(articles))
     if len(articles) > 1:
-        st.selectbox("Article", list(articles), key=choice, format_func=lambda id: _named(articles[id]))
+        st.selectbox("Text shown", list(articles), key=choice, format_func=lambda id: _named(articles[id]))
     article = articles[st.session_state[choice]]
     return reader(article, timeline.events, timeline.undated_phrases, selected, key)
 

@@ -14,6 +14,7 @@ from timeline.app.samples import articles_of, samples
 from timeline.app.state import Action, Choose, State, update
 from timeline.app.words import plain
 from timeline.charts.layout import lay_out
+from timeline.charts.view import View
 from timeline.events import Detector, load_detector
 from timeline.events.rank import most_salient
 from timeline.exports import write
@@ -72,8 +73,8 @@ def _story(state: State, sources: list[Article]) -> Action | None:
     made = _extracted(tuple(a.model_dump_json() for a in sources), program_version())
     whole = Timeline.from_json(made)
     timeline = _limited(whole, state.most)
-    layout = lay_out(timeline, everything=state.everything)
-    _header(state, timeline, len(layout.rows))
+    layout = lay_out(timeline, View(everything=state.everything))
+    _header(state, timeline, layout.events)
     if not timeline.events:
         _nothing(sources, timeline)
         return chronology(state, timeline)

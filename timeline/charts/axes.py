@@ -88,8 +88,17 @@ def year_ticks(lo: float, hi: float) -> list[tuple[float, str]]:
         return _month_ticks(lo, hi)
     step = _step(year(hi) - year(lo), _STEPS)
     first = int(year(lo) // step * step)
-    years = [y for y in range(first, int(year(hi)) + step, step) if year(lo) <= y <= year(hi)]
-    return [(float(day_number(y, 1)), year_in_words(y)) for y in years]
+    years = [_round(y) for y in range(first, int(year(hi)) + step + 1, step)]
+    return [(float(day_number(y, 1)), year_in_words(y)) for y in years if year(lo) <= y <= year(hi)]
+
+
+def _round(y: int) -> int:
+    """A round number as an astronomical year: -40 is 40 BCE, and there is no year 0.
+
+    >>> [year_in_words(_round(y)) for y in (-40, 0, 40)]
+    ['40 BCE', '1 CE', '40 CE']
+    """
+    return y + 1 if y <= 0 else y
 
 
 def _month_ticks(lo: float, hi: float) -> list[tuple[float, str]]:

@@ -15,7 +15,7 @@ from timeline.temporal.cells import DAY_SECONDS, Unit, cell, start
 from .dates import unit_in_words
 from .places import day, iso_day
 
-UNITS = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
+UNITS = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 _LEAST = 0.05  # a smaller share is not drawn
 
 
@@ -68,8 +68,8 @@ def counted(customdata: Any) -> tuple[str, str] | None:
 def unit_for(window: tuple[float, float], most: int) -> Unit:
     """The finest unit with at most so many bins in the window.
 
-    >>> unit_for((0, 365), 60), unit_for((0, 365), 12), unit_for((0, 40 * 365), 60)
-    (<Unit.WEEK: 4>, <Unit.YEAR: 7>, <Unit.YEAR: 7>)
+    >>> unit_for((0, 365), 60), unit_for((0, 365), 10), unit_for((0, 40 * 365), 60)
+    (<Unit.WEEK: 4>, <Unit.QUARTER: 6>, <Unit.YEAR: 7>)
     """
     lo, hi = int(window[0] * DAY_SECONDS), int(window[1] * DAY_SECONDS)
     fits = (unit for unit in UNITS if cell(hi - 1, unit) - cell(lo, unit) + 1 <= most)

@@ -62,7 +62,7 @@ def _monthly(events: Sequence[Placed]) -> tuple[Bin, ...]:
 def counts_by_month(timeline: Timeline) -> tuple[str, ...]:
     """The counts of "Describe this timeline", a line each; "about" where vague dates have a share.
 
-    A story longer than sixty months is counted by year, decade or century; less than half an event is left out.
+    A story longer than sixty months is counted by quarter, year, decade; less than half an event is left out.
     """
     events = placed(timeline)
     return tuple(f"{b.words}: {b.number}" for b in _monthly(events) if b.n >= 0.5) if events else ()

@@ -9,7 +9,7 @@ from typing import Any
 from . import theme
 from .axes import axis, length, placing
 from .gaps import Gap, lasting
-from .layout import Layout
+from .layout import Layout, left, shortened
 from .marks import traces
 from .rows import KEY as LOOKS
 from .rows import cut
@@ -34,31 +34,26 @@ def figure(layout: Layout) -> Any:
     if layout.counts:
         fig.add_traces(list(_counts(layout)))
     strips = [t for t in (_gaps(layout), _published(layout)) if t is not None]
-    fig.add_traces([trace.update(y=[_strip(i)] * len(trace.x)) for i, trace in enumerate(strips)])
+    lane = theme.LANE if layout.lanes <= theme.MANY_LANES else theme.NARROW_LANE
+    fig.add_traces([trace.update(y=[_strip(i, lane)] * len(trace.x)) for i, trace in enumerate(strips)])
     _rules(fig, layout)
     head = theme.HEAD + theme.STRIP * len(strips)
     fig.update_layout(
-        height=head + theme.LANE * max(layout.lanes, 1), barmode="overlay", showlegend=False, bargap=0,
-        margin={"l": _left(layout), "r": theme.MARGIN, "t": 12, "b": 40}, dragmode="pan", hovermode="closest",
+        height=head + lane * max(layout.lanes, 1), barmode="overlay", showlegend=False, bargap=0,
+        margin={"l": left(layout.groups), "r": theme.MARGIN, "t": 24, "b": 40}, dragmode="pan", hovermode="closest",
         clickmode="event+select",
     )  # fmt: skip
-    fig.update_yaxes(**_names(layout), range=[layout.lanes - 0.4, _strip(len(strips)) + 0.15], fixedrange=True)
+    fig.update_yaxes(**_names(layout), range=[layout.lanes - 0.4, _strip(len(strips), lane) + 0.15], fixedrange=True)
     fig.update_xaxes(**axis(layout.window, layout.historic))
     return fig
 
 
-def _strip(i: int) -> float:
+def _strip(i: int, lane: int) -> float:
     """The height of a line of small words above the lanes, in lanes."""
-    return -0.75 - i * theme.STRIP / theme.LANE
+    return -0.75 - i * theme.STRIP / lane
 
 
 # ---- groups -------------------------------------------------------------------------------------------------------
-
-
-def _left(layout: Layout) -> int:
-    if not _named(layout):
-        return theme.LEFT
-    return int(max(theme.words_width(cut(g.name, theme.LONGEST_NAME)) for g in layout.groups)) + 2 * theme.LEFT
 
 
 def _named(layout: Layout) -> bool:
@@ -72,7 +67,7 @@ def _names(layout: Layout) -> dict[str, Any]:
     return {
         "visible": True, "showgrid": False, "zeroline": False, "ticks": "", "showline": False,
         "tickvals": [g.lane for g in layout.groups],
-        "ticktext": [html.escape(cut(g.name, theme.LONGEST_NAME)) for g in layout.groups],
+        "ticktext": [html.escape(shortened(g)) for g in layout.groups],
     }  # fmt: skip
 
 
@@ -96,9 +91,7 @@ def _rules(fig: Any, layout: Layout) -> None:
         ]  # fmt: skip
     fig.update_layout(shapes=shapes)
     if layout.today is not None and layout.window[0] <= layout.today <= layout.window[1]:
-        fig.add_annotation(
-            x=place(layout.today), y=0, yref="paper", yanchor="bottom", xanchor="left", text="today", showarrow=False
-        )
+        fig.add_annotation(x=place(layout.today), y=1, yref="paper", yanchor="bottom", text="today", showarrow=False)
 
 
 def _published(layout: Layout) -> Any:

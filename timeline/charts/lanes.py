@@ -13,61 +13,77 @@ _FEWEST = 8  # characters: a label is never cut shorter than this
 
 
 def labelled(row: Row, window: tuple[float, float], scale: float) -> Row:
-    """The row with its label where it fits: right, inside, left; else cut where there is most room."""
+    """The row with its label where it fits: inside, right, left; else cut where there is most room."""
     words = theme.words_width(row.label) + _PAD
     left, right = extent(row, scale)
     edge, end = window[0] * scale, window[1] * scale
-    seen = min(right, end) - max(left, edge)
+    after, before = _after(row, right, words, scale), _before(row, left, words, scale)
     if right <= edge or left >= end:  # out of sight until the chart is moved
-        return _at(row, "right", right / scale)
-    if row.look in ("within", "open") and seen > words + 2 * theme.MARK:
+        return _at(row, "right", after / scale)
+    if _inside(row, window, scale) > words + theme.MARK:
         return _at(row, "inside", max(row.lo, window[0]))
-    if right + words <= end + theme.MARGIN and right < end + theme.MARK:
-        return _at(row, "right", right / scale)
-    if left - words >= edge:
-        return _at(row, "left", left / scale)
-    solid = row.core and row.fact and _seen(row.core, window) * scale
-    if row.core and solid and solid > words + theme.MARK:
+    if after + words <= end + theme.MARGIN and right < end + theme.MARK:
+        return _at(row, "right", after / scale)
+    if before - words >= edge:
+        return _at(row, "left", before / scale)
+    if row.core and row.fact and _seen(row.core, window) * scale > words + theme.MARK:
         return _at(row, "solid", max(row.core[0], window[0]))
-    return _shortened(row, window, scale)
-
-
-def _shortened(row: Row, window: tuple[float, float], scale: float) -> Row:
-    left, right = extent(row, scale)
     room: dict[Side, float] = {
-        "right": (window[1] * scale + theme.MARGIN - right) if right <= window[1] * scale else 0.0,
-        "left": left - window[0] * scale,
-        "inside": min(right, window[1] * scale) - max(left, window[0] * scale) if row.look in ("within", "open") else 0,
+        "right": end + theme.MARGIN - after if right <= end else 0.0,
+        "left": before - edge,
+        "inside": _inside(row, window, scale),
     }
     side = max(room, key=lambda s: room[s])
-    words = row.label
-    while len(words) > _FEWEST and theme.words_width(words) + _PAD + theme.GRIP > room[side]:
-        words = cut(words, len(words) - 1)
-    place = {"right": right / scale, "left": left / scale, "inside": max(row.lo, window[0])}[side]
-    return _at(row._replace(label=words), side, place)
+    place = {"right": after / scale, "left": before / scale, "inside": max(row.lo, window[0])}[side]
+    return _at(row._replace(label=_fitted(row.label, room[side] - theme.GRIP)), side, place)
 
 
 def _at(row: Row, side: Side, anchor: float) -> Row:
     return row._replace(side=side, anchor=anchor)
 
 
+def _fitted(words: str, room: float) -> str:
+    while len(words) > _FEWEST and theme.words_width(words) + _PAD > room:
+        words = cut(words, len(words) - 1)
+    return words
+
+
+def _inside(row: Row, window: tuple[float, float], scale: float) -> float:
+    """The pixels inside a light bar in which a label can stand; in that of a day, those before its mark."""
+    if row.look in ("within", "open"):
+        return _seen((row.lo, row.hi), window) * scale - theme.MARK
+    day = row.look == "day" and barred(row, scale)
+    return _seen((row.lo, row.at), window) * scale - theme.MARK if day else 0.0
+
+
 def _seen(stretch: tuple[float, float], window: tuple[float, float]) -> float:
     return max(0.0, min(stretch[1], window[1]) - max(stretch[0], window[0]))
 
 
+def _after(row: Row, edge: float, words: float, scale: float) -> float:
+    """Where words at the right can start: no reading that was not taken stands in them."""
+    for lo, hi in sorted(row.ghosts):
+        if lo * scale - _PAD < edge + words and hi * scale > edge:
+            edge = hi * scale + 2
+    return edge
+
+
+def _before(row: Row, edge: float, words: float, scale: float) -> float:
+    """Where words at the left can end."""
+    for lo, hi in sorted(row.ghosts, key=lambda ghost: -ghost[1]):
+        if hi * scale + _PAD > edge - words and lo * scale < edge:
+            edge = lo * scale - 2
+    return edge
+
+
 def extent(row: Row, scale: float) -> tuple[float, float]:
-    """The pixels of the mark: the bar, at least the smallest mark, and the readings that were not taken."""
+    """The pixels of the mark: the bar, and at least the smallest mark."""
     half = theme.MARK / 2
-    point = row.look in POINTS
     left, right = row.lo * scale, row.hi * scale
-    if point and not barred(row, scale):
+    if row.look in POINTS and not barred(row, scale):
         left = right = row.at * scale
     left, right = min(left, row.at * scale - half), max(right, row.at * scale + half)
-    if not point:
-        right = max(right, left + 1.5 * theme.MARK)
-    for lo, hi in row.ghosts:
-        left, right = min(left, lo * scale - 2), max(right, hi * scale + 2)
-    return left, right
+    return left, right if row.look in POINTS else max(right, left + 1.5 * theme.MARK)
 
 
 def barred(row: Row, scale: float) -> bool:
@@ -78,14 +94,13 @@ def barred(row: Row, scale: float) -> bool:
 
 
 def box(row: Row, scale: float) -> tuple[float, float]:
-    """The pixels a row needs: its mark, and its label on one side of it."""
+    """The pixels a row needs: its mark, its label, and the readings that were not taken."""
     left, right = extent(row, scale)
-    words = theme.words_width(row.label) + _PAD
-    if row.side == "right":
-        return left, right + words
-    if row.side == "left":
-        return left - words, right
-    return left, max(right, row.anchor * scale + words)
+    words, anchor = theme.words_width(row.label) + _PAD, row.anchor * scale
+    left, right = (min(left, anchor - words), right) if row.side == "left" else (left, max(right, anchor + words))
+    for lo, hi in row.ghosts:
+        left, right = min(left, lo * scale - 2), max(right, hi * scale + 2)
+    return left, right
 
 
 def pack(boxes: Sequence[tuple[float, float]]) -> list[int]:

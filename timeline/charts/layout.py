@@ -15,11 +15,11 @@ from .facets import Group, Key, colour_and_tag, groups, key, named
 from .gaps import Gap, gaps_between
 from .lanes import box, labelled, pack
 from .places import Placed, centred, chosen, day, fitted, needs_years, on_axis, placed
-from .rows import Row, ghosts, row
+from .rows import Row, cut, ghosts, row
 from .view import WHOLE, View
 
 __all__ = ["Layout", "Named", "lay_out", "on_axis"]
-BIN = 9  # pixels: the narrowest bar of a count
+BIN = 6  # pixels: the narrowest bar of a count
 
 
 class Named(NamedTuple):
@@ -29,6 +29,7 @@ class Named(NamedTuple):
     lane: int
     lanes: int
     events: int
+    away: str = ""  # " ◀" or " ▶" when all of its events lie beside the window
 
 
 class Layout(NamedTuple):
@@ -61,6 +62,8 @@ def lay_out(timeline: Timeline, view: View = WHOLE, *, width: int = theme.WIDTH)
     if not events:
         return bare
     window = window_of(events, view)
+    made = _groups(_drawn(events, window), view, timeline)
+    width -= left(made) - theme.LEFT
     colours = key(timeline, view)
     layout = bare._replace(
         window=window, earlier=sum(_before(p, window[0]) for p in events),
@@ -68,10 +71,6 @@ def lay_out(timeline: Timeline, view: View = WHOLE, *, width: int = theme.WIDTH)
         legend=colours.legend, gaps=gaps_between(events), events=len(events), scale=width / (window[1] - window[0]),
         historic=needs_years(_edges(events, window)), today=None if view.today is None else day(view.today) + 0.5,
     )  # fmt: skip
-    drawn = events
-    if len(events) > theme.MOST_MARKS:
-        drawn = [p for p in events if not _before(p, window[0]) and not _after(p, window[1])]
-    made = _groups(drawn, view, timeline)
     if sum(len(g.events) for g in made) > theme.MOST_MARKS:
         return _with_counts(layout, made, width)
     return _with_rows(layout, made, colours, view, timeline)
@@ -82,6 +81,25 @@ def window_of(events: Sequence[Placed], view: View) -> tuple[float, float]:
     window = chosen(view.window) if view.window else fitted([(p.lo, p.hi) for p in events], view.everything)
     one = next((p for p in events if view.centred and p.event.id == view.centred), None)
     return centred(window, (one.lo, one.hi)) if one else window
+
+
+def _drawn(events: Sequence[Placed], window: tuple[float, float]) -> Sequence[Placed]:
+    """All events, so that the chart can be moved; of very many those in the window."""
+    if len(events) <= theme.MOST_MARKS:
+        return events
+    return [p for p in events if not _before(p, window[0]) and not _after(p, window[1])]
+
+
+def left(groups: Sequence[Named | Group]) -> int:
+    """Pixels at the left of the plot, for the names of the groups."""
+    widest = max((theme.words_width(shortened(g)) for g in groups), default=0)
+    return int(widest) + (2 * theme.LEFT if widest else theme.LEFT)
+
+
+def shortened(group: Named | Group) -> str:
+    """The name of a group, cut; an arrow when all of it lies beside the window."""
+    away = group.away if isinstance(group, Named) else ""
+    return cut(group.name, theme.LONGEST_NAME - len(away)) + away
 
 
 def _before(one: Placed, edge: float) -> bool:
@@ -127,11 +145,17 @@ def _with_rows(layout: Layout, made: Sequence[Group], colours: Key, view: View, 
             is_centred = one.event.id == view.centred
             part.append(made_row._replace(ghosts=others, repeated=seen[one.event.id] > 1, centred=is_centred))
         part, used = in_lanes(part, layout.window, layout.scale, lanes)
-        shown.append(Named(group.name, lanes, used, len(group.events)))
+        shown.append(Named(group.name, lanes, used, len(group.events), _away(group, layout.window)))
         rows += part
         lanes += used
     named_groups = () if view.rows == "none" else tuple(shown)
     return layout._replace(rows=tuple(rows), lanes=lanes, groups=named_groups)
+
+
+def _away(group: Group, window: tuple[float, float]) -> str:
+    if all(_before(p, window[0]) for p in group.events):
+        return " ◀"
+    return " ▶" if all(_after(p, window[1]) for p in group.events) else ""
 
 
 def in_lanes(rows: Sequence[Row], window: tuple[float, float], scale: float, first: int = 0) -> tuple[list[Row], int]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import theme
 from .axes import length, placing
-from .lanes import barred
+from .lanes import barred, extent
 from .layout import Layout
 from .rows import Row
 
@@ -17,6 +17,7 @@ HOVER = "<br>".join(
 )
 _DIM = {"marker": {"opacity": theme.UNSELECTED}}
 _SYMBOLS = {"day": "diamond", "clock": "circle", "around": "diamond-open", "unsure": "diamond-open"}
+_FRAME = 0.42  # of a lane: half the height of the frame of the centred event
 _HALF = 0.3  # of a lane: half the height of a dotted box
 
 
@@ -133,23 +134,27 @@ def _ghosts(rows: Sequence[Row], layout: Layout) -> Any:
             a, b, top, bottom = place(lo), place(hi), row.lane - _HALF, row.lane + _HALF
             near = hi if hi <= row.at else lo
             xs += [a, b, b, a, a, None, place(near), place(row.at), None]
-            ys += [top, top, bottom, bottom, top, None, row.lane, row.lane, None]
+            ys += [top, top, bottom, bottom, top, None, bottom, bottom, None]  # the tie runs below the label
     line = {"width": 1.5, "dash": "dot", "color": theme.OTHER}
     return go.Scatter(mode="lines", x=xs, y=ys, line=line, hoverinfo="skip", cliponaxis=True)
 
 
 def _outline(rows: Sequence[Row], layout: Layout) -> Any:
-    """A ring around the mark of the centred event."""
+    """A frame around the centred event, in each of its groups."""
     import plotly.graph_objects as go
 
     if not rows:
         return None
     place = placing(layout.historic)
-    marker = {"symbol": "circle-open", "size": 2 * theme.MARK, "line": {"width": 3, "color": theme.MIDDLE}}
-    return go.Scatter(
-        mode="markers", x=[place(r.at) for r in rows], y=[r.lane for r in rows], marker=marker, hoverinfo="skip",
-        unselected={"marker": {"opacity": 1.0}},
-    )  # fmt: skip
+    xs: list[Any] = []
+    ys: list[float | None] = []
+    for row in rows:
+        left, right = extent(row, layout.scale)
+        a, b = place(left / layout.scale), place(right / layout.scale)
+        top, bottom = row.lane - _FRAME, row.lane + _FRAME
+        xs += [a, b, b, a, a, None]
+        ys += [top, top, bottom, bottom, top, None]
+    return go.Scatter(mode="lines", x=xs, y=ys, line={"width": 2.5, "color": theme.MIDDLE}, hoverinfo="skip")
 
 
 def custom(row: Row) -> list[str]:

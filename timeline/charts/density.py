@@ -39,7 +39,7 @@ def density(timeline: Timeline, view: View = WHOLE) -> Any:
         )
     )  # fmt: skip
     fig.update_layout(
-        height=theme.DENSITY, margin={"l": theme.LEFT, "r": theme.MARGIN, "t": 4, "b": 20}, showlegend=False, bargap=0,
+        height=theme.DENSITY, margin={"l": theme.LEFT, "r": theme.MARGIN, "t": 4, "b": 34}, showlegend=False, bargap=0,
         dragmode="select", selectdirection="h", shapes=_frame(view, historic),
     )  # fmt: skip
     fig.update_xaxes(**axis(whole, historic), fixedrange=True)

@@ -48,6 +48,17 @@ def figure(layout: Layout) -> Any:
     return fig
 
 
+def dressed(fig: Any, colours: theme.Theme) -> Any:
+    """A figure for use outside the dashboard, where no page supplies ground and text."""
+    fig.update_layout(
+        template="none", paper_bgcolor=colours.ground, plot_bgcolor=colours.ground, colorway=list(colours.marks),
+        font={"color": colours.text, "size": 12},
+        hoverlabel={"bgcolor": colours.ground, "font": {"color": colours.text}},
+    )  # fmt: skip
+    fig.update_xaxes(gridcolor=colours.grid)
+    return fig
+
+
 def _strip(i: int, lane: int) -> float:
     """The height of a line of small words above the lanes, in lanes."""
     return -0.75 - i * theme.STRIP / lane
@@ -174,12 +185,15 @@ def _counts(layout: Layout) -> Iterable[Any]:
 def _written(layout: Layout) -> list[str]:
     """The words of the counts, the largest first, each where no other of its group stands near; "" for the rest."""
     taken: dict[int, set[int]] = {}
+    most = max(b.n for b in layout.counts)
     written = [""] * len(layout.counts)
     for i in sorted(range(len(written)), key=lambda i: -layout.counts[i].n):
         one = layout.counts[i]
         slot = int((one.lo + one.hi) / 2 * layout.scale / _COUNT_ROOM)
+        high = max((b.n for b in layout.counts[max(0, i - 1) : i + 2] if b.group == one.group), default=0.0)
+        beside = (one.hi - one.lo) * layout.scale < _COUNT_ROOM and high > one.n + most / 50  # a neighbour in the way
         used = taken.setdefault(one.group, set())
-        if not {slot - 1, slot, slot + 1} & used:
+        if not beside and not {slot - 1, slot, slot + 1} & used:
             used.add(slot)
             written[i] = one.label
     return written

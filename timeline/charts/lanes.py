@@ -35,17 +35,19 @@ def labelled(row: Row, window: tuple[float, float], scale: float) -> Row:
     }
     side = max(room, key=lambda s: room[s])
     place = {"right": after / scale, "left": before / scale, "inside": max(row.lo, window[0])}[side]
-    return _at(row._replace(label=_fitted(row.label, room[side] - theme.GRIP)), side, place)
+    return _at(row._replace(label=_fitted(row, room[side] - theme.GRIP)), side, place)
 
 
 def _at(row: Row, side: Side, anchor: float) -> Row:
     return row._replace(side=side, anchor=anchor)
 
 
-def _fitted(words: str, room: float) -> str:
-    while len(words) > _FEWEST and theme.words_width(words) + _PAD > room:
-        words = cut(words, len(words) - 1)
-    return words
+def _fitted(row: Row, room: float) -> str:
+    """The title is cut; what tells factuality and colour stays."""
+    title = row.label.removesuffix(row.suffix)
+    while len(title) > _FEWEST and theme.words_width(title + row.suffix) + _PAD > room:
+        title = cut(title, len(title) - 1)
+    return title + row.suffix
 
 
 def _inside(row: Row, window: tuple[float, float], scale: float) -> float:

@@ -168,7 +168,7 @@ def in_lanes(rows: Sequence[Row], window: tuple[float, float], scale: float, fir
 
 def _marked(row: Row) -> Row:
     """An event of several groups says so in each."""
-    return row._replace(label=f"{row.label} ↻") if row.repeated else row
+    return row._replace(label=f"{row.label} ↻", suffix=f"{row.suffix} ↻") if row.repeated else row
 
 
 def _published(article: Article) -> float | None:

@@ -44,6 +44,7 @@ class Row(NamedTuple):
     hover: tuple[str, ...]
     colour: str
     fact: bool
+    suffix: str = ""  # the end of the label that is never cut: factuality, tag of the colour
     side: Side = "right"  # where the label stands: "inside" a wide light bar, "solid" on a dark one
     anchor: float = 0.0  # the place at which the label starts, or ends when it stands at the left
     ghosts: tuple[tuple[float, float], ...] = ()  # readings not taken
@@ -62,10 +63,11 @@ def row(one: Placed, window: tuple[float, float], colour: str, tag: str, titles:
     if look == "clock":
         at = lo
     words = label(event)
+    tagged = f" {tag}" if tag else ""
     return Row(
         event.id, 0, look, min(window[0], lo) if open_start else lo, max(window[1], hi) if open_end else hi, core, at,
-        open_start, open_end, f"{words} {tag}" if tag else words, hover(event, titles), colour,
-        event.factuality == "happened",
+        open_start, open_end, words + tagged, hover(event, titles), colour,
+        event.factuality == "happened", _factuality(event) + tagged,
     )  # fmt: skip
 
 
@@ -114,8 +116,12 @@ def cut(words: str, longest: int) -> str:
 
 def label(event: Event) -> str:
     """The title, cut at 40 characters; what is no fact says so."""
-    mark = "" if event.factuality == "happened" else f" · {event.factuality}"
+    mark = _factuality(event)
     return cut(event.title, theme.LONGEST_LABEL - len(mark)) + mark
+
+
+def _factuality(event: Event) -> str:
+    return "" if event.factuality == "happened" else f" · {event.factuality}"
 
 
 def hover(event: Event, titles: dict[str, str]) -> tuple[str, ...]:

@@ -7,14 +7,15 @@ import html
 import streamlit as st
 
 from timeline.app.state import Action, Select, State, Widen, picked
+from timeline.charts.description import describe
 from timeline.charts.figures import CONFIG, KEY, figure
-from timeline.charts.layout import Layout, describe
+from timeline.charts.layout import Layout
 from timeline.models import Timeline
 
 
 def chart(state: State, timeline: Timeline, layout: Layout) -> Action | None:
     """Draws the lanes; gives the event that was clicked, or the wish to see all of the axis."""
-    if not layout.rows:
+    if not layout.events:
         return None
     fig = figure(layout)
     selection = st.plotly_chart(

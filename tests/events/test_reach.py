@@ -37,3 +37,19 @@ def test_tense_speaks_against_a_count_into_the_future(tell):
     told = tell("The council votes on 7 March 2024. Ten days after the vote, the mayor resigned.")
     assert told["resigned"].when.latest == "2024-03-08"
     assert told["resigned"].when.open == "start"
+
+
+HANGED = (
+    "The town rose in May 1831. Two clerks were tried in November 1831. The prince fled in March 1832, and the palace "
+    "burned in June 1833. The cook was hanged on 9 December, three weeks after {event}."
+)
+
+
+def test_the_other_event_tells_the_year_that_a_day_leaves_open(tell):
+    when = tell(HANGED.format(event="the trial"), "1990-05-04")["hanged"].when
+    assert (when.edtf, when.basis) == ("1831-12-09", "inferred")
+    assert when.reason == "the year follows from “trial”, which is dated November 1831"
+
+
+def test_a_day_keeps_its_year_where_no_other_year_fits(tell):
+    assert tell(HANGED.format(event="the wedding"), "1990-05-04")["hanged"].when.edtf == "1833-12-09"

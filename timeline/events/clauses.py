@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.evidence import EventClass
+
 from . import lexicon
 from .detector import Tense
 
@@ -28,6 +30,16 @@ def is_event_verb(token: Any) -> bool:
 def is_source(token: Any) -> bool:
     """ "According to the police": a saying, though it stands as a preposition does."""
     return token.lower_ == "according" and any(c.lower_ == "to" for c in token.children)
+
+
+def class_of(token: Any) -> EventClass:
+    """The TimeML class of a verb: "was tried in secret" is an act, "tried to flee" is not."""
+    if is_source(token):
+        return "REPORTING"
+    word = token.lemma_.lower()
+    if word in lexicon.ACTS_UPON and any(c.dep_ == "nsubjpass" for c in token.children):
+        return "OCCURRENCE"
+    return lexicon.event_class(word)
 
 
 def is_event_noun(token: Any) -> bool:

@@ -72,6 +72,8 @@ LASTING_NOUNS = frozenset(
     competition cooperation hostility oppression recession recovery sanction search shortage siege
     standoff showdown strike struggle support talks threat tension trial turmoil unrest violence war""".split()
 )
+# In the passive these are done to somebody: "the clerk was tried".
+ACTS_UPON = frozenset(("try",))
 # What a noun names, as a verb tells it.
 NOMINAL = {
     "abduction": "abduct", "kidnapping": "kidnap", "capture": "capture", "invasion": "invade", "explosion": "explode",
@@ -83,6 +85,7 @@ NOMINAL = {
     "appointment": "appoint", "dismissal": "dismiss", "conviction": "convict", "acquittal": "acquit", "vote": "vote",
     "launch": "launch", "landing": "land", "merger": "merge", "strike": "strike", "closure": "close", "fire": "burn",
     "eruption": "erupt", "rescue": "rescue", "release": "release", "visit": "visit", "meeting": "meet", "birth": "bear",
+    "trial": "try",
 }  # fmt: skip
 # After these the world is another: what a reader looks for first when there is room for few events.
 CHANGES = frozenset(

@@ -17,13 +17,13 @@ from timeline.text.split import Paragraph, Sentence
 from . import lexicon
 from .attribution import teller
 from .clauses import (
+    class_of,
     is_definite,
     is_event_noun,
     is_event_verb,
     is_main,
     is_perfect,
     is_recent,
-    is_source,
     tense,
     tense_above,
 )  # fmt: skip
@@ -121,7 +121,7 @@ class _Paragraph:
 
     def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
         when = tense(token)
-        event_class = "REPORTING" if is_source(token) else lexicon.event_class(token.lemma_.lower())
+        event_class = class_of(token)
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))

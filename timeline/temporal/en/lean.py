@@ -38,6 +38,7 @@ TABLE = LeanTable(
     deadline=frozenset(("until", "till", "by")),
     once=frozenset(("soon as",)),
     earlier=frozenset(("had",)),
+    bounding=frozenset(("by", "before", "until", "till")),
     superlative=frozenset("first most least worst best only lowest highest".split()),
     superlative_ending="est",
     no_past=NO_PAST,

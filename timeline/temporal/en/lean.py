@@ -28,7 +28,7 @@ PROMISES = """
 # "extended until", "postponed to": verbs of putting off name the day to come.
 PUTTING_OFF = "extended postponed delayed adjourned deferred suspended pushed rescheduled given deadline".split()
 PAIRS = {f"{verb} to" for verb in PROMISES} | {f"{verb} {to}" for verb in PUTTING_OFF for to in ("until", "till", "to")}
-PAIRS |= {"will have", "have to", "has to", "need to", "want to", "wants to", "was to", "were to", "due on", "due for", "set for", "planned for", "soon as", "early as", "late as", "to be"}
+PAIRS |= {"will have", "have to", "has to", "need to", "want to", "wants to", "was to", "were to", "due on", "due for", "set for", "planned for", "soon as", "early as", "late as", "to be", "provided that", "providing that"}
 PAST_PAIRS = frozenset(("waited until", "lasted until", "stayed until", "remained until", "been due", "been scheduled", "been expected", "been set", "could not", "had to", "was due"))
 NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred wicked".split())
 TABLE = LeanTable(
@@ -43,7 +43,7 @@ TABLE = LeanTable(
     superlative_ending="est",
     no_past=NO_PAST,
     possessive=("'s", "’s"),
-    neither=frozenset("be a an the still its their his her more most is are being".split()),
+    neither=frozenset("be a an the still its their his her more most is are being stay stays remain remains keep keeps".split()),
     of_verb=frozenset(("to",)),
     attributive=frozenset(("the", "its", "their", "his", "her")),
     announced=frozenset(

@@ -45,12 +45,10 @@ def _from_coarse(time: Dated, dct: Interval | None) -> When | None:
         return None
     why = f"“{time.mention.text}”, counted from {display(base)}"
     match expr:
-        case After(anchor, Period(int(), unit) as amount) | Before(anchor, Period(int(), unit) as amount) if (
-            anchor == REF
-        ):
-            if unit < Unit.DAY:
-                near = base.unit is Unit.DAY and isinstance(expr, After) and (amount.n or 0) <= HOURS
-                return _between(base.start, base.end, dct, why) if near else None
+        case After(anchor, Period(int() as n, unit)) if anchor == REF and unit < Unit.DAY:
+            near = base.unit is Unit.DAY and n <= HOURS
+            return _between(base.start, base.end, dct, why) if near else None
+        case After(anchor, Period(int()) as amount) | Before(anchor, Period(int()) as amount) if anchor == REF:
             step = +1 if isinstance(expr, After) else -1
             ends = _moved_days(base, amount, step) if _in_one_paragraph(time) else None
             return _between(*ends, dct, why) if ends else None

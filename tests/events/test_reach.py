@@ -7,6 +7,8 @@ ROWS = [
     ("The army invaded on 24 February 2022. One year after the invasion, the council met.", "met", "2023-02-24"),
     ("The council voted on 5 March 2024. Two days before the vote, the mayor resigned.", "resigned", "2024-03-03"),
     ("The mayor resigned on 3 March 2024, two days before the vote.", "vote", "2024-03-05"),
+    ("The ship sailed on 5 March 2024, two days after the crew had left the town.", "left", "2024-03-03"),
+    ("A week before the ship sailed on 5 March 2024, the crew left.", "left", "2024-02-27"),
     # units and names of distances
     ("The council voted on 5 March 2024. The day before the vote, the mayor resigned.", "resigned", "2024-03-04"),
     ("On the eve of the vote, the mayor resigned. The vote took place on 5 March 2024.", "resigned", "2024-03-04"),
@@ -26,6 +28,11 @@ def test_a_distance_dates_the_other_event(tell, text, trigger, edtf):
 def test_the_reason_names_the_other_event_and_its_date(tell):
     when = tell("The council voted on 5 March 2024. Two days before the vote, the mayor resigned.")["resigned"].when
     assert when.reason == "Two days before “vote”, which is dated 5 March 2024"
+
+
+def test_a_saying_so_far_from_an_event_is_not_of_the_day_of_the_report(tell):
+    when = tell("A week before the ship sailed, the owner warned that it leaked.")["warned"].when
+    assert (when.edtf, when.open) == ("../2024-03-08", "start")
 
 
 def test_nothing_is_counted_from_an_event_without_a_date(tell):

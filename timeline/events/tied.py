@@ -50,6 +50,7 @@ class TiedTimes:
             if counted is None or event is None:
                 continue
             holder = next((t for t in token.ancestors if is_event_noun(t) or is_event_verb(t)), None)
+            holder = _main_clause(event) if holder is not None and holder.i == event.i else holder
             if holder is not None and holder.i != event.i:
                 period, sign = counted
                 found = Distance(self._offset(event), period, sign, f"the {token.text}")
@@ -62,7 +63,9 @@ class TiedTimes:
         if not (is_event_noun(holder) or is_event_verb(holder)):
             before = [t for t in span.sent if t.i < span.start and (is_event_noun(t) or is_event_verb(t))]
             holder = before[-1] if before else holder
-        if event is not None and event.i != holder.i:
+        if event is not None and holder.i == event.i:
+            holder = _main_clause(event)
+        if event is not None and holder is not None and event.i != holder.i:
             found = Distance(self._offset(event), period, sign, span.text, about)
             self.distances.setdefault(holder.i, []).append(found)
 
@@ -83,7 +86,9 @@ class TiedTimes:
         for source in sources:
             if source is not None and source.i in self.governed:
                 return "clause", best(self.governed[source.i], self._offset(token))
-        time = self._participle_time(token) or self._when_time(token)
+        time = self._participle_time(token) or next(
+            (t for s in sources if s is not None and (t := self._when_time(s))), None
+        )
         return ("clause", time) if time else ("none", None)
 
     def _participle_time(self, token: Any) -> Dated | None:
@@ -119,3 +124,8 @@ def _told(time: Dated) -> Dated:
         return time
     mention = time.mention._replace(expr=expr.of)
     return time._replace(mention=mention, interval=resolve(expr.of, time.context))
+
+
+def _main_clause(event: Any) -> Any | None:
+    """ "A week before the ship sailed, the crew left": the parser hangs the week on the sailing, the leaving has it."""
+    return event.head if event.dep_ == "advcl" and is_event_verb(event.head) else None

@@ -43,8 +43,8 @@ def class_of(token: Any) -> EventClass:
 
 
 def is_event_noun(token: Any) -> bool:
-    """A noun of the table; a name such as "Peace Street" is none."""
-    if token.pos_ not in ("NOUN", "PROPN"):
+    """A noun of the table; a name such as "Peace Street" is none, nor is the month of March."""
+    if token.pos_ not in ("NOUN", "PROPN") or (token.ent_type_ == "DATE" and token.text in lexicon.MONTHS):
         return False
     return token.lemma_.lower() in lexicon.EVENT_NOUNS and (token.pos_ == "NOUN" or token.dep_ != "compound")
 

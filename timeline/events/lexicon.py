@@ -259,6 +259,8 @@ EVENT_NOUNS = frozenset(
     wreck""".split()
 )
 
+MONTHS = frozenset(("March",))  # what is a noun of the table only in small letters
+
 
 def event_class(lemma: str) -> EventClass:
     """The TimeML class of a verb's lemma.

@@ -44,8 +44,10 @@ def class_of(token: Any) -> EventClass:
 
 def is_event_noun(token: Any) -> bool:
     """A noun of the table; a name such as "Peace Street" is none, nor is the month of March."""
-    if token.pos_ not in ("NOUN", "PROPN") or (token.ent_type_ == "DATE" and token.text in lexicon.MONTHS):
+    if token.pos_ not in ("NOUN", "PROPN"):
         return False
+    if token.text in lexicon.MONTHS and token.ent_type_ == "DATE":
+        return any(c.dep_ == "compound" for c in token.children)  # "the Workers March"
     return token.lemma_.lower() in lexicon.EVENT_NOUNS and (token.pos_ == "NOUN" or token.dep_ != "compound")
 
 

@@ -99,6 +99,16 @@ CHANGES = frozenset(
     sail save seize sell sentence settle shell ship shoot shut sign sink split stab start stop storm strike sue
     surrender suspend sweep topple transfer unveil veto vote win withdraw wound wreck""".split()
 )
+BIDDING = frozenset("tell warn ask".split())  # "told them to leave"
+FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
+PRINTING = frozenset("write report describe publish".split())  # "reported in the Annals", "wrote to the ministry"
+# "…, killing eleven", "…, beating City 3-2": as a participle still the news.
+RESULTS = {
+    "kill": "killed", "injure": "injured", "wound": "wounded", "beat": "beat", "defeat": "defeated",
+    "destroy": "destroyed", "sink": "sank", "topple": "toppled", "derail": "derailed", "drown": "drowned",
+    "bury": "buried", "rescue": "rescued", "capture": "captured", "seize": "seized", "free": "freed",
+    "oust": "ousted", "overthrow": "overthrew",
+}  # fmt: skip
 # Verbs that lend their subject and tense to an event noun: "held a meeting", "launched an attack".
 LIGHT = frozenset(
     """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay

@@ -29,7 +29,7 @@ from .clauses import (
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
 from .grounds import noun_evidence, verb_evidence
-from .narrated import is_ahead, is_seeming, is_simple_past, is_within
+from .narrated import is_ahead, is_result, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import nonfinite
@@ -167,8 +167,12 @@ class _Paragraph:
     def _title(self, token: Any, event_class: EventClass) -> str:
         """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
         tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
-        say = reported_title if event_class == "REPORTING" or tells_that else verb_title
-        return say(token, self.times.skip, self.stand_ins.of(token))
+        bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
+        say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
+        title = say(token, self.times.skip, self.stand_ins.of(token))
+        if is_result(token):  # "… struck the market, killing eleven": a sentence of its own
+            return title.replace(f" {token.text} ", f" {lexicon.RESULTS[token.lemma_.lower()]} ", 1)
+        return title
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

@@ -100,12 +100,13 @@ class TiedTimes:
 
     def _when_time(self, token: Any) -> Dated | None:
         """ "On May 2, when rebels fled", "on Friday, when they hope to meet": the day of what is told there."""
-        wished = lexicon.event_class(token.lemma_.lower()) == "I_STATE" and any(
-            c.dep_ == "xcomp" for c in token.children
-        )
         verb = token.head if token.dep_ == "xcomp" else token
-        when = any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children)
-        if wished or not when or verb.dep_ != "relcl" or verb.head.i not in self._at:
+        if verb.dep_ != "relcl" or verb.head.i not in self._at:
+            return None
+        wished = verb is token and lexicon.event_class(token.lemma_.lower()) == "I_STATE"
+        if wished and any(c.dep_ == "xcomp" for c in token.children):
+            return None
+        if not any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children):
             return None
         return _told(self._at[verb.head.i])
 

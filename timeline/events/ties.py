@@ -205,11 +205,11 @@ def _at_once(token: Any) -> bool:
 
 def _when_clause(token: Any) -> Host | None:
     """ "It collapsed when rebels shelled a convoy on May 2": the main clause is of the time of what it tells of."""
-    if tense(token) != "past" or is_pluperfect(token):
-        return None
     for verb in token.children:
-        marks = [c for c in verb.children if c.dep_ == "advmod" and c.lower_ == "when"]
-        if verb.dep_ == "advcl" and verb.i > token.i and verb.tag_ == "VBD" and marks:
+        if verb.dep_ != "advcl" or verb.i < token.i or verb.tag_ != "VBD":
+            continue
+        when = any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children)
+        if when and tense(token) == "past" and not is_pluperfect(token):
             return Host(verb, f"told as at the same time as “{verb.text}”")
     return None
 

@@ -5,6 +5,7 @@ import pytest
 ROWS = [
     ("The mayor resigned.", "resigned", "on or before 8 March 2024"),
     ("The mayor will resign.", "resign", "on or after 8 March 2024"),
+    ("The square is to be declared a cemetery.", "declared", "on or after 8 March 2024"),
     ("Troops are patrolling the streets.", "patrolling", "as of 8 March 2024"),
     ("The mayor agreed to resign.", "resign", "on or after 8 March 2024"),
     ("The road has been closed for two days.", "closed", "since 6 March 2024"),

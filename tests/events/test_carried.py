@@ -17,6 +17,11 @@ def dated(text, trigger):
     ("text", "trigger", "day"),
     [
         ("Two men robbed a bakery on Tuesday evening. The customers fled.", "fled", "2024-03-05"),
+        (
+            "The slide came down on Monday at about 3 a.m., after days of rain. It swept away a farm.",
+            "swept",
+            "2024-03-04",
+        ),
         ("A bus crashed on Monday. Its brakes failed, the police said.", "failed", "2024-03-04"),
         ("Rovers beat City on Saturday.\n\nSmith scored twice.", "scored", "2024-03-02"),
         ("The boat sank on Monday. The crew waved. A ferry picked them up.", "picked", "2024-03-04"),

@@ -8,6 +8,24 @@ WANTED = [
     ("The council denied reports that the bridge had closed.", "closed"),
     ("The council announced a dam on Tuesday.", "announced"),
     ("Fire destroyed the mill, which closed in May 2023.", "closed"),
+    # done by words
+    ("A court declared the permits void.", "declared"),
+    ("The square is to be declared a cemetery.", "declared"),
+    ("Smith added a second before half-time.", "added"),
+    ("The county opened a shelter on Monday and told the farmers to leave their homes.", "told"),
+    # sayings that are themselves what happens
+    ("The observers will report to their governments this week.", "report"),
+    ("The engineer said that she wrote to the ministry in October about the cracks.", "wrote"),
+    ("The wall had moved by a metre, researchers reported on Thursday in the Annals of Stone.", "reported"),
+    ("More rain is forecast for Sunday.", "forecast"),
+    # outcomes
+    ("Two shells struck the market on Thursday, killing eleven people.", "killing"),
+    # what parsers take for a part of another clause
+    ("The count himself abdicated in March 1848; he died in exile.", "abdicated"),
+    ("Relatives of the dead gathered outside the courthouse on Wednesday and lit candles.", "gathered"),
+    ("The project was shelved in 1971, revived in 1978 and given up in 1982.", "revived"),
+    ("The bolts were not kept.", "kept"),
+    ("Ida Lund, the surveyor who drew the first map of the coast, died on Sunday.", "drew"),
 ]
 LEFT_OUT = [
     ("The council denied reports that the bridge had closed.", "denied"),
@@ -16,6 +34,9 @@ LEFT_OUT = [
     ("The river flows past the mill.", "flows"),
     ("Nobody knows who will pay.", "pay"),
     ("The plan belongs to the council.", "belongs"),
+    ("The mayor said on Thursday that he told the council.", "told"),
+    ("The guards did not fire, killing the rumour.", "killing"),
+    ("The crowd left, carrying flags.", "carrying"),
 ]
 
 
@@ -40,3 +61,13 @@ CLAIMS = [
 @pytest.mark.parametrize(("text", "trigger", "factuality"), CLAIMS)
 def test_a_claim_is_no_fact(tell, text, trigger, factuality):
     assert tell(text)[trigger].factuality == factuality
+
+
+def test_an_outcome_is_as_real_as_its_cause_and_titled_as_a_sentence(tell):
+    told = tell("Two shells struck the market on Thursday, killing eleven people.")["killing"]
+    assert (told.factuality, told.when.edtf, told.title) == (
+        "happened",
+        "2024-03-07",
+        "Two shells killed eleven people",
+    )
+    assert tell("Shells could have struck it, killing eleven people.")["killing"].factuality != "happened"

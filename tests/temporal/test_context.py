@@ -40,6 +40,8 @@ def test_narrative_time_is_counted_from_the_time_told_last():
         ("The report was released Friday.", "2023-02-17"),
         ("The office opened in May.", "2022-05"),
         ("The office will open in May.", "2023-05"),
+        ("Schools will stay closed on Friday.", "2023-02-24"),
+        ("It will sail, provided that the mayor approves the money in December.", "2023-12"),
     ],
 )
 def test_the_verb_leans_a_bare_name(text, value):

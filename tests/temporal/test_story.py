@@ -30,6 +30,14 @@ def test_a_text_that_counts_from_its_publication_is_no_history():
          "signed it thought and said, and for what the town was like. In August it broke.", "August", "1912-08"),
         # … and two are a turn of the story
         ("A truce came on May 5, 1912. In 1930 it fell. In 1931 they left. In August all voted.", "August", "1931-08"),
+        # what had happened before a day is of the spring before it
+        ("The truce came on May 5, 1912. The hills had been taken in autumn.", "autumn", "1911-FA"),
+        ("The truce came on May 5, 1912. The hills were taken in autumn.", "autumn", "1912-FA"),
+        # "that evening" is of the day that the story had come to, not of the month it looked back to
+        ("The truce came on May 5, 1912. Talks had failed in March. That evening they sang.", "That evening",
+         "1912-05-05TEV"),
+        ("The truce came on May 5, 1912. Talks failed in August. That evening they sang.", "That evening",
+         "XXXX-XX-XXTEV"),
         ("The truce came on May 5, 1912. The next year it broke.", "The next year", "1913"),
         ("The truce came on May 5, 1912. Later this year it broke.", "Later this year", "1912"),
     ],

@@ -41,7 +41,7 @@ def by_tense(candidate: Candidate, dct: Interval | None) -> When:
 
 
 def _side(candidate: Candidate) -> Side:
-    said = candidate.event_class == "REPORTING" and candidate.tense == "present"
+    said = candidate.event_class == "REPORTING" and candidate.tense == "present" and candidate.factuality != "planned"
     looks_back = candidate.perfect and candidate.tense == "none" and not candidate.noun  # "may have fled"
     if candidate.tense == "past" or said or looks_back:
         return "past"

@@ -78,7 +78,9 @@ def _opens(placed: Placed, dct: Interval | None) -> bool:
     ):
         return False
     x = placed.time.interval if placed.time else None
-    if x is None or x.start is None or x.end is None or x.unit > Unit.DAY or when.extent == "lasting" or x.mod:
+    if x is None or x.start is None or x.end is None or x.unit > Unit.DAY or when.extent == "lasting":
+        return False
+    if x.mod and not (x.mod == "APPROX" and x.unit < Unit.DAY):  # "at about 3 a.m." is of its day
         return False
     if when.earliest is None or when.earliest != when.latest or dct is None or dct.start is None:
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.evidence import EventClass
+
 from . import lexicon
 from .detector import Tense
 
@@ -30,10 +32,22 @@ def is_source(token: Any) -> bool:
     return token.lower_ == "according" and any(c.lower_ == "to" for c in token.children)
 
 
+def class_of(token: Any) -> EventClass:
+    """The TimeML class of a verb: "was tried in secret" is an act, "tried to flee" is not."""
+    if is_source(token):
+        return "REPORTING"
+    word = token.lemma_.lower()
+    if word in lexicon.ACTS_UPON and any(c.dep_ == "nsubjpass" for c in token.children):
+        return "OCCURRENCE"
+    return lexicon.event_class(word)
+
+
 def is_event_noun(token: Any) -> bool:
-    """A noun of the table; a name such as "Peace Street" is none."""
+    """A noun of the table; a name such as "Peace Street" is none, nor is the month of March."""
     if token.pos_ not in ("NOUN", "PROPN"):
         return False
+    if token.text in lexicon.MONTHS and token.ent_type_ == "DATE":
+        return any(c.dep_ == "compound" for c in token.children)  # "the Workers March"
     return token.lemma_.lower() in lexicon.EVENT_NOUNS and (token.pos_ == "NOUN" or token.dep_ != "compound")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from . import lexicon
 from .clauses import SUBJECT, auxiliaries, is_event_noun, is_infinitive, is_recent, lemma, negated, subject_of, tense
 from .detector import Tense
+from .narrated import is_result
 from .status import Evidence
 
 
@@ -22,7 +23,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         governors=governors,
         cancelled=_cancelled(token, governors, when),
         conditional=conditional(token),
-        past=when == "past" or _under_way(token) or (implied and tense(token.head) == "past"),
+        past=when == "past" or _under_way(token) or is_result(token) or (implied and tense(token.head) == "past"),
         future=(ahead and when != "past") or _about_to(token),
     )
 

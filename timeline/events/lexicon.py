@@ -72,6 +72,8 @@ LASTING_NOUNS = frozenset(
     competition cooperation hostility oppression recession recovery sanction search shortage siege
     standoff showdown strike struggle support talks threat tension trial turmoil unrest violence war""".split()
 )
+# In the passive these are done to somebody: "the clerk was tried".
+ACTS_UPON = frozenset(("try",))
 # What a noun names, as a verb tells it.
 NOMINAL = {
     "abduction": "abduct", "kidnapping": "kidnap", "capture": "capture", "invasion": "invade", "explosion": "explode",
@@ -83,6 +85,7 @@ NOMINAL = {
     "appointment": "appoint", "dismissal": "dismiss", "conviction": "convict", "acquittal": "acquit", "vote": "vote",
     "launch": "launch", "landing": "land", "merger": "merge", "strike": "strike", "closure": "close", "fire": "burn",
     "eruption": "erupt", "rescue": "rescue", "release": "release", "visit": "visit", "meeting": "meet", "birth": "bear",
+    "trial": "try",
 }  # fmt: skip
 # After these the world is another: what a reader looks for first when there is room for few events.
 CHANGES = frozenset(
@@ -96,6 +99,16 @@ CHANGES = frozenset(
     sail save seize sell sentence settle shell ship shoot shut sign sink split stab start stop storm strike sue
     surrender suspend sweep topple transfer unveil veto vote win withdraw wound wreck""".split()
 )
+BIDDING = frozenset("tell warn ask".split())  # "told them to leave"
+FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
+PRINTING = frozenset("write report describe publish".split())  # "reported in the Annals", "wrote to the ministry"
+# "…, killing eleven", "…, beating City 3-2": as a participle still the news.
+RESULTS = {
+    "kill": "killed", "injure": "injured", "wound": "wounded", "beat": "beat", "defeat": "defeated",
+    "destroy": "destroyed", "sink": "sank", "topple": "toppled", "derail": "derailed", "drown": "drowned",
+    "bury": "buried", "rescue": "rescued", "capture": "captured", "seize": "seized", "free": "freed",
+    "oust": "ousted", "overthrow": "overthrew",
+}  # fmt: skip
 # Verbs that lend their subject and tense to an event noun: "held a meeting", "launched an attack".
 LIGHT = frozenset(
     """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay
@@ -266,6 +279,8 @@ EVENT_NOUNS = frozenset(
     violation violence visit vote voyage walkout war warning wedding wildfire win withdrawal workshop world-record
     wreck""".split()
 )
+
+MONTHS = frozenset(("March",))  # what is a noun of the table only in small letters
 
 
 def event_class(lemma: str) -> EventClass:

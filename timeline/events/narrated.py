@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_main
+from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_main, negated
 
 _SIMPLE_AUX = frozenset(("did", "was", "were", "got"))
 
@@ -34,6 +34,15 @@ def _of_another_time(child: Any) -> bool:
         return child.lower_ in lexicon.ELSEWHEN
     event = child.dep_ == "prep" and child.lower_ in ("in", "during", "after", "before", "since", "following")
     return event and any(c.dep_ == "pobj" and is_event_noun(c) for c in child.children)
+
+
+def is_result(token: Any) -> bool:
+    """ "Two shells struck the market, killing eleven": an outcome that stands as a participle beside its cause."""
+    if token.tag_ != "VBG" or token.dep_ != "advcl" or token.lemma_.lower() not in lexicon.RESULTS:
+        return False
+    bare = not any(c.dep_ in ("aux", "auxpass", "mark", "advmod", "nsubj") for c in token.children)
+    what = any(c.dep_ == "dobj" for c in token.children)
+    return bare and what and token.i > token.head.i and is_simple_past(token.head) and not negated(token.head)
 
 
 def is_seeming(token: Any) -> bool:

@@ -6,8 +6,11 @@ from typing import Any
 
 from . import lexicon
 from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_question, subject_of, tense
+from .narrated import is_result
 from .subjects import shared_subject
 
+_DATES = ("DATE", "TIME")
+_THINGS = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 
 
@@ -21,7 +24,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
         return False
     if dated and _of_the_calendar(token):
         return False
-    if event_class == "REPORTING" and not _acts(token):
+    if event_class == "REPORTING" and not (_acts(token) or _orders(token) or _is_told_of(token, dated)):
         return lead and dated and not any(c.dep_ == "mark" for c in token.children) and not _tells_a_fact(token)
     if event_class == "STATE" and not (dated and lemma in lexicon.SHOWING):
         return False
@@ -29,7 +32,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
         return False
     if complement and lemma in lexicon.HELPERS:
         return False
-    if (event_class == "PERCEPTION" or lemma in lexicon.LASTING) and not dated:
+    passive = any(c.dep_ == "nsubjpass" for c in token.children)  # "the bolts were not kept" is no condition
+    if (event_class == "PERCEPTION" or (lemma in lexicon.LASTING and not passive)) and not dated:
         return False
     return _in_a_telling_clause(token, place, dated)
 
@@ -46,18 +50,31 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in place.children)  # "reports that it had closed"
-        return told or ((dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head))
+        finite = place.tag_ == "VBD" and place.head.dep_ in ("nsubj", "appos", "ROOT")  # "the count himself abdicated"
+        return told or finite or ((dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head))
     if place.dep_ == "relcl" and _measured(place):
         return False
     if place.dep_ == "relcl":  # ", which freed the ship" tells; "the ship that freed it" identifies
-        return dated or token.doc[place.left_edge.i - 1].text == ","
+        described = place.head.dep_ == "appos"  # "Tarn, the cartographer who drew the map"
+        return dated or described or token.doc[place.left_edge.i - 1].text == ","
     if place.dep_ == "advcl" and token.tag_ in ("VBN", "VBG") and not auxiliaries(token):
-        return dated and subject_of(token) is None  # "Born on 4 April 1917 in Lund, she left school"
+        return is_result(token) or (
+            dated and subject_of(token) is None
+        )  # "Born on 4 April 1917 in Lund, she left school"
     second = token.dep_ == "conj" and token.tag_ in ("VBN", "VBD") and tense(place) == "past"  # "shelved and revived"
     finite = token.tag_ in ("VBD", "VBZ", "VBP") or (auxiliaries(token) != () and not is_infinitive(token))
-    own = subject_of(token) is not None or token.dep_ in ("ROOT", "conj")
+    finite = finite or _misread(token)
+    series = token.dep_ == "advcl" and token.tag_ == "VBD" and not any(c.dep_ == "mark" for c in token.children)
+    own = (
+        subject_of(token) is not None or token.dep_ in ("ROOT", "conj") or series
+    )  # "was shelved, revived in 1978 and"
     present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
     return place.dep_ in _CLAUSES and (finite or second) and own and not present
+
+
+def _misread(token: Any) -> bool:
+    """ "Relatives gathered outside": a past form that a tagger takes for a participle, which has no such subject."""
+    return token.tag_ == "VBN" and token.dep_ == "ROOT" and any(c.dep_ == "nsubj" for c in token.children)
 
 
 def _spoken_of_oneself(token: Any) -> bool:
@@ -102,10 +119,41 @@ def _of_the_calendar(token: Any) -> bool:
 
 
 def _acts(token: Any) -> bool:
-    """ "announced a dam", "declared independence", "was recalled": done by words, and no words follow."""
-    told = any(c.dep_ in ("ccomp", "parataxis") for c in token.children)
-    done = any(c.dep_ in ("dobj", "nsubjpass", "dative") and c.pos_ in ("NOUN", "PROPN") for c in token.children)
+    """ "announced a dam", "added a second", "was to be declared a cemetery": done by words, and no words follow."""
+    told = any(c.dep_ in ("ccomp", "parataxis") and c.pos_ in ("VERB", "AUX") for c in token.children)
+    done = any(
+        c.dep_ in ("dobj", "nsubjpass", "dative", "oprd", "ccomp")
+        and c.pos_ in _THINGS
+        and c.lower_ not in ("it", "that")
+        for c in token.children
+    )
     return done and not told and token.lemma_.lower() in lexicon.WORD_ACTS
+
+
+def _orders(token: Any) -> bool:
+    """ "told 3,000 people to leave", "warned ships to stay away": bidden, not told."""
+    to = any(c.dep_ in ("advcl", "xcomp", "ccomp") and is_infinitive(c) for c in token.children)
+    return to and token.lemma_.lower() in lexicon.BIDDING and any(c.dep_ == "dobj" for c in token.children)
+
+
+def _is_told_of(token: Any, dated: bool) -> bool:
+    """A dated saying that is itself what happens: one to come, one told by another, one in print, a forecast.
+
+    "Will report this week"; "said that she wrote to them in October"; "reported on Thursday in the Annals".
+    """
+    if not dated or any(c.dep_ == "ccomp" and is_infinitive(c) for c in token.children):
+        return False
+    word, place = token.lemma_.lower(), clause_of(token)
+    if word in lexicon.FORECASTING and any(c.dep_ == "auxpass" for c in token.children):
+        return True
+    printed = any(
+        c.lower_ == "in" and any(x.pos_ == "PROPN" and x.ent_type_ not in _DATES for x in c.children)
+        for c in token.children
+    )
+    if word in lexicon.PRINTING and printed and tense(token) == "past":
+        return True
+    told = place.dep_ == "ccomp" and lexicon.event_class(place.head.lemma_.lower()) == "REPORTING"
+    return tense(token) == "future" or (told and word in lexicon.PRINTING and tense(token) == "past")
 
 
 def _rejects_a_report(token: Any) -> bool:

@@ -18,20 +18,20 @@ from . import lexicon
 from .antecedents import is_quoted
 from .attribution import teller
 from .clauses import (
+    class_of,
     is_definite,
     is_event_noun,
     is_event_verb,
     is_main,
     is_perfect,
     is_recent,
-    is_source,
     tense,
     tense_above,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
 from .forms import Forms
 from .grounds import noun_evidence, verb_evidence
-from .narrated import is_ahead, is_seeming, is_simple_past, is_within
+from .narrated import is_ahead, is_result, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import empty, nonfinite
@@ -128,7 +128,7 @@ class _Paragraph:
 
     def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
         when = tense(token)
-        event_class = "REPORTING" if is_source(token) else lexicon.event_class(token.lemma_.lower())
+        event_class = class_of(token)
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
@@ -180,8 +180,12 @@ class _Paragraph:
     def _title(self, token: Any, event_class: EventClass, stand_in: str | None) -> str:
         """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
         tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
-        say = reported_title if event_class == "REPORTING" or tells_that else verb_title
-        return say(token, self.times.skip, stand_in)
+        bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
+        say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
+        title = say(token, self.times.skip, stand_in)
+        if is_result(token):  # "… struck the market, killing eleven": a sentence of its own
+            return title.replace(f" {token.text} ", f" {lexicon.RESULTS[token.lemma_.lower()]} ", 1)
+        return title
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

@@ -12,6 +12,7 @@ from timeline.temporal.isodates import day_bounds
 
 from .bounds import on_or_before
 from .detector import Candidate
+from .stretches import of_the_story, stretch
 from .when import dated_when, interval_when, lasts
 
 
@@ -26,12 +27,12 @@ class Placed(NamedTuple):
 
 def own(candidate: Candidate, dct: Interval | None) -> Placed | None:
     """The time that the trigger's own clause tells."""
-    time = candidate.time
+    time = of_the_story(candidate, candidate.time, dct) if candidate.time else None
     if time is None or not agrees(candidate, time, dct):
         return None
     if time.interval is None:
-        lasted = _lasted(candidate, time, dct)
-        return Placed(candidate, lasted, time) if lasted else None
+        when = stretch(candidate, time, dct) or _lasted(candidate, time, dct)
+        return Placed(candidate, when, time) if when else None
     return Placed(candidate, _tied(candidate, time), time)
 
 

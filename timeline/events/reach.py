@@ -8,27 +8,59 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.models import When
-from timeline.temporal import Interval, display
+from timeline.temporal import Interval, Unit, display
 from timeline.temporal.isodates import from_edtf
 from timeline.temporal.moves import moved
+from timeline.temporal.shifts import Period
+from timeline.temporal.story import leans
 
 from .detector import Candidate, Distance
 from .placing import Placed
 from .when import interval_when
 
 ROUNDS = 3  # how long a chain of distances may be: each round dates what hangs on what the last one dated
+YEARS = 3  # how far the year of a bare name may be out: further than that nobody leaves it away
 FIRM = ("day", "daypart", "hour", "minute", "week", "weekend", "month", "season", "quarter", "year")
 
 
 def reached(placed: Mapping[int, Placed], dct: Interval | None) -> dict[int, Placed]:
     """The placed events by their triggers' starts, with those that a distance dates."""
     found = dict(placed)
+    found.update((start, fit) for start, p in placed.items() if (fit := _in_its_year(p, placed)))
     for _ in range(ROUNDS):
         fresh = [p for p in list(found.values()) for p in _dated(p, found, dct)]
         if not fresh:
             break
         found.update((p.candidate.start, p) for p in fresh)
     return found
+
+
+def _in_its_year(placed: Placed, found: Mapping[int, Placed]) -> Placed | None:
+    """ "Hanged on 3 December, three weeks after the trial": the trial tells the year that the day leaves open."""
+    x, time = _firm(placed.when) if placed.candidate.distances else None, placed.time
+    if x is None or time is None or not leans(time.mention.expr):
+        return None
+    for distance in placed.candidate.distances:
+        base = found.get(distance.start)
+        other = _firm(base.when) if base else None
+        there = moved(other, distance.period, distance.sign, exact=True) if other else None
+        if base is None or other is None or there is None or _meet(x, there):
+            continue
+        for years in range(1, YEARS + 1):
+            for sign in (-1, 1):
+                year = moved(x, Period(years, Unit.YEAR), sign, exact=True)
+                if year is not None and _meet(year, there):
+                    why = f"the year follows from “{base.candidate.text}”, which is dated {display(other)}"
+                    return Placed(placed.candidate, interval_when(year, "inferred", reason=why), time)
+    return None
+
+
+def _meet(a: Interval, b: Interval) -> bool:
+    bounds = (a.start, a.end, b.start, b.end)
+    if None in bounds:
+        return False
+    start, end, first, last = (bound or 0 for bound in bounds)
+    return start < last and first < end
 
 
 def _dated(placed: Placed, found: Mapping[int, Placed], dct: Interval | None) -> list[Placed]:

@@ -72,6 +72,8 @@ class Story:
         held = _held(candidate)
         if not (candidate.saying or held) or candidate.tense not in ("past", "present") or candidate.perfect:
             return None
+        if candidate.distances:
+            return None  # "a week before the ship sailed, the owner warned": that many days from the sailing
         time = candidate.time
         if time is not None and time.interval is None and time.text_type in ("DATE", "TIME") and time.reason != "vague":
             return None  # "rejected it the evening before": another day than the report's, if only we knew which

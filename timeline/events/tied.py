@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from timeline.temporal import Dated
+from timeline.temporal import Dated, resolve
+from timeline.temporal.algebra import At, Mod
 from timeline.temporal.shifts import Period
 
+from . import lexicon
 from .clauses import is_event_noun, is_event_verb
 from .detector import Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
@@ -22,6 +24,7 @@ class TiedTimes:
         self._doc, self._start = doc, offset
         self.skip: set[int] = set()  # words of dates: titles leave them out
         self.tokens: set[int] = set()
+        self._at: dict[int, Dated] = {}  # the time that a word is part of
         self.governed: dict[int, list[Dated]] = {}
         self.distances: dict[int, list[Distance]] = {}
         for time in times:
@@ -29,6 +32,7 @@ class TiedTimes:
             if span is None:
                 continue
             self.tokens.update(t.i for t in span)
+            self._at.update((t.i, time) for t in span)
             if time.text_type in ("DATE", "TIME") and span.root.dep_ not in ("dobj", "attr", "nsubj", "nsubjpass"):
                 self.skip.update(t.i for t in span)
             told = amount_before(span, time)
@@ -46,6 +50,7 @@ class TiedTimes:
             if counted is None or event is None:
                 continue
             holder = next((t for t in token.ancestors if is_event_noun(t) or is_event_verb(t)), None)
+            holder = _main_clause(event) if holder is not None and holder.i == event.i else holder
             if holder is not None and holder.i != event.i:
                 period, sign = counted
                 found = Distance(self._offset(event), period, sign, f"the {token.text}")
@@ -58,7 +63,9 @@ class TiedTimes:
         if not (is_event_noun(holder) or is_event_verb(holder)):
             before = [t for t in span.sent if t.i < span.start and (is_event_noun(t) or is_event_verb(t))]
             holder = before[-1] if before else holder
-        if event is not None and event.i != holder.i:
+        if event is not None and holder.i == event.i:
+            holder = _main_clause(event)
+        if event is not None and holder is not None and event.i != holder.i:
             found = Distance(self._offset(event), period, sign, span.text, about)
             self.distances.setdefault(holder.i, []).append(found)
 
@@ -79,7 +86,9 @@ class TiedTimes:
         for source in sources:
             if source is not None and source.i in self.governed:
                 return "clause", best(self.governed[source.i], self._offset(token))
-        time = self._participle_time(token)
+        time = self._participle_time(token) or next(
+            (t for s in sources if s is not None and (t := self._when_time(s))), None
+        )
         return ("clause", time) if time else ("none", None)
 
     def _participle_time(self, token: Any) -> Dated | None:
@@ -89,9 +98,35 @@ class TiedTimes:
                 return best(self.governed[child.i], self._offset(token))
         return None
 
+    def _when_time(self, token: Any) -> Dated | None:
+        """ "On May 2, when rebels fled", "on Friday, when they hope to meet": the day of what is told there."""
+        verb = token.head if token.dep_ == "xcomp" else token
+        if verb.dep_ != "relcl" or verb.head.i not in self._at:
+            return None
+        wished = verb is token and lexicon.event_class(token.lemma_.lower()) == "I_STATE"
+        if wished and any(c.dep_ == "xcomp" for c in token.children):
+            return None
+        if not any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children):
+            return None
+        return _told(self._at[verb.head.i])
+
     def governs(self, token: Any) -> bool:
         """Whether a time hangs on the token itself or on its participle."""
         return token.i in self.governed or self._participle_time(token) is not None
 
     def _offset(self, token: Any) -> int:
         return int(self._start + token.idx)
+
+
+def _told(time: Dated) -> Dated:
+    """ "Since 1974, when a hill slid": it slid in 1974, not since."""
+    expr = time.mention.expr
+    if not isinstance(expr, Mod) or isinstance(expr.of, At):
+        return time
+    mention = time.mention._replace(expr=expr.of)
+    return time._replace(mention=mention, interval=resolve(expr.of, time.context))
+
+
+def _main_clause(event: Any) -> Any | None:
+    """ "A week before the ship sailed, the crew left": the parser hangs the week on the sailing, the leaving has it."""
+    return event.head if event.dep_ == "advcl" and is_event_verb(event.head) else None

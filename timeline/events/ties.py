@@ -167,7 +167,7 @@ def _frame_noun(prep: Any) -> Any | None:
 def host(token: Any) -> Host | None:
     """The event of the same sentence that happened at the same time, by the grammar of their tie."""
     if token.pos_ == "VERB":
-        return _verb_host(token) or _means(token) or _watching(token)
+        return _verb_host(token) or _means(token) or _watching(token) or _when_clause(token)
     verb = carrier(token)
     if verb is None or not is_event_verb(verb):
         return None
@@ -203,6 +203,17 @@ def _at_once(token: Any) -> bool:
     return any(c.lower_ in ("when", "as", "while") for c in marks) and not is_pluperfect(token)
 
 
+def _when_clause(token: Any) -> Host | None:
+    """ "It collapsed when rebels shelled a convoy on May 2": the main clause is of the time of what it tells of."""
+    for verb in token.children:
+        if verb.dep_ != "advcl" or verb.i < token.i or verb.tag_ != "VBD":
+            continue
+        when = any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children)
+        if when and tense(token) == "past" and not is_pluperfect(token):
+            return Host(verb, f"told as at the same time as “{verb.text}”")
+    return None
+
+
 def _view(token: Any) -> bool:
     """ "said he believed", "said it did not appear": a state of mind of the moment of speaking."""
     view = lexicon.event_class(token.lemma_.lower()) == "I_STATE" or token.lemma_.lower() in lexicon.SEEMING
@@ -228,8 +239,15 @@ def _means(token: Any) -> Host | None:
 
 
 def _later(token: Any) -> bool:
-    """ "and later died", "and then fled": another time."""
-    return any(c.dep_ == "advmod" and c.lower_ in lexicon.SEQUENCE for c in token.children)
+    """ "and later died", "and became minister after the election", "a run, made later,": another time."""
+    if any(c.dep_ == "advmod" and c.lower_ in lexicon.SEQUENCE for c in token.children):
+        return True
+    subject = subject_of(token)
+    made = [c for c in subject.children if c.dep_ == "acl"] if subject is not None else []
+    return any(_later(c) for c in made) or any(
+        c.dep_ == "prep" and c.lower_ in ("after", "before", "since") and any(is_event_noun(x) for x in c.children)
+        for c in token.children
+    )
 
 
 def _accompanies(token: Any) -> bool:

@@ -36,7 +36,7 @@ class Context(NamedTuple):
     """What an expression is resolved against. `dct` is the publication date; None leaves relative phrases unresolved.
 
     `ref` is the time told last, `near` the time that bare names ("in October") hang on when it is not `dct`, `report`
-    the quarter or year whose figures are told.
+    the quarter or year whose figures are told; `earlier` of what had happened before that time.
     """
 
     dct: Interval | None
@@ -45,6 +45,7 @@ class Context(NamedTuple):
     policy: Policy = Policy()
     near: Interval | None = None
     report: Interval | None = None
+    earlier: bool = False
 
 
 # ---- expressions -------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from . import story as stories
 from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
 from .interval import Interval
 from .isodates import edtf
-from .lean import is_background, is_superlative, lean_of
+from .lean import is_background, is_earlier, is_superlative, lean_of
 from .mentions import Mention, table, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
@@ -135,7 +135,11 @@ def each_time(
     def background(mention: Mention) -> bool:
         return is_background(text, mention.start, verbs)
 
-    return resolve_all(tag(text, lang), Context(dct, policy=policy), lean, background, text=text, lang=lang)
+    def earlier(mention: Mention) -> bool:
+        return is_earlier(text, mention.start, verbs)
+
+    ctx = Context(dct, policy=policy)
+    return resolve_all(tag(text, lang), ctx, lean, background, earlier, text=text, lang=lang)
 
 
 def resolve_all(
@@ -143,6 +147,7 @@ def resolve_all(
     ctx: Context,
     lean: Callable[[Mention], Lean | None] | None = None,
     background: Callable[[Mention], bool] | None = None,
+    earlier: Callable[[Mention], bool] | None = None,
     *,
     text: str = "",
     lang: str = "en",
@@ -158,8 +163,10 @@ def resolve_all(
         aside_near = here.near is not None and here.near is story.aside
         told = tellers._replace(near=tellers.aside) if aside_near else tellers
         here = here if side == here.lean else here._replace(lean=side)
-        yield (dated := _dated(meant, here, text, lang, told))
         aside = bool(background and story.ref and background(mention))
+        before_story = aside and here.near and earlier and earlier(mention)
+        here = here._replace(earlier=True) if before_story else here
+        yield (dated := _dated(meant, here, text, lang, told))
         before, story = story, stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
         tellers = _tellers(tellers, mention, before, story)
 

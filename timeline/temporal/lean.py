@@ -33,6 +33,7 @@ class LeanTable(NamedTuple):
     deadline: frozenset[str] = frozenset()  # "until Tuesday to sign"
     once: frozenset[str] = frozenset()  # pairs: "as soon as it opened Monday" lies ahead, whatever the verb
     earlier: frozenset[str] = frozenset()  # "had": what it helps to tell came before the story
+    bounding: frozenset[str] = frozenset()  # "had fallen by May": not of what came before the story
     superlative: frozenset[str] = frozenset()
     superlative_ending: str = ""
     no_past: frozenset[str] = frozenset()  # … but for these words
@@ -130,6 +131,21 @@ def is_background(text: str, start: int, table: LeanTable) -> bool:
         if _side(words, i, table):
             return any(w in table.earlier for w in words[max(0, i - 3) : i])
     return False
+
+
+def is_earlier(text: str, start: int, table: LeanTable) -> bool:
+    """Whether what had happened earlier happened at a mention's time: in the same clause, and not just "by" then.
+
+    >>> table = LeanTable(past=frozenset(), future=frozenset(), past_ending="ed", earlier=frozenset({"had"}))
+    >>> text = "It had failed, and in May it ended."
+    >>> is_earlier("The tax had been doubled in May.", 28, table), is_earlier(text, text.index("May"), table)
+    (True, False)
+    """
+    before = text[max(0, start - table.window) : start]
+    cut = [m.end() for m in _CLAUSE_END.finditer(before)]
+    clause = before[cut[-1] if cut else 0 :]
+    words = _WORD.findall(clause.lower())[-2:]
+    return not any(w in table.bounding for w in words) and is_background(clause, len(clause), table)
 
 
 def _side(words: Sequence[str], i: int, table: LeanTable) -> Lean | None:

@@ -70,7 +70,7 @@ def nearest_of(shift: Repeating, ctx: Context) -> Interval | None:
     if not around and isinstance(shift, Yearly) and shift.dow:  # no year near by has that weekday on that date
         return nearest_of(replace(shift, dow=0), ctx)
     if ctx.near:
-        return _onward(around, anchor, yearly=shift.host >= YEAR)
+        return _onward(around, anchor, yearly=shift.host >= YEAR, earlier=ctx.earlier)
     past = [x for x in around if x.start is not None and x.start < anchor.end]
     future = [x for x in around if x.end is not None and x.end > anchor.start]
     own = [x for x in past if x in future]
@@ -91,11 +91,16 @@ def _around(shift: Repeating, here: int, reach: int) -> tuple[Interval, ...]:
     return tuple(hit for i in range(here - reach, here + reach + 1) if (hit := shift.inside(i)))
 
 
-def _onward(around: Sequence[Interval], told: Interval, *, yearly: bool) -> Interval | None:
-    """In a history a bare name is the one of the time told last, the first after it, or a month a little before."""
+def _onward(around: Sequence[Interval], told: Interval, *, yearly: bool, earlier: bool) -> Interval | None:
+    """In a history a bare name is the one of the time told last, the first after it, or a month a little before.
+
+    "The tax had been doubled in spring": what had happened is the last before the time told.
+    """
     assert told.start is not None
     if not yearly:  # "on Friday", "on the 11th": the story goes on
         return next((x for x in around if x.end is not None and x.end > told.start), None)
+    if earlier and told.unit < YEAR and told.end is not None:
+        return next((x for x in reversed(around) if x.start is not None and x.start < told.end), None)
     year = floor(told.start, YEAR)
     same = [x for x in around if x.start is not None and floor(x.start, YEAR) == year]
     if same and (told.unit >= YEAR or same[0].start is None or same[0].start >= told.start - BACK):

@@ -58,7 +58,8 @@ FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer 
 
 class Story(NamedTuple):
     """`ref` is the time told last, `near` the one that bare names follow in a history, `report` the quarter or year
-    whose figures are told, `passing` a day told in passing; `told`, `reported` and `passed` are where they were."""
+    whose figures are told, `passing` a day told in passing; `told`, `reported` and `passed` are where they were; `day`
+    is the last day that `ref` was."""
 
     history: bool = False
     ref: Interval | None = None
@@ -70,6 +71,7 @@ class Story(NamedTuple):
     aside_at: int = 0
     passing: Interval | None = None
     passed: int = 0
+    day: Interval | None = None
 
 
 def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
@@ -109,9 +111,25 @@ def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention
     if clock_alone and not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
         # "at 3 p.m." is on the day told just before when that is near, else on the anchor's
         ctx = ctx._replace(ref=None)
-    if story.passing and mention.start - story.passed < NEAR and _part_of_a_day(expr):
-        ctx = ctx._replace(ref=story.passing)  # "had offered it on Friday and withdrew it the same evening"
+    passing = story.passing if story.passing and story.passing.unit <= Unit.DAY else None
+    if passing and mention.start - story.passed < NEAR and _part_of_a_day(expr):
+        ctx = ctx._replace(ref=passing)  # "had offered it on Friday and withdrew it the same evening"
+    if story.history and _of_a_day(mention.expr) and _looks_back_from_its_day(story):
+        ctx = ctx._replace(ref=story.day)
     return ctx, mention
+
+
+def _looks_back_from_its_day(story: Story) -> bool:
+    """Whether a month or a year was told last that lies before the day the story had come to."""
+    ref, day = story.ref, story.day
+    if ref is None or day is None or ref.end is None or day.start is None:
+        return False
+    return ref.unit > Unit.DAY and ref.end <= day.start
+
+
+def _of_a_day(expr: Expr) -> bool:
+    """ "that evening", "that day": no month has one."""
+    return isinstance(expr, This) and expr.base == REF and expr.shift.unit <= Unit.DAY
 
 
 def _part_of_a_day(expr: Expr) -> bool:
@@ -135,7 +153,8 @@ def after(
         return story._replace(near=near)  # what results are compared with is no turn of the story
     if aside and story.ref and anchors(expr):  # "which they had left two days earlier" is no turn of the story
         return story._replace(near=near, passing=interval, passed=mention.end)
-    return story._replace(ref=interval, near=near, told=mention.end, passing=None)
+    day = interval if interval.unit <= Unit.DAY else story.day
+    return story._replace(ref=interval, near=near, told=mention.end, passing=None, day=day)
 
 
 def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:

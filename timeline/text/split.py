@@ -38,6 +38,15 @@ class Sentence(NamedTuple):
     text: str
 
 
+def in_one_paragraph(text: str, start: int, end: int) -> bool:
+    """Whether no blank line lies between two places.
+
+    >>> in_one_paragraph("One.\\n\\nTwo.", 0, 8), in_one_paragraph("One.\\nTwo.", 0, 7)
+    (False, True)
+    """
+    return _BREAK.search(text, start, end) is None
+
+
 def paragraphs(text: str) -> list[Paragraph]:
     """Paragraphs in order, stripped of white space at both ends, none longer than `LONGEST`.
 

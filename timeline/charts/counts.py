@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import Any, NamedTuple
 
+from timeline.errors import DateError
 from timeline.temporal.cells import DAY_SECONDS, Unit, cell, start
 
 from .dates import unit_in_words
@@ -61,7 +62,7 @@ def counted(customdata: Any) -> tuple[str, str] | None:
         return None
     try:
         return (str(data[1]), str(data[2])) if day(str(data[1])) <= day(str(data[2])) else None
-    except ValueError:
+    except DateError:
         return None
 
 

@@ -9,7 +9,7 @@ from timeline.temporal.cells import Unit
 
 from .counts import Bin, binned, unit_for
 from .dates import stretch
-from .gaps import gaps_between, lasting
+from .gaps import lasting
 from .layout import Layout
 from .places import Placed, placed
 
@@ -26,8 +26,8 @@ def describe(layout: Layout, timeline: Timeline) -> str:
     parts = [f"Timeline of {number}, {stretch(events[0].lo, max(p.hi for p in events))}"]
     if busiest := _busiest(events):
         parts.append(f"busiest {busiest.words} ({busiest.label.lstrip('+')})")
-    if named := gaps_between(events):
-        longest = max(named, key=lambda g: g.days)
+    if layout.gaps:
+        longest = max(layout.gaps, key=lambda g: g.days)
         parts.append(f"longest gap {stretch(*longest.place)} ({lasting(longest.days)})")
     vague = sum(_vague(p) for p in events)
     parts += [f"{vague} with a vague or uncertain date", off]

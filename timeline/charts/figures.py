@@ -136,7 +136,7 @@ def _small(layout: Layout, places: Sequence[float], words: list[str], hover: lis
     place = placing(layout.historic)
     return go.Scatter(
         mode="text+markers", x=[place(at) for at in places], text=_fitting(places, words, layout, side),
-        textposition=f"middle {side}", textfont={"size": 11, "color": theme.MIDDLE}, hovertext=hover,
+        textposition=f"middle {side}", textfont={"size": 11}, hovertext=hover,
         hovertemplate="%{hovertext}<extra></extra>", cliponaxis=False,
         marker={"symbol": "line-ns-open", "size": 8, "opacity": 0.9 if side == "right" else 0.0, "color": theme.OTHER,
                 "line": {"width": 1, "color": theme.OTHER}},

@@ -52,8 +52,8 @@ def _bars(rows: Sequence[Row], spans: Sequence[tuple[float, float]], layout: Lay
             "color": [theme.alpha(r.colour, opacity if r.fact else opacity * 0.6) for r in rows],
             "line": {"width": [0 if r.look == "around" else 1 for r in rows], "color": [r.colour for r in rows]},
             "pattern": {
-                "shape": ["/" if r.look == "around" and not solid else "" for r in rows], "size": 6, "solidity": 0.15,
-                "fgcolor": [r.colour for r in rows],
+                "shape": ["/" if r.look == "around" and not solid else "" for r in rows], "size": 6, "solidity": 0.25,
+                "fgcolor": [r.colour for r in rows], "fgopacity": 0.9,
             },
         },
         unselected=_DIM, customdata=[custom(r) for r in rows], hovertemplate=f"{HOVER}<extra></extra>",

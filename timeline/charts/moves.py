@@ -68,9 +68,10 @@ def moves(pairs: Sequence[Pair]) -> Any:
     import plotly.graph_objects as go
 
     found = moved(pairs)
-    places = [p for m in found for p in (m.old, m.new) if p]
-    window = fitted(places, False) if places else (0.0, 1.0)
-    historic = needs_years((*window, *(edge for p in places for edge in p)))
+    changed = [m for m in found if m.words != "stays"] or found
+    places = [p for m in changed for p in (m.old, m.new) if p]
+    window = fitted(places, True) if places else (0.0, 1.0)
+    historic = needs_years((*window, *(edge for m in found for p in (m.old, m.new) if p for edge in p)))
     least = (window[1] - window[0]) * _SMALLEST / theme.WIDTH
     fig = go.Figure()
     new = [(i, m.new, m.old == m.new) for i, m in enumerate(found) if m.new]

@@ -4,7 +4,21 @@ import pytest
 
 from timeline.app.filters import Filters
 from timeline.app.state import (
-    Arrange, Complain, Decide, Filter, Open, Redo, Select, Show, State, Stop, Story, Suppose, Supposed, Undo, update,
+    Arrange,
+    Complain,
+    Decide,
+    Filter,
+    Open,
+    Redo,
+    Select,
+    Show,
+    State,
+    Stop,
+    Story,
+    Suppose,
+    Supposed,
+    Undo,
+    update,
 )  # fmt: skip
 from timeline.edits import active
 

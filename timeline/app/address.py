@@ -38,6 +38,8 @@ def parameters(state: State) -> Parameters:
     found: Parameters = {p: [state.story.name] for p, kept in _KEPT.items() if kept == state.story.kept}
     found |= {p: [getattr(look, p)] for p in _CHOICES if getattr(look, p) != getattr(plain, p)}
     found |= {p: ["1"] for p in _SWITCHES if getattr(look, p)}
+    if look.window:
+        found["from"], found["to"] = [look.window[0]], [look.window[1]]
     if look.event:
         found["event"] = [look.event]
     if look.most:
@@ -57,6 +59,8 @@ def wanted(given: Mapping[str, Sequence[str]]) -> Wanted:
     most = one.get("most", "")
     if most.isascii() and most.isdigit() and 0 < int(most[:9]) == int(most):
         look["most"] = int(most)
+    if _DAY.fullmatch(one.get("from", "")) and _DAY.fullmatch(one.get("to", "")):
+        look["window"] = (one["from"], one["to"])
     event = one.get("event") or None
     filters: dict[str, Any] = {facet: tuple(given[facet]) for facet in FACETS if given.get(facet)}
     filters |= {p: one[p] for p in ("since", "until") if _DAY.fullmatch(one.get(p, ""))}

@@ -19,12 +19,7 @@ from timeline.app.made import Made, Memory, made
 from timeline.app.panels import sidebar
 from timeline.app.state import Action, Complain, Open, State, Stop, Story, update
 from timeline.app.words import plain
-<<<<<<< HEAD
 from timeline.errors import StoreError
-=======
-from timeline.charts.layout import lay_out
-from timeline.charts.view import View
->>>>>>> charts
 from timeline.events import Detector, load_detector
 from timeline.models import Options
 from timeline.store import Store, default_path
@@ -80,7 +75,6 @@ def main() -> None:
 # ---- state: from the address at first, from actions afterwards
 
 
-<<<<<<< HEAD
 def _state(desk: Desk) -> State:
     """The session's state; a new session, or one that went back in its history, takes it from the address."""
     session = st.session_state
@@ -102,24 +96,6 @@ def _state(desk: Desk) -> State:
         story = (desk.opened("sample", first.slug) if first else None) or Story()
     session["state"] = State(story, asked.look, problems)
     return session["state"]
-=======
-def _story(state: State, sources: list[Article]) -> Action | None:
-    made = _extracted(tuple(a.model_dump_json() for a in sources), program_version())
-    whole = Timeline.from_json(made)
-    timeline = _limited(whole, state.most)
-    layout = lay_out(timeline, View(everything=state.everything))
-    _header(state, timeline, layout.events)
-    if not timeline.events:
-        _nothing(sources, timeline)
-        return chronology(state, timeline)
-    event = next((e for e in timeline.events if e.id == state.selected), None)
-    beside_chart = event if state.beside == "chart" else None
-    action = _beside(beside_chart, whole, lambda: chart(state, timeline, layout), HINT)
-    st.subheader("Chronology")
-    if event is None or beside_chart:
-        return chronology(state, timeline) or action
-    return _beside(event, whole, lambda: chronology(state, timeline)) or action
->>>>>>> charts
 
 
 def _write_address(state: State) -> None:

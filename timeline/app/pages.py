@@ -11,22 +11,23 @@ from timeline.app.filters import EVERYTHING, Shown, shown
 from timeline.app.made import Made
 from timeline.app.panels import sidebar
 from timeline.app.panels.card import card
-from timeline.app.panels.chart import arrangement, chart, knowledge, told_order
+from timeline.app.panels.chart import arrangement, chart, knowledge, told_in_order
 from timeline.app.panels.chronology import chronology
 from timeline.app.panels.correction import add_by_hand, correction
 from timeline.app.panels.header import header
-from timeline.app.panels.history import history
+from timeline.app.panels.history import decisions
 from timeline.app.panels.reader import source_texts
 from timeline.app.panels.review import review
 from timeline.app.panels.sources import ask_for_dates, sources
 from timeline.app.panels.table import table
-from timeline.app.state import Action, Filter, Select, Show, State, Story, Supposed, View, update
+from timeline.app.state import Action, Filter, Select, Show, State, Story, View
 from timeline.app.supposition import moved_by
 from timeline.charts.gaps import gaps
 from timeline.edits.doubt import queue
 from timeline.edits.typed import typed_when
 from timeline.events.rank import most_salient
 from timeline.models import Event, Timeline
+from timeline.temporal.isodates import from_edtf
 
 Do = Callable[[Action], None]
 STYLE = """<style>
@@ -98,8 +99,6 @@ def see(state: State, made: Made) -> Seen:
 
 def _window(typed: str, made: Made) -> tuple[str | None, str | None]:
     """Typed words as the first and the last day; a year that is left open is that of the first article."""
-    from timeline.temporal.isodates import from_edtf
-
     dated = next((s.published for s in made.timeline.sources if s.published), None)
     when = typed_when(typed, anchor=from_edtf(dated.edtf) if dated else None, events=made.timeline.events)
     return when.earliest, when.latest
@@ -117,7 +116,7 @@ def _bar(state: State, seen: Seen, do: Do) -> None:
             "View", list(get_args(View)), key="view", label_visibility="collapsed", required=True,
             format_func=lambda v: NAMES[v] + counts.get(v, ""), on_change=lambda: do(Show(st.session_state["view"])),
         )  # fmt: skip
-    history(state, seen.made, do)
+    decisions(state, seen.made, do)
 
 
 def _chips(state: State, seen: Seen, do: Do) -> None:
@@ -190,7 +189,7 @@ def _timeline(state: State, seen: Seen, do: Do) -> None:
 
 
 def _chronology(state: State, seen: Seen, do: Do) -> None:
-    silent = [(gap.before, gap.words) for gap in gaps(seen.timeline)]
+    silent = [(gap.next, gap.words) for gap in gaps(seen.timeline)]
     picked = chronology(seen.timeline, state.look.event, silent)
     if picked:
         do(Select(picked, centre=True))
@@ -210,7 +209,7 @@ def _text(state: State, seen: Seen, do: Do) -> None:
 
 
 def _told_order(state: State, seen: Seen, do: Do) -> None:
-    told_order(seen.timeline, do)
+    told_in_order(seen.timeline, do)
 
 
 def _knowledge(state: State, seen: Seen, do: Do) -> None:

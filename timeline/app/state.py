@@ -46,6 +46,7 @@ class Look:
     rows: Facet = "none"
     colour: Colour = "auto"
     readings: bool = False
+    window: tuple[str, str] | None = None  # of the chart: ISO days, inclusive
     everything: bool = False
     most: int | None = None
 

@@ -1,4 +1,4 @@
-"""The selected event: its sentence in its paragraph, who takes part, why this date, and what can be decided about it."""
+"""The selected event: its sentence in its paragraph, who takes part, why this date, and what can be decided."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from timeline.app.made import Made
 from timeline.app.state import Action, Decide, Select
 from timeline.app.words import BASIS, plain, quoted
 from timeline.edits.doubt import confidence, doubts
-from timeline.edits.readings import alike, reading_when
+from timeline.edits.readings import alike, reading_when, readings
 from timeline.events.rank import rank
 from timeline.models import Article, Event
 
@@ -81,14 +81,14 @@ def _why(event: Event, made: Made, do: Do) -> None:
     st.html(f"<ol>{''.join(f'<li>{html.escape(line)}</li>' for line in why(event))}</ol>")
     if doubtful := doubts(event, made.timeline):
         st.caption("In doubt: " + plain("; ".join(doubtful)))
-    resolution = event.mentions[0].resolution
-    if resolution is None or not resolution.readings:
+    choices = readings(event)
+    if not choices:
         return
-    others = [other for other in alike(event, made.timeline) if other.id != event.id]
+    others = alike(event, made.timeline)
     targets: Sequence[Event] = (event,)
     if others and st.toggle(f"choose for all {len(others) + 1} like it", key="alike"):
         targets = (event, *others)
-    for number, reading in enumerate(resolution.readings[:9], 1):
+    for number, reading in enumerate(choices[:9], 1):
         words = reading_when(event, reading).display
         take = Decide("set_reading", tuple(targets), {"edtf": reading.edtf, "reason": reading.reason})
         label = f"{number} · {plain(words)} ({plain(reading.reason)})"
@@ -99,6 +99,8 @@ def why(event: Event) -> list[str]:
     """The steps from the words to the date, or the reason why there is none."""
     resolution = event.mentions[0].resolution
     steps = list(resolution.steps) if resolution else []
+    if event.when.reason and event.review == "corrected":
+        return [event.when.reason]
     if event.when.reason:
         steps.append(event.when.reason)
     return steps or ["the text gives no date in reach"]

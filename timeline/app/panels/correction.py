@@ -34,7 +34,9 @@ def _date(event: Event, made: Made, mark: str, do: Do) -> None:
     if not typed.strip():
         return
     try:
-        when = typed_when(typed, anchor=anchor_of(event, made), events=made.timeline.events)
+        when = typed_when(
+            typed, anchor=anchor_of(event, made), events=[e for e in made.timeline.events if e.id != event.id]
+        )
     except TimelineError as error:
         st.error(plain(str(error)))
         return

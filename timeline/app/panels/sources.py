@@ -43,9 +43,7 @@ def facts(source: Article, timeline: Timeline) -> list[str]:
     ]
 
 
-def _published(
-    source: Article, state: State, moved: Callable[[Supposed], Moved | None], do: Do, number: int
-) -> None:
+def _published(source: Article, state: State, moved: Callable[[Supposed], Moved | None], do: Do, number: int) -> None:
     date = source.published
     told = f"Published {date.edtf}, known from: {date.origin}" if date else "Publication date not known"
     st.markdown(plain(told))
@@ -85,9 +83,7 @@ def _preview(supposed: Supposed, moves: Moved | None, do: Do, mark: str) -> None
             hide_index=True, key=f"moves-{mark}", alt=f"Events that move: {moves.summary}",
         )  # fmt: skip
     with st.container(horizontal=True):
-        decision = Decide(
-            "set_published", (), {"source": supposed.source, "edtf": day, "text": supposed.typed}
-        )
+        decision = Decide("set_published", (), {"source": supposed.source, "edtf": day, "text": supposed.typed})
         st.button("Apply", key=f"apply-{mark}", type="primary", on_click=do, args=(decision,))
         st.button("Cancel", key=f"cancel-{mark}", on_click=do, args=(Suppose(None),))
 
@@ -104,9 +100,7 @@ def ask_for_dates(made: Made, state: State, do: Do) -> None:
         with st.container(border=True, key=f"ask-{number}"):
             st.markdown(f"When was “{plain(source.title or source.id)}” published? Until it is known {phrases}.")
             mark = f"{source.id}-{len(state.story.log)}"
-            typed = st.text_input(
-                "Publication date", key=f"ask-date-{mark}", placeholder="for example 8 March 2024"
-            )
+            typed = st.text_input("Publication date", key=f"ask-date-{mark}", placeholder="for example 8 March 2024")
             understood, words = reading(typed)
             if typed.strip():
                 (st.caption if understood else st.error)(words)

@@ -34,7 +34,7 @@ def entries(page):
 def test_a_sample_story_is_there_at_once(page):
     assert not page.exception
     assert titles(page) == ["Chile mine rescue"]
-    assert len(page.get("plotly_chart")) == 1
+    assert len(page.get("plotly_chart")) == 2
     assert len(entries(page)) > 20
     assert "<mark" in given(page, "reader")["html"]
 
@@ -47,7 +47,9 @@ def test_the_other_story_is_one_click_away(page):
 
 def test_an_event_shows_its_evidence(page):
     event = entries(page)[3]
-    page.session_state["state"] = replace(page.session_state["state"], selected=event)
+    state = page.session_state["state"]
+    page.session_state["state"] = replace(state, look=replace(state.look, event=event))
+    page.session_state["acted"] = True
     page.run()
     assert not page.exception
     assert given(page, "chronology")["selected"] == given(page, "reader")["selected"] == event
@@ -61,7 +63,7 @@ def test_own_text_without_a_date_says_what_stays_undated(page):
     page.text_area(key="text").set_value("The old mill burned down last Tuesday.")
     page.button(key="build").click().run()
     assert not page.exception
-    assert any("1 relative phrase stays undated" in w.value for w in page.warning)
+    assert any("1 relative phrase stays undated" in m.value for m in page.markdown)
 
 
 def test_a_text_without_events_says_so(page):

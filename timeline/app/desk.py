@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.app.samples import Sample, articles_of, samples
 from timeline.app.state import Kept, Story
 from timeline.errors import StoreError
-from timeline.models import Article
+from timeline.models import Article, Timeline
 from timeline.store import Store, StoryInfo
 
 LONGEST_TITLE = 60
@@ -52,6 +52,18 @@ class Desk:
             return Story("none", "", title, tuple(articles))
         made = self._store.create(title, articles, at=at)
         return Story("workspace", str(made), title, tuple(self._store.articles(made)))
+
+    def read_in(self, data: bytes, *, at: str | None = None) -> Story:
+        """A new story from a story's file: its articles and its decisions; `StoreError` when it is none."""
+        opened = self.opened("workspace", str(self._of_workspace().read_in(data, at=at)))
+        assert opened is not None  # it was written just now
+        return opened
+
+    def whole(self, story: Story, timeline: Timeline) -> bytes:
+        """The story's file: articles, events and decisions, to be opened anywhere."""
+        if self._store is not None and story.kept == "workspace":
+            return self._store.export(int(story.name), timeline)
+        return timeline.to_json().encode()
 
     def saved(self, before: Story, after: Story, *, at: str | None = None) -> Story:
         """Keeps what is new in the log; the first decision on a sample makes a copy of one's own."""

@@ -19,6 +19,7 @@ class Gathered(NamedTuple):
 
     articles: tuple[Article, ...]
     problems: tuple[str, ...] = ()
+    stories: tuple[tuple[str, bytes], ...] = ()  # files of whole stories, by name: they are opened, not read
 
 
 def gathered(text: str, files: Sequence[tuple[str, bytes]], published: str) -> Gathered:
@@ -28,11 +29,13 @@ def gathered(text: str, files: Sequence[tuple[str, bytes]], published: str) -> G
     date = published.strip() or None
     if text.strip():
         _attempt(lambda: [read_text(text, name="pasted text", published=date)], articles, problems)
+    stories = tuple(file for file in files if file[0].lower().endswith(".json"))
     for name, data in files:
-        _attempt(lambda name=name, data=data: _file(name, data, date, problems), articles, problems)
-    if not articles and not problems:
+        if (name, data) not in stories:
+            _attempt(lambda name=name, data=data: _file(name, data, date, problems), articles, problems)
+    if not (articles or problems or stories):
         problems.append("There is nothing to read yet: paste a text or drop a file first.")
-    return Gathered(tuple(articles), tuple(problems))
+    return Gathered(tuple(articles), tuple(problems), stories)
 
 
 def _attempt(read: Callable[[], list[Article]], articles: list[Article], problems: list[str]) -> None:

@@ -17,7 +17,8 @@ from timeline.app.desk import Desk
 from timeline.app.inputs import Gathered
 from timeline.app.made import Made, Memory, made
 from timeline.app.panels import sidebar
-from timeline.app.state import Action, Complain, Open, State, Stop, Story, update
+from timeline.app.panels.header import Keeping
+from timeline.app.state import Action, Complain, Look, Open, State, Stop, Story, update
 from timeline.app.words import plain
 from timeline.errors import StoreError
 from timeline.events import Detector, load_detector
@@ -63,12 +64,16 @@ def main() -> None:
         sidebar.stories(state, desk, partial(_open, desk))
     for problem in (*state.problems, *([trouble] if trouble else []), *_detector()[1]):
         (st.error if problem in state.problems else st.warning)(plain(problem))
+    if gone := st.session_state.get("put-away"):
+        st.info("The story was put away.")
+        st.button("Bring it back", key="bring-back", on_click=_bring_back, args=(desk, gone))
     if not state.story.articles:
         st.title("timeline")
         st.info("Paste an article at the left, or choose a sample story.")
         return
     shown = _made(state)
-    pages.story(state, shown, choices, partial(_tried, state), partial(_rename, desk), do)
+    keeping = Keeping(partial(_rename, desk), partial(_put_away, desk), partial(desk.whole, state.story))
+    pages.story(state, shown, choices, partial(_tried, state), keeping, do)
     _go_on(state, shown, do)
 
 
@@ -122,15 +127,27 @@ def _do(desk: Desk, action: Action) -> None:
 def _open(desk: Desk, kept: Any, name: str) -> None:
     story = desk.opened(kept, name)
     if story is not None:
-        _do(desk, Open(story))
+        _do(desk, Open(story, _kept_look()))
+
+
+def _kept_look() -> Look:
+    """What of the look holds for another story too: how many events, how they are coloured and what is beside them."""
+    look: Look = st.session_state["state"].look
+    return Look(most=look.most, rows=look.rows, colour=look.colour, readings=look.readings)
 
 
 def _build(desk: Desk, found: Gathered) -> None:
     """A new story of what was read; when nothing could be read, what is shown stays."""
-    if not found.articles:
-        _do(desk, Complain(found.problems))
-    else:
-        _do(desk, Open(desk.created(found.articles, at=instant()), problems=found.problems))
+    problems = list(found.problems)
+    story = None
+    for name, data in found.stories:
+        try:
+            story = desk.read_in(data, at=instant())
+        except StoreError as error:
+            problems.append(f"{name}: {error}")
+    if found.articles:
+        story = desk.created(found.articles, at=instant())
+    _do(desk, Open(story, _kept_look(), tuple(problems)) if story else Complain(tuple(problems)))
     st.rerun()
 
 
@@ -145,6 +162,21 @@ def _more(desk: Desk, state: State) -> Callable[[Gathered], None] | None:
         st.rerun()
 
     return add
+
+
+def _put_away(desk: Desk) -> None:
+    """Puts the open story away, and says how to get it back."""
+    state: State = st.session_state["state"]
+    desk.trashed(state.story.name)
+    st.session_state["put-away"] = state.story.name
+    first = next(iter(desk.samples()), None)
+    _do(desk, Open((desk.opened("sample", first.slug) if first else None) or Story()))
+
+
+def _bring_back(desk: Desk, name: str) -> None:
+    desk.restored(name)
+    st.session_state.pop("put-away", None)
+    _open(desk, "workspace", name)
 
 
 def _rename(desk: Desk, title: str) -> None:

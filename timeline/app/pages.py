@@ -14,7 +14,7 @@ from timeline.app.panels.card import card
 from timeline.app.panels.chart import arrangement, chart, knowledge, told_in_order
 from timeline.app.panels.chronology import chronology
 from timeline.app.panels.correction import add_by_hand, correction
-from timeline.app.panels.header import header
+from timeline.app.panels.header import Keeping, header
 from timeline.app.panels.history import decisions
 from timeline.app.panels.reader import source_texts
 from timeline.app.panels.review import review
@@ -31,7 +31,8 @@ from timeline.temporal.isodates import from_edtf
 
 Do = Callable[[Action], None]
 STYLE = """<style>
-[data-testid="stMainBlockContainer"] { padding-top: 3.5rem; }
+[data-testid="stMainBlockContainer"] { padding: 2.5rem 3rem 4rem; }
+[data-testid="stMainBlockContainer"] h1 { font-size: 2rem; padding: 0; }
 .st-key-beside { position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; }
 @media (max-width: 1000px) {
   .st-key-split > div > [data-testid="stHorizontalBlock"] { flex-direction: column; }
@@ -63,17 +64,19 @@ def story(
     made: Made,
     choices: Any,
     tried: Callable[[Story], Made],
-    rename: Callable[[str], None],
+    keeping: Keeping,
     do: Do,
 ) -> None:
     """Draws a story; `choices` is where the filters go, `tried` reads a story with another publication date."""
     seen = see(state, made)
     with choices:
         sidebar.filters(state, seen.passed, lambda typed: _window(typed, made), do)
-    header(state, made, seen.timeline, rename)
+    header(state, made, seen.timeline, keeping)
     ask_for_dates(made, state, do)
     _bar(state, seen, do)
     _chips(state, seen, do)
+    if not made.timeline.events and not made.unread:
+        st.info(nothing(made.timeline))
     draw = {
         "timeline": _timeline, "chronology": _chronology, "table": _table, "text": _text,
         "order": _told_order, "knowledge": _knowledge,
@@ -104,6 +107,16 @@ def _window(typed: str, made: Made) -> tuple[str | None, str | None]:
     return when.earliest, when.latest
 
 
+def nothing(timeline: Timeline) -> str:
+    """What was read when no event was found."""
+    characters = sum(len(a.text or "") for a in timeline.sources)
+    phrases = len(timeline.undated_phrases)
+    return (
+        f"No events were found in {characters} characters of text. {phrases} phrases of time have no place on the "
+        "calendar. An event can be added by hand."
+    )
+
+
 # ---- the bar
 
 
@@ -116,7 +129,7 @@ def _bar(state: State, seen: Seen, do: Do) -> None:
             "View", list(get_args(View)), key="view", label_visibility="collapsed", required=True,
             format_func=lambda v: NAMES[v] + counts.get(v, ""), on_change=lambda: do(Show(st.session_state["view"])),
         )  # fmt: skip
-    decisions(state, seen.made, do)
+        decisions(state, seen.made, do)
 
 
 def _chips(state: State, seen: Seen, do: Do) -> None:
@@ -184,8 +197,10 @@ def _walk(state: State, seen: Seen, do: Do) -> None:
 def _timeline(state: State, seen: Seen, do: Do) -> None:
     arrangement(state, do)
     chart(state, seen.timeline, do)
-    st.subheader("Chronology")
+    st.header("Chronology")
     _chronology(state, seen, do)
+    with st.expander("Source text", expanded=True):
+        _text(state, seen, do)
 
 
 def _chronology(state: State, seen: Seen, do: Do) -> None:

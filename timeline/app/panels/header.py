@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -15,7 +16,15 @@ from timeline.models import Timeline
 DOWNLOADS = (("JSON", "json", "application/json"), ("CSV", "csv", "text/csv"), ("Markdown", "md", "text/markdown"))
 
 
-def header(state: State, made: Made, timeline: Timeline, rename: Callable[[str], None]) -> None:
+class Keeping(NamedTuple):
+    """What can be done to a story as a whole."""
+
+    rename: Callable[[str], None]
+    put_away: Callable[[], None]
+    whole: Callable[[Timeline], bytes]
+
+
+def header(state: State, made: Made, timeline: Timeline, keeping: Keeping) -> None:
     """Draws the title, a line of facts, and the downloads of what is shown."""
     st.title(plain(state.story.title or made.timeline.title or "Your timeline"))
     count = len(timeline.sources)
@@ -31,7 +40,16 @@ def header(state: State, made: Made, timeline: Timeline, rename: Callable[[str],
                 f"Save {name}", lambda form=form: write(timeline, form), file_name=f"timeline.{form}", mime=mime,
                 key=f"save-{form}", on_click="ignore", shortcut="S" if form == "json" else None,
             )  # fmt: skip
-        if state.story.kept != "sample":
-            with st.popover("Rename"):
-                title = st.text_input("Title", value=state.story.title, key=f"rename-{state.story.name}")
-                st.button("Set title of the story", on_click=rename, args=(title.strip(),), disabled=not title.strip())
+        with st.popover("Story"):
+            st.download_button(
+                "Save the whole story", lambda: keeping.whole(made.timeline), file_name="story.json",
+                mime="application/json", key="save-story", on_click="ignore",
+                help="Articles, events and decisions in one file, to be opened anywhere",
+            )  # fmt: skip
+            if state.story.kept == "sample":
+                return
+            title = st.text_input("Title", value=state.story.title, key=f"rename-{state.story.name}")
+            new = title.strip()
+            st.button("Set title of the story", on_click=keeping.rename, args=(new,), disabled=not new)
+            if state.story.kept == "workspace":
+                st.button("Put the story away", key="put-away-story", on_click=keeping.put_away)

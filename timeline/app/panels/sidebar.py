@@ -15,23 +15,26 @@ from timeline.app.words import plain
 from timeline.errors import TimelineError
 
 Do = Callable[[Action], None]
+Take = Callable[[Gathered], None]
+TYPES = ("txt", "md", "markdown", "jsonl", "json")
 MOST_OPTIONS = 200  # names in one list; the rest is found by searching
 STORIES = 8  # stories of the workspace shown at once
 
 
-def ways_in(build: Callable[[Gathered], None]) -> None:
-    """Draws the fields for a text or files of one's own; `build` is called with what was read from them."""
+def ways_in(build: Take, add: Take | None) -> None:
+    """Draws the fields for texts of one's own; what was read goes to `build`, or to `add` for the open story."""
     with st.container(key="ways-in"):
         st.markdown("### Your own text")
         text = st.text_area("Article", key="text", height=140, placeholder="Paste the text of an article here.")
-        files = st.file_uploader(
-            "or files", type=["txt", "md", "markdown", "jsonl"], accept_multiple_files=True, key="files"
-        )
+        files = st.file_uploader("or files", type=list(TYPES), accept_multiple_files=True, key="files")
         date = st.text_input("Published on", key="published", placeholder="for example 23 February 2023")
         understood, words = reading(date)
         (st.caption if understood else st.error)(words)
+        given = [(f.name, f.getvalue()) for f in files or []]
         if st.button("Build timeline", type="primary", key="build", shortcut="Ctrl+Enter", width="stretch"):
-            build(gathered(text, [(f.name, f.getvalue()) for f in files or []], date))
+            build(gathered(text, given, date))
+        if add is not None and st.button("Add to this story", key="add-to-story", width="stretch"):
+            add(gathered(text, given, date))
         st.caption("Nothing leaves this machine.")
 
 

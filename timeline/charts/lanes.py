@@ -21,7 +21,7 @@ def labelled(row: Row, window: tuple[float, float], scale: float) -> Row:
     if right <= edge or left >= end:  # out of sight until the chart is moved
         return _at(row, "right", after / scale)
     if _inside(row, window, scale) > words + theme.MARK:
-        return _at(row, "inside", max(row.lo, window[0]))
+        return _at(row, "inside", _first(row, window))
     if after + words <= end + theme.MARGIN and right < end + theme.MARK:
         return _at(row, "right", after / scale)
     if before - words >= edge:
@@ -34,7 +34,7 @@ def labelled(row: Row, window: tuple[float, float], scale: float) -> Row:
         "inside": _inside(row, window, scale),
     }
     side = max(room, key=lambda s: room[s])
-    place = {"right": after / scale, "left": before / scale, "inside": max(row.lo, window[0])}[side]
+    place = {"right": after / scale, "left": before / scale, "inside": _first(row, window)}[side]
     return _at(row._replace(label=_fitted(row, room[side] - theme.GRIP)), side, place)
 
 
@@ -52,10 +52,16 @@ def _fitted(row: Row, room: float) -> str:
 
 def _inside(row: Row, window: tuple[float, float], scale: float) -> float:
     """The pixels inside a light bar in which a label can stand; in that of a day, those before its mark."""
+    if row.core and not row.fact:  # its bar is pale enough for the page's own colour of text
+        return _seen(row.core, window) * scale - theme.MARK
     if row.look in ("within", "open"):
         return _seen((row.lo, row.hi), window) * scale - theme.MARK
     day = row.look == "day" and barred(row, scale)
     return _seen((row.lo, row.at), window) * scale - theme.MARK if day else 0.0
+
+
+def _first(row: Row, window: tuple[float, float]) -> float:
+    return max(row.core[0] if row.core else row.lo, window[0])
 
 
 def _seen(stretch: tuple[float, float], window: tuple[float, float]) -> float:

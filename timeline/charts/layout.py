@@ -163,7 +163,13 @@ def in_lanes(rows: Sequence[Row], window: tuple[float, float], scale: float, fir
     made = [labelled(_marked(r), window, scale) for r in rows]
     made.sort(key=lambda r: box(r, scale))
     lanes = pack([box(r, scale) for r in made])
-    return [r._replace(lane=first + lane) for r, lane in zip(made, lanes, strict=True)], max(lanes, default=-1) + 1
+    starts: dict[int, float] = {}
+    for r, lane in zip(made, lanes, strict=True):
+        starts[lane] = min(starts.get(lane, r.at), r.at)
+    order = {
+        lane: first + i for i, lane in enumerate(sorted(starts, key=lambda lane: starts[lane]))
+    }  # downwards in time
+    return [r._replace(lane=order[lane]) for r, lane in zip(made, lanes, strict=True)], len(order)
 
 
 def _marked(row: Row) -> Row:

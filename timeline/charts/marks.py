@@ -71,8 +71,7 @@ def _marks(rows: Sequence[Row], layout: Layout) -> Any:
         marker={
             "symbol": [_symbol(r) for r in rows],
             "size": [theme.GRIP if r.look in ("within", "span") else theme.MARK - 2 for r in rows],
-            "color": [r.colour for r in rows],
-            "opacity": [1.0 if r.fact else 0.65 for r in rows],
+            "color": [r.colour if r.fact or "open" in _symbol(r) else theme.alpha(r.colour, theme.PALE) for r in rows],
             "line": {"width": [1 if r.look == "day" else 2 for r in rows], "color": [r.colour for r in rows]},
         },
         unselected=_DIM, customdata=[custom(r) for r in rows], hovertemplate=f"{HOVER}<extra></extra>",

@@ -14,7 +14,9 @@ FACTUALITY = {
 }  # fmt: skip
 ON_SOLID = "#FFFFFF"  # a label on a solid bar
 MIDDLE = "rgba(128,128,128,0.95)"  # readable on both grounds
+SILENCE = "rgba(128,128,128,0.08)"  # the ground of a gap
 GRID = "rgba(128,128,128,0.25)"
+PALE = 0.3  # alpha of the ground of a mark that is no fact; its outline keeps the full colour
 LIGHT = 0.22  # alpha of "some time in here"
 
 

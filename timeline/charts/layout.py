@@ -163,12 +163,12 @@ def in_lanes(rows: Sequence[Row], window: tuple[float, float], scale: float, fir
     made = [labelled(_marked(r), window, scale) for r in rows]
     made.sort(key=lambda r: box(r, scale))
     lanes = pack([box(r, scale) for r in made])
-    starts: dict[int, float] = {}
+    starts: dict[int, tuple[bool, float]] = {}  # of what is in the window, if anything is
     for r, lane in zip(made, lanes, strict=True):
-        starts[lane] = min(starts.get(lane, r.at), r.at)
-    order = {
-        lane: first + i for i, lane in enumerate(sorted(starts, key=lambda lane: starts[lane]))
-    }  # downwards in time
+        start = (r.hi <= window[0] or r.lo >= window[1], r.at)
+        starts[lane] = min(starts.get(lane, start), start)
+    downwards = sorted(starts, key=lambda lane: starts[lane])
+    order = {lane: first + i for i, lane in enumerate(downwards)}
     return [r._replace(lane=order[lane]) for r, lane in zip(made, lanes, strict=True)], len(order)
 
 

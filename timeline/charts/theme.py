@@ -47,7 +47,7 @@ STRIP = 22  # a line of small words above the lanes: gaps, publication dates
 DENSITY = 90
 MARGIN = 120  # at the right of the plot, for labels
 LEFT = 12
-WIDTH = 440  # the plot is packed for this width, as it stands beside a card; a wider one only adds room
+WIDTH = 400  # the plot is packed for this width, as it stands beside a card; a wider one only adds room
 DAY_ROOM = 3 * MARK  # a day as wide as this shows that its hour is not known
 UNSELECTED = 0.55  # opacity of the other marks while one is selected
 

@@ -125,3 +125,12 @@ def test_lanes_go_down_in_time_and_what_is_no_fact_keeps_its_outline():
     marker = next(t for t in figure(layout).data if t.mode == "markers").marker
     assert set(marker.line.color) == {theme.FACTUALITY["planned"]}
     assert set(marker.color) == {theme.alpha(theme.FACTUALITY["planned"], theme.PALE)}
+
+
+def test_too_many_lanes_do_without_labels():
+    days = [f"20{10 + i % 10}-03-{1 + i % 28:02d}" for i in range(300)]
+    layout = lay_out(of_days(*days, sources=("s1",)))
+    assert not layout.labels
+    assert layout.lanes < 60
+    assert {r.label for r in layout.rows} == {""}
+    assert lay_out(of_days(*days[:20])).labels

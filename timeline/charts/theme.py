@@ -58,6 +58,7 @@ LONGEST_NAME = 22  # characters of the name of a group
 MOST_GROUPS = 12
 MOST_MARKS = 1500
 MOST_BARS = 5000
+MOST_LANES = 80  # with labels
 
 # Each row: characters of a proportional font of 12 px, and the width of one. The rest is CHARACTER wide.
 CHARACTER = 6.9

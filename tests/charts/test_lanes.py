@@ -1,4 +1,4 @@
-"""No two marks or labels of a lane overlap, at any width from 440 pixels up and for any dates."""
+"""No two marks or labels of a lane overlap, at any width from 400 pixels up and for any dates."""
 
 import itertools
 import json
@@ -15,7 +15,7 @@ from timeline.charts.layout import lay_out
 from timeline.charts.places import day, iso_day
 from timeline.charts.view import View
 
-WIDTHS = (440, 600, 1280)
+WIDTHS = (400, 600, 1280)
 TITLES = st.text(alphabet="ilmW aeK日…", min_size=1, max_size=60)
 FACTS = st.sampled_from(["happened", "planned", "possible"])
 

@@ -112,3 +112,25 @@ def test_an_exported_figure_has_its_own_ground_and_text():
     fig = dressed(figure(lay_out(of_days("2024-03-05"))), theme.THEMES["dark"])
     assert fig.layout.paper_bgcolor == "#171614"
     assert fig.layout.font.color == "#FAFAFA"
+
+
+def test_lanes_go_down_in_time_and_what_is_no_fact_keeps_its_outline():
+    days = [
+        event(i, when(f"2024-03-{i:02d}"), title="A title that is long enough", factuality="planned")
+        for i in range(1, 29)
+    ]
+    layout = lay_out(timeline(*days))
+    starts = [min(r.at for r in layout.rows if r.lane == lane) for lane in range(layout.lanes)]
+    assert starts == sorted(starts)
+    marker = next(t for t in figure(layout).data if t.mode == "markers").marker
+    assert set(marker.line.color) == {theme.FACTUALITY["planned"]}
+    assert set(marker.color) == {theme.alpha(theme.FACTUALITY["planned"], theme.PALE)}
+
+
+def test_too_many_lanes_do_without_labels():
+    days = [f"20{10 + i % 10}-03-{1 + i % 28:02d}" for i in range(300)]
+    layout = lay_out(of_days(*days, sources=("s1",)))
+    assert not layout.labels
+    assert layout.lanes < 60
+    assert {r.label for r in layout.rows} == {""}
+    assert lay_out(of_days(*days[:20])).labels

@@ -94,6 +94,11 @@ def _rules(fig: Any, layout: Layout) -> None:
         for at, dash in [*((at, "dot") for at, _ in layout.published), (layout.today, "dash")]
         if at is not None and layout.window[0] <= at <= layout.window[1]
     ]  # fmt: skip
+    shapes += [
+        {"type": "rect", "x0": place(g.place[0]), "x1": place(g.place[1]), "y0": 0, "y1": 1, "xref": "x",
+         "yref": "paper", "layer": "below", "line": {"width": 0}, "fillcolor": theme.SILENCE}
+        for g in _seen_gaps(layout)
+    ]  # fmt: skip
     if _named(layout):
         shapes += [
             {"type": "line", "x0": 0, "x1": 1, "y0": g.lane - 0.5, "y1": g.lane - 0.5, "xref": "paper", "yref": "y",
@@ -108,18 +113,27 @@ def _rules(fig: Any, layout: Layout) -> None:
 def _published(layout: Layout) -> Any:
     """A tick for each publication date in the window, with the source's name where it fits; else under the pointer."""
     lo, hi = layout.window
-    seen = sorted((at, name) for at, name in layout.published if lo <= at <= hi)
-    hover = [f"published: {html.escape(name)}" for _, name in seen]
-    words = [html.escape(cut(name, 24)) for _, name in seen]
-    return _small(layout, [at for at, _ in seen], words, hover, "right")
+    seen: dict[float, list[str]] = {}
+    for at, name in sorted(layout.published):
+        if lo <= at <= hi:
+            seen.setdefault(at, []).append(name)
+    hover = [f"published: {html.escape('; '.join(names))}" for names in seen.values()]
+    words = [html.escape(cut(first, 24)) + (f" +{len(more)}" if more else "") for first, *more in seen.values()]
+    return _small(layout, list(seen), words, hover, "right")
 
 
 def _gaps(layout: Layout) -> Any:
     """The length of each named silence, in the middle of it."""
-    seen = [g for g in layout.gaps if g.place[1] > layout.window[0] and g.place[0] < layout.window[1]]
+    seen = _seen_gaps(layout)
     places = [_middle(g, layout.window) for g in seen]
     words = [f"↔ {lasting(g.days)}" for g in seen]
     return _small(layout, places, words, [html.escape(g.words) for g in seen], "center")
+
+
+def _seen_gaps(layout: Layout) -> list[Gap]:
+    """Those in the window that are wide enough to be seen."""
+    lo, hi = layout.window
+    return [g for g in layout.gaps if (min(g.place[1], hi) - max(g.place[0], lo)) * layout.scale >= theme.MARK]
 
 
 def _middle(gap: Gap, window: tuple[float, float]) -> float:

@@ -56,7 +56,8 @@ def gaps(timeline: Timeline) -> tuple[Gap, ...]:
 
 def gaps_between(events: Iterable[Placed]) -> tuple[Gap, ...]:
     """The same, for events that are placed already, in the order of their starts."""
-    firm, vague = [], []
+    firm: list[tuple[Placed, tuple[float, float]]] = []
+    vague: list[tuple[Placed, tuple[float, float]]] = []
     for one in events:
         stretch_ = _firm(one)
         (firm if stretch_ else vague).append((one, stretch_ or (one.lo, one.hi)))

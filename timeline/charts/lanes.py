@@ -19,13 +19,13 @@ def labelled(row: Row, window: tuple[float, float], scale: float) -> Row:
     edge, end = window[0] * scale, window[1] * scale
     after, before = _after(row, right, words, scale), _before(row, left, words, scale)
     if right <= edge or left >= end:  # out of sight until the chart is moved
-        return _at(row, "right", after / scale)
+        return _at(row, "right", after / scale, scale)
     if _inside(row, window, scale) > words + theme.MARK:
-        return _at(row, "inside", max(row.lo, window[0]))
+        return _at(row, "inside", _first(row, window))
     if after + words <= end + theme.MARGIN and right < end + theme.MARK:
-        return _at(row, "right", after / scale)
+        return _at(row, "right", after / scale, scale)
     if before - words >= edge:
-        return _at(row, "left", before / scale)
+        return _at(row, "left", before / scale, scale)
     if row.core and row.fact and _seen(row.core, window) * scale > words + theme.MARK:
         return _at(row, "solid", max(row.core[0], window[0]))
     room: dict[Side, float] = {
@@ -34,12 +34,19 @@ def labelled(row: Row, window: tuple[float, float], scale: float) -> Row:
         "inside": _inside(row, window, scale),
     }
     side = max(room, key=lambda s: room[s])
-    place = {"right": after / scale, "left": before / scale, "inside": max(row.lo, window[0])}[side]
-    return _at(row._replace(label=_fitted(row, room[side] - theme.GRIP)), side, place)
+    place = {"right": after / scale, "left": before / scale, "inside": _first(row, window)}[side]
+    return _at(row._replace(label=_fitted(row, room[side] - theme.GRIP)), side, place, scale)
 
 
-def _at(row: Row, side: Side, anchor: float) -> Row:
-    return row._replace(side=side, anchor=anchor)
+def _at(row: Row, side: Side, anchor: float, scale: float = 0.0) -> Row:
+    """At the mark itself where nothing is wider: then the blank between them is the same however wide the chart is."""
+    at_mark = scale and side in ("left", "right") and abs(anchor - row.at) * scale <= theme.MARK / 2 + 0.01
+    return row._replace(side=side, anchor=row.at if at_mark else anchor)
+
+
+def tied(row: Row) -> bool:
+    """Whether the label starts, or ends, at the mark itself."""
+    return row.side in ("left", "right") and row.anchor == row.at
 
 
 def _fitted(row: Row, room: float) -> str:
@@ -52,10 +59,16 @@ def _fitted(row: Row, room: float) -> str:
 
 def _inside(row: Row, window: tuple[float, float], scale: float) -> float:
     """The pixels inside a light bar in which a label can stand; in that of a day, those before its mark."""
+    if row.core and not row.fact:  # its bar is pale enough for the page's own colour of text
+        return _seen(row.core, window) * scale - theme.MARK
     if row.look in ("within", "open"):
         return _seen((row.lo, row.hi), window) * scale - theme.MARK
     day = row.look == "day" and barred(row, scale)
     return _seen((row.lo, row.at), window) * scale - theme.MARK if day else 0.0
+
+
+def _first(row: Row, window: tuple[float, float]) -> float:
+    return max(row.core[0] if row.core else row.lo, window[0])
 
 
 def _seen(stretch: tuple[float, float], window: tuple[float, float]) -> float:
@@ -98,7 +111,7 @@ def barred(row: Row, scale: float) -> bool:
 def box(row: Row, scale: float) -> tuple[float, float]:
     """The pixels a row needs: its mark, its label, and the readings that were not taken."""
     left, right = extent(row, scale)
-    words, anchor = theme.words_width(row.label) + _PAD, row.anchor * scale
+    words, anchor = theme.words_width(row.label) + _PAD + tied(row) * theme.MARK / 2, row.anchor * scale
     left, right = (min(left, anchor - words), right) if row.side == "left" else (left, max(right, anchor + words))
     for lo, hi in row.ghosts:
         left, right = min(left, lo * scale - 2), max(right, hi * scale + 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ class Layout(NamedTuple):
     gaps: tuple[Gap, ...] = ()
     events: int = 0  # on the axis, each once, wherever the window is
     today: float | None = None
+    labels: bool = True  # False: too many lanes; the titles are under the pointer alone
     scale: float = 1.0  # pixels a day, for the width that the lanes were packed for
 
 
@@ -129,27 +131,36 @@ def _with_counts(layout: Layout, made: Sequence[Group], width: int) -> Layout:
 
 
 def _with_rows(layout: Layout, made: Sequence[Group], colours: Key, view: View, timeline: Timeline) -> Layout:
+    """Rows with labels; where these would need too many lanes, with the ends of the labels alone."""
     titles = {s.id: s.title or s.id for s in timeline.sources}
-    seen: dict[str, int] = {}
-    for one in (one for group in made for one in group.events):
-        seen[one.event.id] = seen.get(one.event.id, 0) + 1
-    rows: list[Row] = []
-    shown = []
-    lanes = 0
+    seen = Counter(one.event.id for group in made for one in group.events)
+    parts: list[list[Row]] = []
     for group in made:
-        part = []
+        parts.append([])
         for one in group.events:
             colour, tag = colour_and_tag(one.event, colours)
             made_row = row(one, layout.window, colour, tag, titles)
             others = ghosts(one.event) if view.readings else ()
-            is_centred = one.event.id == view.centred
-            part.append(made_row._replace(ghosts=others, repeated=seen[one.event.id] > 1, centred=is_centred))
-        part, used = in_lanes(part, layout.window, layout.scale, lanes)
+            centre, twice = one.event.id == view.centred, seen[one.event.id] > 1
+            parts[-1].append(_marked(made_row._replace(ghosts=others, repeated=twice, centred=centre)))
+    stacked = _stacked(layout, made, parts)
+    if stacked.lanes > theme.MOST_LANES:
+        bare = [[r._replace(label=r.suffix) for r in part] for part in parts]
+        stacked = _stacked(layout._replace(labels=False), made, bare)
+    return stacked if view.rows != "none" else stacked._replace(groups=())
+
+
+def _stacked(layout: Layout, made: Sequence[Group], parts: Sequence[Sequence[Row]]) -> Layout:
+    """The lanes of one group below those of the other."""
+    rows: list[Row] = []
+    shown = []
+    lanes = 0
+    for group, part in zip(made, parts, strict=True):
+        packed, used = in_lanes(part, layout.window, layout.scale, lanes)
         shown.append(Named(group.name, lanes, used, len(group.events), _away(group, layout.window)))
-        rows += part
+        rows += packed
         lanes += used
-    named_groups = () if view.rows == "none" else tuple(shown)
-    return layout._replace(rows=tuple(rows), lanes=lanes, groups=named_groups)
+    return layout._replace(rows=tuple(rows), lanes=lanes, groups=tuple(shown))
 
 
 def _away(group: Group, window: tuple[float, float]) -> str:
@@ -160,10 +171,16 @@ def _away(group: Group, window: tuple[float, float]) -> str:
 
 def in_lanes(rows: Sequence[Row], window: tuple[float, float], scale: float, first: int = 0) -> tuple[list[Row], int]:
     """The rows with labels and lanes, from lane `first` on; and how many lanes they need."""
-    made = [labelled(_marked(r), window, scale) for r in rows]
+    made = [labelled(r, window, scale) for r in rows]
     made.sort(key=lambda r: box(r, scale))
     lanes = pack([box(r, scale) for r in made])
-    return [r._replace(lane=first + lane) for r, lane in zip(made, lanes, strict=True)], max(lanes, default=-1) + 1
+    starts: dict[int, tuple[bool, float]] = {}  # of what is in the window, if anything is
+    for r, lane in zip(made, lanes, strict=True):
+        start = (r.hi <= window[0] or r.lo >= window[1], r.at)
+        starts[lane] = min(starts.get(lane, start), start)
+    downwards = sorted(starts, key=lambda lane: starts[lane])
+    order = {lane: first + i for i, lane in enumerate(downwards)}
+    return [r._replace(lane=order[lane]) for r, lane in zip(made, lanes, strict=True)], len(order)
 
 
 def _marked(row: Row) -> Row:

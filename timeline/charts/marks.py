@@ -8,7 +8,7 @@ from typing import Any
 
 from . import theme
 from .axes import length, placing
-from .lanes import barred, extent
+from .lanes import barred, extent, tied
 from .layout import Layout
 from .rows import Row
 
@@ -71,8 +71,8 @@ def _marks(rows: Sequence[Row], layout: Layout) -> Any:
         marker={
             "symbol": [_symbol(r) for r in rows],
             "size": [theme.GRIP if r.look in ("within", "span") else theme.MARK - 2 for r in rows],
-            "color": [r.colour for r in rows],
-            "opacity": [1.0 if r.fact else 0.65 for r in rows],
+            "color": [r.colour if r.fact or "open" in _symbol(r) else theme.alpha(r.colour, theme.PALE) for r in rows],
+            "opacity": 1,  # the default of markers of several sizes is 0.7
             "line": {"width": [1 if r.look == "day" else 2 for r in rows], "color": [r.colour for r in rows]},
         },
         unselected=_DIM, customdata=[custom(r) for r in rows], hovertemplate=f"{HOVER}<extra></extra>",
@@ -115,8 +115,8 @@ def _text(rows: Sequence[Row], layout: Layout, font: dict[str, str] | None) -> A
 
 
 def _padded(row: Row) -> str:
-    """A thin blank between mark and label; a grip stands in the way inside a bar."""
-    words, pad = html.escape(row.label), "\u2004" if row.side in ("inside", "solid") else "\u2005"
+    """A thin blank between bar and label; one as wide as half a mark and more, where the label is tied to a mark."""
+    words, pad = html.escape(row.label), "\u2003" if tied(row) else "\u2004"
     return f"{words}{pad}" if row.side == "left" else f"{pad}{words}"
 
 

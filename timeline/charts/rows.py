@@ -7,10 +7,11 @@ from typing import Literal, NamedTuple
 
 from timeline.errors import TimelineError
 from timeline.models import Event, When
+from timeline.temporal.cells import DAY_SECONDS
 from timeline.temporal.isodates import from_edtf
 
 from . import theme
-from .places import DAY_SECONDS, Placed, day
+from .places import Placed, day
 
 Look = Literal["day", "clock", "within", "span", "around", "unsure", "open"]
 Side = Literal["right", "left", "inside", "solid"]

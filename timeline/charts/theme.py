@@ -14,7 +14,9 @@ FACTUALITY = {
 }  # fmt: skip
 ON_SOLID = "#FFFFFF"  # a label on a solid bar
 MIDDLE = "rgba(128,128,128,0.95)"  # readable on both grounds
+SILENCE = "rgba(128,128,128,0.08)"  # the ground of a gap
 GRID = "rgba(128,128,128,0.25)"
+PALE = 0.3  # alpha of the ground of a mark that is no fact; its outline keeps the full colour
 LIGHT = 0.22  # alpha of "some time in here"
 
 
@@ -45,7 +47,7 @@ STRIP = 22  # a line of small words above the lanes: gaps, publication dates
 DENSITY = 90
 MARGIN = 120  # at the right of the plot, for labels
 LEFT = 12
-WIDTH = 440  # the plot is packed for this width, as it stands beside a card; a wider one only adds room
+WIDTH = 400  # the plot is packed for this width, as it stands beside a card; a wider one only adds room
 DAY_ROOM = 3 * MARK  # a day as wide as this shows that its hour is not known
 UNSELECTED = 0.55  # opacity of the other marks while one is selected
 
@@ -56,6 +58,7 @@ LONGEST_NAME = 22  # characters of the name of a group
 MOST_GROUPS = 12
 MOST_MARKS = 1500
 MOST_BARS = 5000
+MOST_LANES = 80  # with labels
 
 # Each row: characters of a proportional font of 12 px, and the width of one. The rest is CHARACTER wide.
 CHARACTER = 6.9

@@ -9,7 +9,7 @@ ARTICLE = (
     "Firefighters rescued two workers the following morning.\n\n"
     "The owner will rebuild the mill in May 2025, Mayor Anna Berg said on Friday."
 )
-CHART = "[data-testid=stPlotlyChart]"
+CHART = ".st-key-chart [data-testid=stPlotlyChart]"
 MARKS = f"{CHART} .scatterlayer .point"
 LABELS = f"{CHART} .textpoint"
 ENTRIES = ".st-key-chronology button[data-event]"

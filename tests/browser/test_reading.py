@@ -111,7 +111,7 @@ def test_a_second_click_on_the_selected_entry_changes_nothing_and_the_card_can_b
     entry.click(timeout=SLOW)
     expect(page.get_by_text(CARD)).to_be_visible()
     entry.click()
-    page.get_by_role("button", name="Close", exact=True).click()
+    page.locator(".st-key-close button").click()
     expect(page.get_by_text(CARD)).to_have_count(0)
     expect(current(page, ENTRIES)).to_have_count(0)
     entry.click()

@@ -58,7 +58,7 @@ def main() -> None:
     do = partial(_do, desk)
     _write_address(state)
     with st.sidebar:
-        inputs, choices = st.tabs(["Articles", "Filters"])
+        inputs, choices = st.tabs(["Texts", "Filters"])
     with inputs:
         sidebar.ways_in(partial(_build, desk), _more(desk, state))
         sidebar.stories(state, desk, partial(_open, desk))

@@ -21,12 +21,20 @@ HELP = "“5 March 2024”, “early March”, “the week after 3 May”, “be
 
 
 def correction(event: Event, made: Made, events: Sequence[Event], do: Do) -> None:
-    """Draws the fields. Their keys hold the number of decisions, so that a decision empties them."""
+    """Draws a button, and the fields once it was pressed. A decision empties them: their keys count it."""
     mark = f"{event.id}-{len(made.timeline.edits)}"
-    with st.expander("Correct", expanded=False, key="correct"):
+    open_ = st.session_state.get("correcting", False)
+    st.button("Done" if open_ else "Correct", key="correct", shortcut="E", on_click=_turn)
+    if not open_:
+        return
+    with st.container(border=True, key="correction"):
         _date(event, made, mark, do)
         _words(event, mark, do)
         _others(event, events, mark, do)
+
+
+def _turn() -> None:
+    st.session_state["correcting"] = not st.session_state.get("correcting", False)
 
 
 def _date(event: Event, made: Made, mark: str, do: Do) -> None:

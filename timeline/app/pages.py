@@ -9,6 +9,7 @@ import streamlit as st
 
 from timeline.app.filters import EVERYTHING, Shown, shown
 from timeline.app.made import Made
+from timeline.app.once import once
 from timeline.app.panels import sidebar
 from timeline.app.panels.card import card
 from timeline.app.panels.chart import arrangement, chart, knowledge, told_in_order
@@ -34,6 +35,7 @@ STYLE = """<style>
 [data-testid="stMainBlockContainer"] { padding: 2.5rem 3rem 4rem; }
 [data-testid="stMainBlockContainer"] h1 { font-size: 2rem; padding: 0; }
 .st-key-beside { position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; }
+[data-testid="stPlotlyChart"] svg text:not([style*="255, 255, 255"]) { fill: currentColor !important; }
 @media (max-width: 1000px) {
   .st-key-split > div > [data-testid="stHorizontalBlock"] { flex-direction: column; }
   .st-key-split > div > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"] { width: 100%; flex: 1 1 auto; }
@@ -68,7 +70,8 @@ def story(
     do: Do,
 ) -> None:
     """Draws a story; `choices` is where the filters go, `tried` reads a story with another publication date."""
-    seen = see(state, made)
+    look = state.look
+    seen = once("seen", (made.timeline, look.filters, look.most), lambda: see(state, made))
     with choices:
         sidebar.filters(state, seen.passed, lambda typed: _window(typed, made), do)
     header(state, made, seen.timeline, keeping)
@@ -204,7 +207,7 @@ def _timeline(state: State, seen: Seen, do: Do) -> None:
 
 
 def _chronology(state: State, seen: Seen, do: Do) -> None:
-    silent = [(gap.next, gap.words) for gap in gaps(seen.timeline)]
+    silent = once("gaps", (seen.timeline,), lambda: [(gap.next, gap.words) for gap in gaps(seen.timeline)])
     picked = chronology(seen.timeline, state.look.event, silent)
     if picked:
         do(Select(picked, centre=True))

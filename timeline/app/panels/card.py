@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from timeline.app.made import Made
+from timeline.app.once import once
 from timeline.app.state import Action, Decide, Select
 from timeline.app.words import BASIS, plain, quoted
 from timeline.edits.doubt import confidence, doubts
@@ -32,10 +33,10 @@ def card(event: Event, made: Made, do: Do, *, then: str | None = None) -> None:
         if event.entities:
             st.markdown("Taking part: " + ", ".join(f"{plain(e.text)} ({e.type}, {e.role})" for e in event.entities))
         _why(event, made, do)
-        importance = rank(made.timeline.events, made.timeline.sources)[event.id]
-        st.caption(
-            f"Importance {importance.score:.2f} of 1: {'; '.join(importance.because) or 'nothing speaks for it'}"
-        )
+        ranks = once("ranks", (made.timeline,), lambda: rank(made.timeline.events, made.timeline.sources))
+        importance = ranks[event.id]
+        reasons = "; ".join(importance.because) or "nothing speaks for it"
+        st.caption(f"Importance {importance.score:.2f} of 1: {reasons}")
 
 
 def _facts(event: Event) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 import streamlit as st
 
+from timeline.app.once import once
 from timeline.app.picking import picked_count, picked_event
 from timeline.app.state import Action, Arrange, Colour, Facet, Select, State
 from timeline.app.words import plain
@@ -54,21 +55,23 @@ def chart(state: State, timeline: Timeline, do: Do) -> None:
     """Draws the lanes, the strip below them, the key, and the ways to what lies outside of the window."""
     look = state.look
     view = View(look.window, look.everything, look.rows, look.colour, look.readings, None, look.centred)
-    layout = lay_out(timeline, view)
+    layout = once("layout", (timeline, view), lambda: lay_out(timeline, view))
     if not layout.events:
         st.info("No event has a place on the axis: see the list.")
         return
-    words = describe(layout, timeline)
-    st.plotly_chart(
-        figure(layout), key="chart", on_select=_clicked(do), selection_mode="points", config=CONFIG, alt=words
-    )  # fmt: skip
+    words = once("words", (timeline, view), lambda: describe(layout, timeline))
+    drawn = once("figure", (timeline, view), lambda: figure(layout))
+    st.plotly_chart(drawn, key="chart", on_select=_clicked(do), selection_mode="points", config=CONFIG, alt=words)
     st.html(f'<p style="margin:0;font-size:0.85rem">{_legend(layout)}<br>{html.escape(KEY)}</p>')
     if layout.events > 1:
+        strip = once("strip", (timeline, view), lambda: density(timeline, view))
         st.plotly_chart(
-            density(timeline, view), key="strip", on_select=_brushed(do), selection_mode="box", config=STRIP_CONFIG,
+            strip, key="strip", on_select=_brushed(do), selection_mode="box", config=STRIP_CONFIG,
             alt="Events over time; drag over a stretch to look at it.",
         )  # fmt: skip
     _badges(state, layout, do)
+    if not layout.labels:
+        st.caption("There are too many lanes for names: point at a mark, or brush over a stretch of the strip.")
     with st.expander("Describe this timeline"):
         st.write(plain(words))
         st.markdown("\n".join(f"- {plain(line)}" for line in counts_by_month(timeline)))

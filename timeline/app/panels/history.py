@@ -7,6 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from timeline.app.made import Made
+from timeline.app.once import once
 from timeline.app.state import Action, Redo, State, Undo
 from timeline.app.words import plain
 from timeline.edits import redoable, undoable
@@ -19,7 +20,8 @@ SHOWN = 50
 def decisions(state: State, made: Made, do: Do) -> None:
     """Draws the two buttons, the log from its end, and what no longer applies."""
     log = state.story.log
-    entries = {entry.seq: entry for entry in history(made.base, log)}
+    told = once("history", (made.base, len(log), log[-1:]), lambda: history(made.base, log))
+    entries = {entry.seq: entry for entry in told}
     back, again = undoable(log), redoable(log)
     with st.container(horizontal=True, vertical_alignment="center", key="history"):
         words = f"Undo: {entries[back.seq].words}" if back else "Nothing to undo"

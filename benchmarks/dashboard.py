@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -33,8 +34,10 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "-
 SENTENCES = 100  # of an article, an event each
 ENTRY = ".st-key-chronology button[data-event]"
 MARKS = ".st-key-chart .scatterlayer .point"
-SLOW = 900_000
-NAMES = ("Anna Berg", "Bo Lind", "Carla Ek", "Dan Holm", "Eva Strand")
+SHOWN = re.compile(r"\d+ of \d+ events shown")
+SLOW = 60_000  # milliseconds, for reading; other steps have twenty seconds
+STEP = 20_000
+NAMES = ("Anna Berg", "Bo Lind", "Carla Ek", "Dan Holm", "Eva Nyman")
 ACTS = ("closed the bridge", "opened the mill", "rejected the plan", "visited the harbour", "sold the old school")
 
 
@@ -100,14 +103,15 @@ def _visit(browser: Browser) -> float:
 def _measured(browser: Browser, size: int, story: int) -> dict[str, float]:
     context = browser.new_context(viewport={"width": 1400, "height": 1000})
     page = context.new_page()
-    page.set_default_timeout(SLOW)
-    found = {"read and shown": _timed(lambda: _read(page, size, story))}
+    page.set_default_timeout(STEP)
+    expect.set_options(timeout=STEP)
+    found = {"read and shown": _timed(lambda: _read(page, story))}
     page.wait_for_timeout(2000)
     entries = page.locator(ENTRY)
-    found["select in the list"] = median(_timed(lambda n=n: _select(page, n)) for n in (2, 9, 5))
     if page.locator(MARKS).count():
-        found["select in the chart"] = median(_timed(lambda n=n: _click(page, n)) for n in (3, 8, 5))
+        found["select in the chart"] = median(_click(page, n) for n in (10, 90, 50))
         found["zoom"] = median(_zoom(page) for _ in range(5))
+    found["select in the list"] = median(_timed(lambda n=n: _select(page, n)) for n in (2, 9, 5))
     page.get_by_role("tab", name="Filters").click()
     words = iter(("berg", "lind", "holm"))
     found["filter"] = median(_timed(lambda: _filter(page, next(words), size)) for _ in range(3))
@@ -118,9 +122,10 @@ def _measured(browser: Browser, size: int, story: int) -> dict[str, float]:
     return {name: round(value) for name, value in found.items()}
 
 
-def _read(page: Page, size: int, story: int) -> None:
+def _read(page: Page, story: int) -> None:
     page.goto(f"http://127.0.0.1:{PORT}/?story={story}")
-    expect(page.get_by_text(f"of {size} events shown")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text(SHOWN)).to_be_visible(timeout=SLOW)
+    expect(page.locator(".st-key-reading")).to_have_count(0, timeout=SLOW)
 
 
 def _select(page: Page, n: int) -> None:
@@ -130,19 +135,28 @@ def _select(page: Page, n: int) -> None:
     expect(page.locator(".st-key-card h4")).to_have_text(title)
 
 
-def _click(page: Page, n: int) -> None:
-    before = page.locator(".st-key-card h4").inner_text()
-    page.locator(MARKS).nth(n).dispatch_event("click")
-    box = page.locator(MARKS).nth(n).bounding_box()
+def _click(page: Page, n: int) -> float:
+    """From the click on a mark until its card is there."""
+    mark, title = page.locator(f"{MARKS}:visible").nth(n), page.locator(".st-key-card h4")
+    mark.scroll_into_view_if_needed()
+    page.wait_for_timeout(700)
+    before = title.inner_text() if title.count() else ""
+    box = mark.bounding_box()
     assert box is not None
+    begin = time.perf_counter()
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    expect(page.locator(".st-key-card h4")).not_to_have_text(before)
+    expect(title).not_to_have_text(before)
+    return (time.perf_counter() - begin) * 1000
 
 
 ZOOM = """chart => new Promise(done => {
-  const plot = chart.querySelector(".js-plotly-plot"), begin = performance.now();
-  plot.once("plotly_afterplot", () => requestAnimationFrame(() => done(performance.now() - begin)));
-  chart.querySelector('.modebar-btn[data-title="Zoom in"]').dispatchEvent(new MouseEvent("click", {bubbles: true}));
+  const button = chart.querySelector('.modebar-btn[data-title="Zoom in"]'), begin = performance.now();
+  const seen = new MutationObserver(() => {
+    seen.disconnect();
+    requestAnimationFrame(() => done(performance.now() - begin));
+  });
+  seen.observe(chart.querySelector(".scatterlayer"), {subtree: true, childList: true, attributes: true});
+  button.dispatchEvent(new MouseEvent("click", {bubbles: true}));
 })"""
 
 
@@ -155,7 +169,7 @@ def _filter(page: Page, word: str, size: int) -> None:
     field.fill(word)
     field.press("Enter")
     expect(page.get_by_role("button", name=f"text: {word}")).to_be_visible()
-    expect(page.get_by_text(f"{size // 5} of {size} events shown")).to_be_visible()
+    expect(page.get_by_text(re.compile(rf"^{size // 5} of"))).to_be_visible()
 
 
 def _show(page: Page, view: str) -> None:

@@ -51,7 +51,7 @@ def main(sizes: list[int]) -> None:
         try:
             found: dict[str, Any] = {"first visit": _visit(browser), "second visit": _visit(browser)}
             for size, story in stories.items():
-                found[f"{size} events"] = _measured(browser, size, story)
+                found[f"{size} events"] = _measured(browser, story)
         finally:
             server.terminate()
             server.wait(20)
@@ -100,7 +100,7 @@ def _visit(browser: Browser) -> float:
     return taken
 
 
-def _measured(browser: Browser, size: int, story: int) -> dict[str, float]:
+def _measured(browser: Browser, story: int) -> dict[str, float]:
     context = browser.new_context(viewport={"width": 1400, "height": 1000})
     page = context.new_page()
     page.set_default_timeout(STEP)
@@ -113,8 +113,8 @@ def _measured(browser: Browser, size: int, story: int) -> dict[str, float]:
         found["zoom"] = median(_zoom(page) for _ in range(5))
     found["select in the list"] = median(_timed(lambda n=n: _select(page, n)) for n in (2, 9, 5))
     page.get_by_role("tab", name="Filters").click()
-    words = iter(("berg", "lind", "holm"))
-    found["filter"] = median(_timed(lambda: _filter(page, next(words), size)) for _ in range(3))
+    words = iter(("berg", "mill", "1"))
+    found["filter"] = median(_timed(lambda: _filter(page, next(words))) for _ in range(3))
     for view in ("Table", "Review", "Chronology", "Timeline"):
         found[f"view {view}"] = _timed(lambda view=view: _show(page, view))
     assert entries.count() > 0
@@ -164,12 +164,13 @@ def _zoom(page: Page) -> float:
     return float(page.locator(".st-key-chart [data-testid=stPlotlyChart]").evaluate(ZOOM))
 
 
-def _filter(page: Page, word: str, size: int) -> None:
-    field = page.get_by_label("Search")
+def _filter(page: Page, word: str) -> None:
+    field, count = page.get_by_label("Search"), page.locator(".st-key-chips p").first
+    before = count.inner_text()
     field.fill(word)
     field.press("Enter")
     expect(page.get_by_role("button", name=f"text: {word}")).to_be_visible()
-    expect(page.get_by_text(re.compile(rf"^{size // 5} of"))).to_be_visible()
+    expect(count).not_to_have_text(before)
 
 
 def _show(page: Page, view: str) -> None:

@@ -41,6 +41,10 @@ STYLE = """<style>
   .st-key-split > div > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"] { width: 100%; flex: 1 1 auto; }
   .st-key-beside { position: static; max-height: none; }
 }
+@media (max-width: 640px) {
+  [data-testid="stMainBlockContainer"] { padding: 4.5rem 1rem 3rem; }
+  [data-testid="stLayoutWrapper"]:has(> .st-key-drawing) { order: 9; }  /* the list comes first */
+}
 @media print {
   [data-testid="stSidebar"], header, .st-key-bar, .st-key-history, .st-key-beside { display: none !important; }
 }
@@ -198,8 +202,9 @@ def _walk(state: State, seen: Seen, do: Do) -> None:
 
 
 def _timeline(state: State, seen: Seen, do: Do) -> None:
-    arrangement(state, do)
-    chart(state, seen.timeline, do)
+    with st.container(key="drawing"):
+        arrangement(state, do)
+        chart(state, seen.timeline, do)
     st.header("Chronology")
     _chronology(state, seen, do)
     with st.expander("Source text", expanded=True):

@@ -45,7 +45,7 @@ def correct(page, typed):
 def test_an_article_without_a_date_is_asked_for_one_and_then_dated(page):
     build(page, UNDATED)
     expect(page.get_by_text("Until it is known 2 relative phrases stay undated")).to_be_visible(timeout=READ)
-    field = page.get_by_label("Publication date")
+    field = page.get_by_role("textbox", name="Publication date")
     field.fill("8 March 2024")
     field.press("Tab")
     expect(page.get_by_text("Read as 8 March 2024.")).to_be_visible()

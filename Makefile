@@ -21,7 +21,7 @@ run: $(VENV)/.app
 	@$(BIN)/timeline app --headless --port $(PORT)
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -79,9 +79,15 @@ def test_single_dates_through_dateparser_are_the_same(fake):
     assert "März 1950 1950-03-01".encode() in early
 
 
-def test_nothing_in_the_package_asks_the_clock():
+CLOCK = ROOT / "timeline" / "app" / "clock.py"  # dates the user's decisions, never a text
+
+
+def test_nothing_in_the_package_asks_the_clock_but_the_page_for_the_log_of_decisions():
     forbidden = {"now", "today", "utcnow", "time_ns", "localtime", "gmtime"}
-    for path in (ROOT / "timeline").rglob("*.py"):
+    paths = [path for path in (ROOT / "timeline").rglob("*.py") if path != CLOCK]
+    askers = [path.name for path in paths if "app.clock" in path.read_text(encoding="utf-8")]
+    assert askers == ["main.py"]
+    for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 assert node.func.attr not in forbidden, f"{path}:{node.lineno}"

@@ -6,6 +6,7 @@
     ├── LanguageError    no tables for this language: name one of the known ones
     ├── ModelError       a spaCy model is missing: install it or use the rules
     ├── RuleError        a row of a grammar table is wrong: a fault of the table's author
+    ├── EditError        an edit does not apply to this timeline: it is shown as a conflict
     ├── StoreError       a workspace cannot be opened or written: the message says what to do
     └── ExportError      a timeline cannot be written in this form
 
@@ -35,6 +36,10 @@ class ModelError(TimelineError):
 
 class RuleError(TimelineError):
     """A row of a grammar table is wrong."""
+
+
+class EditError(TimelineError):
+    """An edit does not apply to a timeline."""
 
 
 class ExportError(TimelineError):

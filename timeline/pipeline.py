@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 from timeline.events import Detector, FoundEvent, Told, each_told, find_events, load_detector, read_article
+from timeline.events.order import place_in_order
 from timeline.events.rank import most_salient, with_salience
 from timeline.evidence import Phrase
 from timeline.models import Article, Event, Generator, Options, Timeline, UndatedPhrase
@@ -53,7 +54,7 @@ def assembled(parts: Iterable[Extracted], detector: Detector, options: Options =
     """The timeline of articles that were read, of distinct ids."""
     read = list(parts)
     sources = [part.article for part in read]
-    ranked = with_salience(sorted((event for part in read for event in part.events), key=order_of), sources)
+    ranked = with_salience(sorted((event for part in read for event in part.events), key=place_in_order), sources)
     shown = most_salient(ranked, sources, options.settings.most, options.settings.importance)
     return Timeline(
         title=options.title or (sources[0].title if len(sources) == 1 else None),
@@ -118,18 +119,3 @@ def program_version() -> str:
         return version("timeline-extractor")
     except PackageNotFoundError:
         return "0"
-
-
-def order_of(event: Event) -> tuple[int, int, str, str, int]:
-    """By earliest day, else by the latest; BCE before CE; bounds from tense next; undated last in text order."""
-    when = event.when
-    day = when.earliest or when.latest
-    year = _year(day) if day else 0
-    tied = event.mentions[0].phrase is not None
-    place = 0 if day and tied else 1 if day else 2
-    return place, year, day or "", when.latest or "", event.mentions[0].trigger.start
-
-
-def _year(day: str) -> int:
-    sign = -1 if day.startswith("-") else 1
-    return sign * int(day.lstrip("-").split("-")[0])

@@ -1,5 +1,8 @@
 """The page in Streamlit's own test harness: start, the other story, nothing found, an error."""
 
+import json
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,26 +20,39 @@ def titles(page):
     return [title.value for title in page.title]
 
 
-def buttons(page):
-    return [b for b in page.button if b.key and b.key.startswith("event-")]
+def given(page, name):
+    """What the page hands to a component of its own."""
+    parts = [part.proto for part in page.get("bidi_component")]
+    return json.loads(next(p.json for p in parts if p.component_name == f"timeline_{name}"))
+
+
+def entries(page):
+    """The events of the list, by their ids."""
+    return re.findall(r'<button type="button" data-event="([^"]+)"', given(page, "chronology")["html"])
 
 
 def test_a_sample_story_is_there_at_once(page):
     assert not page.exception
     assert titles(page) == ["Chile mine rescue"]
-    assert len(page.get("plotly_chart")) == 1
-    assert len(buttons(page)) > 20
+    assert len(page.get("plotly_chart")) == 2
+    assert len(entries(page)) > 20
+    assert "<mark" in given(page, "reader")["html"]
 
 
 def test_the_other_story_is_one_click_away(page):
     page.button(key="sample-suez-canal-blockage").click().run()
-    assert titles(page) == ["Suez canal blockage"]
+    assert titles(page) == ["Suez Canal blockage"]
     assert not page.exception
 
 
 def test_an_event_shows_its_evidence(page):
-    buttons(page)[3].click().run()
+    event = entries(page)[3]
+    state = page.session_state["state"]
+    page.session_state["state"] = replace(state, look=replace(state.look, event=event))
+    page.session_state["acted"] = True
+    page.run()
     assert not page.exception
+    assert given(page, "chronology")["selected"] == given(page, "reader")["selected"] == event
     assert any("Why this date?" in m.value for m in page.markdown)
     assert any(c.value.startswith("Importance 0.") for c in page.caption)
     page.button(key="close").click().run()
@@ -47,7 +63,7 @@ def test_own_text_without_a_date_says_what_stays_undated(page):
     page.text_area(key="text").set_value("The old mill burned down last Tuesday.")
     page.button(key="build").click().run()
     assert not page.exception
-    assert any("1 relative phrase stays undated" in w.value for w in page.warning)
+    assert any("1 relative phrase stays undated" in m.value for m in page.markdown)
 
 
 def test_a_text_without_events_says_so(page):
@@ -65,13 +81,13 @@ def test_an_error_is_told_and_what_was_shown_stays(page):
 
 def test_a_limit_leaves_the_most_important_and_says_how_many_are_left_out():
     page = AppTest.from_file(str(APP), default_timeout=60).run()
-    everything = len(buttons(page))
+    everything = len(entries(page))
     page.number_input(key="most").set_value(10).run()
     assert not page.exception
-    assert len(buttons(page)) == 10
+    assert len(entries(page)) == 10
     assert any(f"{everything - 10} less important left out" in m.value for m in page.markdown)
     page.button(key="sample-suez-canal-blockage").click().run()
-    assert len(buttons(page)) == 10
+    assert len(entries(page)) == 10
     page.number_input(key="most").set_value(None).run()
-    assert len(buttons(page)) > 10
+    assert len(entries(page)) > 10
     assert not any("left out" in m.value for m in page.markdown)

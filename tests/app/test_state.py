@@ -1,71 +1,72 @@
+"""What each action makes of the state; decisions go to the log and nowhere else."""
+
 import pytest
 
-from timeline.app.state import Build, Choose, Limit, Select, State, Widen, gathered, picked, reading, update
-from timeline.app.words import plain, quoted
+from timeline.app.filters import Filters
+from timeline.app.state import (
+    Arrange,
+    Complain,
+    Decide,
+    Filter,
+    Open,
+    Redo,
+    Select,
+    Show,
+    State,
+    Stop,
+    Story,
+    Suppose,
+    Supposed,
+    Undo,
+    update,
+)  # fmt: skip
+from timeline.edits import active
 
 
-def test_choosing_a_story_forgets_the_selection():
-    assert update(State(sample="a", selected="ev_1"), Choose("b")) == State(sample="b")
+@pytest.fixture
+def state(timeline):
+    return State(Story("sample", "a", "A story", timeline.sources))
 
 
-def test_a_failed_build_keeps_what_is_shown():
-    state = State(sample="a", selected="ev_1")
-    after = update(state, Build((), ("story.txt: there is no text in it",)))
-    assert (after.sample, after.selected, after.problems) == ("a", "ev_1", ("story.txt: there is no text in it",))
+def test_opening_a_story_forgets_the_look_at_the_last_one(state):
+    looked = update(update(state, Select("ev_1")), Show("table"))
+    assert update(looked, Open(Story("sample", "b"))) == State(Story("sample", "b"))
 
 
-def test_select_and_widen():
-    state = update(State(sample="a"), Select("ev_1", "chart"))
-    assert (state.selected, state.beside) == ("ev_1", "chart")
-    assert update(state, Select(None)).selected is None
-    assert update(state, Widen(True)).everything
+def test_a_complaint_keeps_what_is_shown(state):
+    after = update(update(state, Select("ev_1")), Complain(("story.txt: there is no text in it",)))
+    assert (after.story, after.look.event) == (state.story, "ev_1")
+    assert after.problems == ("story.txt: there is no text in it",)
 
 
-def test_a_limit_stays_when_another_story_is_chosen():
-    state = update(State(sample="a", selected="ev_1"), Limit(10))
-    assert (state.most, state.selected) == (10, "ev_1")
-    assert update(state, Choose("b")) == State(sample="b", most=10)
-    assert update(state, Limit(None)).most is None
+def test_a_click_in_the_chart_selects_without_centring(state):
+    assert update(state, Select("ev_1")).look.centred is None
+    listed = update(state, Select("ev_1", centre=True))
+    assert (listed.look.event, listed.look.centred) == ("ev_1", "ev_1")
+    assert update(listed, Select("ev_2")).look.centred == "ev_1"  # else the figure would change, and lose the zoom
 
 
-def test_pasted_text_and_files_are_gathered_and_bad_ones_are_named():
-    files = [("a.txt", b"It rained."), ("b.txt", b"\x00"), ("c.jsonl", b'{"text": "It snowed."}\nnonsense\n')]
-    build = gathered("The mayor left on Friday.", files, "8 March 2024")
-    assert [a.text for a in build.articles] == ["The mayor left on Friday.", "It rained.", "It snowed."]
-    assert all(a.published.edtf == "2024-03-08" for a in build.articles)
-    assert [p.split(":")[0] for p in build.problems] == ["b.txt", "c.jsonl"]
+def test_a_decision_is_an_entry_with_its_moment(state, timeline):
+    event = timeline.events[0]
+    after = update(state, Decide("star", (event,), {"on": True}, then="ev_9"), at="2024-03-08T10:00:00Z")
+    (edit,) = after.story.log
+    assert (edit.op, edit.at, edit.targets[0].event, after.look.event) == (
+        "star", "2024-03-08T10:00:00Z", event.id, "ev_9",
+    )  # fmt: skip
+    assert active(update(after, Undo()).story.log) == ()
+    assert [e.op for e in active(update(update(after, Undo()), Redo()).story.log)] == ["star"]
 
 
-def test_nothing_to_read_says_so():
-    assert gathered(" ", [], "").problems == ("There is nothing to read yet: paste a text or drop a file first.",)
+def test_a_publication_date_that_is_taken_is_no_longer_tried(state):
+    tried = update(state, Suppose(Supposed("s1", "9 March 2024")))
+    assert tried.story.log == ()
+    assert update(tried, Suppose(None)).supposed is None
+    taken = update(tried, Decide("set_published", (), {"source": "s1", "edtf": "2024-03-09", "text": "9 March"}))
+    assert taken.supposed is None
+    assert len(taken.story.log) == 1
 
 
-def test_a_date_that_cannot_be_read_is_a_problem_not_a_guess():
-    build = gathered("Text.", [], "someday")
-    assert build.articles == ()
-    assert "someday" in build.problems[0]
-
-
-@pytest.mark.parametrize(
-    ("typed", "understood"), [("2024-03-08", True), ("March 1950", True), ("yesterday", False), ("", True)]
-)
-def test_the_reading_of_a_typed_date(typed, understood):
-    assert reading(typed)[0] is understood
-
-
-@pytest.mark.parametrize("data", [["ev_1", "x"], {"0": "ev_1"}])
-def test_a_clicked_point_gives_its_event(data):
-    assert picked({"selection": {"points": [{"customdata": data}]}}) == "ev_1"
-    assert picked({"selection": {"points": []}}) is None
-    assert picked(None) is None
-
-
-def test_the_quote_is_marked_in_its_paragraph_and_escaped(timeline, article):
-    event = next(e for e in timeline.events if e.mentions[0].phrase)
-    page = quoted(event, article.model_copy(update={"text": article.text.replace("bridge", "<i>dge")}))
-    assert "<mark" in page
-    assert "<i>" not in page
-
-
-def test_plain_escapes_markup():
-    assert plain("[x](javascript:y) $a$ :red[b]") == r"\[x\]\(javascript\:y\) \$a\$ \:red\[b\]"
+def test_filters_arrangement_and_stopping(state):
+    assert update(state, Filter(Filters(text="fire"))).look.filters.text == "fire"
+    assert update(state, Arrange({"rows": "person", "most": 10})).look.most == 10
+    assert update(state, Stop(True)).stopped

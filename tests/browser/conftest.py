@@ -44,15 +44,29 @@ def browser():
 def address(browser, tmp_path_factory):
     """The dashboard as `timeline app --headless` serves it."""
     port = free_port()
+    folder = tmp_path_factory.mktemp("server")
+    server = start(port, folder)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+@pytest.fixture
+def serve():
+    """Starts servers of a test's own: a port, and a call that starts one on it."""
+    return free_port(), start
+
+
+def start(port, folder):
+    """A server with a workspace of its own in the folder, once it answers."""
     command = [sys.executable, "-m", "timeline", "app", "--headless", "--port", str(port)]
-    with (tmp_path_factory.mktemp("server") / "log.txt").open("wb") as log:
-        server = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
-        try:
-            wait_for(f"http://127.0.0.1:{port}/_stcore/health", server)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-            server.wait(20)
+    environment = {**os.environ, "TIMELINE_WORKSPACE": str(folder / "workspace.db")}
+    with (folder / "log.txt").open("ab") as log:
+        server = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log, env=environment)
+    wait_for(f"http://127.0.0.1:{port}/_stcore/health", server)
+    return server
 
 
 def wait_for(url, server):

@@ -9,10 +9,10 @@ ARTICLE = (
     "Firefighters rescued two workers the following morning.\n\n"
     "The owner will rebuild the mill in May 2025, Mayor Anna Berg said on Friday."
 )
-CHART = "[data-testid=stPlotlyChart]"
+CHART = ".st-key-chart [data-testid=stPlotlyChart]"
 MARKS = f"{CHART} .scatterlayer .point"
 LABELS = f"{CHART} .textpoint"
-ENTRIES = "[class*=st-key-event-] button"
+ENTRIES = ".st-key-chronology button[data-event]"
 SLOW = 60_000  # milliseconds: the first page loads the model
 
 

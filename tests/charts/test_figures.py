@@ -2,16 +2,17 @@ import json
 
 from timeline.charts.figures import CONFIG, figure
 from timeline.charts.layout import lay_out
+from timeline.charts.view import View
 from timeline.models import Article, Options
 from timeline.pipeline import extract
 
 
 def spec(timeline):
-    return json.loads(figure(lay_out(timeline, everything=True)).to_json())
+    return json.loads(figure(lay_out(timeline, View(everything=True))).to_json())
 
 
 def test_each_row_has_a_mark_a_label_and_its_id(timeline):
-    layout = lay_out(timeline, everything=True)
+    layout = lay_out(timeline, View(everything=True))
     traces = spec(timeline)["data"]
     marks = next(t for t in traces if t.get("mode") == "markers")
     labels = next(t for t in traces if t.get("mode") == "text")

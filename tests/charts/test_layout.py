@@ -2,7 +2,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.charts import theme
-from timeline.charts.layout import box, day, describe, label, lay_out, on_axis, pack
+from timeline.charts.description import describe
+from timeline.charts.lanes import box, pack
+from timeline.charts.layout import lay_out, on_axis
+from timeline.charts.places import day
+from timeline.charts.rows import label
+from timeline.charts.view import View
 from timeline.models import Article, Generator, Options, Timeline
 from timeline.pipeline import extract
 
@@ -30,7 +35,7 @@ def test_labels_of_a_lane_never_overlap(timeline):
 
 
 def test_every_event_is_on_the_axis_or_in_the_strip(timeline):
-    layout = lay_out(timeline, everything=True)
+    layout = lay_out(timeline, View(everything=True))
     assert len(layout.rows) + len(layout.off_axis) == len(timeline.events)
     assert all(not on_axis(event) for event in layout.off_axis)
 
@@ -63,7 +68,7 @@ def test_one_old_event_does_not_squash_the_rest():
     layout = lay_out(made)
     assert layout.earlier == 1
     assert layout.window[1] - layout.window[0] < 30
-    assert lay_out(made, everything=True).earlier == 0
+    assert lay_out(made, View(everything=True)).earlier == 0
 
 
 def test_years_before_the_common_era_have_an_axis_of_years():

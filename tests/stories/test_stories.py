@@ -8,6 +8,7 @@ from timeline.pipeline import extract
 from timeline.temporal import read_times
 
 CHILE, SUEZ = "chile-mine-rescue", "suez-canal-blockage"
+ROME, TRIAL = "end-of-the-roman-republic", "theatre-fraud-trial"
 
 # story and number of the article → words and TIMEX3 values
 PHRASES = {
@@ -44,6 +45,27 @@ PHRASES = {
         "Wednesday": "2021-07-07", "March 23": "2021-03-23", "six days later": "2021-03-29", "April 3": "2021-04-03",
         "Ten days later": "2021-04-13", "June 23": "2021-06-23", "Tuesday": "2021-07-06",
         "The following day": "2021-07-07", "later this month": "2021-07", "May": "2021-05", "July 2023": "2023-07",
+    },
+    (ROME, 1): {  # published Friday 15 March 2019
+        "509 BCE": "BC0509", "around 100 BCE": "BC0100", "Around 60 BCE": "BC0060", "The following year": "BC0058",
+        "that autumn": "BC0052-FA", "September": "BC0048-09", "The next year": "BC0042", "Three years later": "BC0027",
+        "circa 59 BCE": "BC0059", "about 121 CE": "0121",
+    },
+    (TRIAL, 1): {  # published Friday 10 March 2023
+        "Wednesday": "2023-03-08", "Thursday afternoon": "2023-03-09TAF", "November": "2022-11",
+        "December 2": "2022-12-02", "January 16": "2023-01-16", "the following day": "2023-01-17",
+        "last week": "2023-W09", "Last year": "2022", "April 6": "2023-04-06", "next month": "2023-04",
+        "Friday": "2023-03-10",
+    },
+    (TRIAL, 2): {  # published Tuesday 19 September 2023
+        "Monday": "2023-09-18", "last Wednesday": "2023-09-13", "Thursday": "2023-09-14", "Friday": "2023-09-15",
+        "Saturday": "2023-09-16", "January 15": "2024-01-15", "the next day": "2023-03-09", "April 6": "2023-04-06",
+        "Last month": "2023-08",
+    },
+    (TRIAL, 3): {  # published Friday 23 February 2024
+        "Thursday": "2024-02-22", "The same day": "2024-02-02", "September": "2023-09", "two days later": "2024-01-17",
+        "The following day": "2024-01-23", "March 8 last year": "2023-03-08", "Last summer": "2023-SU",
+        "this autumn": "2024-FA", "next month": "2024-03", "September 6": "2024-09-06",
     },
 }  # fmt: skip
 
@@ -86,10 +108,42 @@ EVENTS = [
     (SUEZ, "crew raised the anchor", "2021-07-07", "2021-07-07", "happened"),
     (SUEZ, "expected to arrive in Rotterdam", "2021-07-08", "2021-07-31", "planned"),
     (SUEZ, "left the Suez Canal", "2021-07-07", "2021-07-07", "happened"),
+    (ROME, "drove out their last king", "-0508-01-01", "-0508-12-31", "happened"),
+    (ROME, "Caesar was born", "-0100-01-01", "-0098-12-31", "happened"),
+    (ROME, "became governor of Gaul", "-0057-01-01", "-0057-12-31", "happened"),
+    (ROME, "surrendered at Alesia", "-0051-09-01", "-0051-11-30", "happened"),
+    (ROME, "crossed the Rubicon", "-0048-01-01", "-0048-01-31", "happened"),
+    (ROME, "commanders in Spain", "-0048-06-01", "-0048-08-31", "happened"),
+    (ROME, "beat Pompey", "-0047-08-09", "-0047-08-09", "happened"),
+    (ROME, "was murdered there", "-0047-09-01", "-0047-09-30", "happened"),
+    (ROME, "stabbed him to death", "-0043-03-15", "-0043-03-15", "happened"),
+    (ROME, "defeated Brutus and Cassius", "-0041-01-01", "-0041-12-31", "happened"),
+    (ROME, "fleet defeated Antony", "-0030-09-02", "-0030-09-02", "happened"),
+    (ROME, "the name Augustus", "-0026-01-01", "-0026-12-31", "happened"),
+    (ROME, "Augustus died", "0014-08-19", "0014-08-19", "happened"),
+    (ROME, "may have read Caesar's letters", None, "2019-03-15", "possible"),
+    (TRIAL, "made the first transfer", "2019-05-14", "2019-05-14", "happened"),
+    (TRIAL, "had left the theatre", "2022-11-30", "2022-11-30", "happened"),
+    (TRIAL, "Hale resigned", "2022-12-02", "2022-12-02", "happened"),
+    (TRIAL, "board called the police", "2023-01-17", "2023-01-17", "happened"),
+    (TRIAL, "Officers searched", "2023-02-27", "2023-03-05", "happened"),
+    (TRIAL, "Police arrested", "2023-03-08", "2023-03-08", "happened"),
+    (TRIAL, "charged him with fraud", "2023-03-09", "2023-03-09", "happened"),
+    (TRIAL, "first hearing is to take place", "2023-04-06", "2023-04-06", "planned"),
+    (TRIAL, "may bring a second charge", "2023-04-01", "2023-04-30", "possible"),
+    (TRIAL, "could go to prison", "2023-03-10", None, "possible"),
+    (TRIAL, "adjourned the trial", "2023-09-18", "2023-09-18", "happened"),
+    (TRIAL, "trial will resume", "2024-01-15", "2024-01-15", "planned"),
+    (TRIAL, "Ruth Okafor gave evidence", "2024-01-17", "2024-01-17", "happened"),
+    (TRIAL, "cleared him of false accounting", "2024-02-02", "2024-02-02", "happened"),
+    (TRIAL, "A court sentenced", "2024-02-22", "2024-02-22", "happened"),
+    (TRIAL, "Hale will appeal", "2024-02-23", None, "planned"),
+    (TRIAL, "could hear the case", "2024-09-01", "2024-11-30", "possible"),
 ]  # fmt: skip
 DENIED = [
     (CHILE, "found no sign of the men"), (CHILE, "Nobody has been rescued"), (CHILE, "mine will not reopen"),
     (SUEZ, "had been refloated"), (SUEZ, "has not received a claim"),
+    (TRIAL, "client had taken any money"), (TRIAL, "had forged a signature"), (TRIAL, "had received it"),
 ]  # fmt: skip
 STORIES = {sample.slug: articles_of(sample) for sample in samples()}
 
@@ -121,9 +175,9 @@ def test_what_did_not_happen_is_denied(timelines, story, words):
     assert {e.factuality for e in timelines[story].events if words in e.title} == {"denied"}
 
 
-def test_two_stories_of_three_articles_each_with_publication_dates():
-    assert sorted(STORIES) == [CHILE, SUEZ]
-    assert all(len(articles) >= 3 for articles in STORIES.values())
+def test_four_stories_with_publication_dates_and_a_line_on_what_each_shows():
+    assert {slug: len(articles) for slug, articles in STORIES.items()} == {CHILE: 3, ROME: 1, SUEZ: 3, TRIAL: 3}
+    assert all(sample.about.endswith(".") and len(sample.about) < 120 for sample in samples())
     assert all(article.published for articles in STORIES.values() for article in articles)
 
 
@@ -135,6 +189,11 @@ def test_two_sources_disagree_on_the_day_the_drill_began(timelines):
 def test_two_sources_disagree_on_the_day_traffic_was_suspended(timelines):
     events = [e for e in timelines[SUEZ].events if e.mentions[0].trigger.lemma == "suspend"]
     assert {"2021-03-24", "2021-03-25"} == {e.when.start for e in events}
+
+
+def test_two_sources_disagree_on_the_day_the_treasurer_left(timelines):
+    days = {e.when.start for e in timelines[TRIAL].events if e.mentions[0].trigger.lemma in ("resign", "leave")}
+    assert days == {"2022-12-02", "2022-11-30"}
 
 
 def test_a_plan_is_told_before_it_is_met(timelines):

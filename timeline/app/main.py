@@ -1,145 +1,228 @@
-"""The page: state in, panels drawn, actions out."""
+"""The page: address and workspace → state, panels drawn, actions out, decisions kept."""
 
 from __future__ import annotations
 
+import os
+from collections import ChainMap
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 import streamlit as st
 
-from timeline.app.panels.card import card
-from timeline.app.panels.chart import chart
-from timeline.app.panels.chronology import chronology
-from timeline.app.panels.sidebar import sidebar
-from timeline.app.samples import articles_of, samples
-from timeline.app.state import Action, Choose, State, update
+from timeline.app import pages
+from timeline.app.address import parameters, wanted
+from timeline.app.clock import Slice, instant
+from timeline.app.desk import Desk
+from timeline.app.inputs import Gathered
+from timeline.app.made import Made, Memory, made
+from timeline.app.panels import sidebar
+from timeline.app.panels.header import Keeping
+from timeline.app.state import Action, Complain, Look, Open, State, Stop, Story, update
 from timeline.app.words import plain
-from timeline.charts.layout import lay_out
+from timeline.errors import StoreError
 from timeline.events import Detector, load_detector
-from timeline.events.rank import most_salient
-from timeline.exports import write
-from timeline.models import Article, Event, Options, Timeline
-from timeline.pipeline import extract, program_version
+from timeline.models import Options
+from timeline.store import Store, default_path
 
-DOWNLOADS = (("JSON", "json", "application/json"), ("CSV", "csv", "text/csv"), ("Markdown", "md", "text/markdown"))
+FIRST_SLICE, SLICE = 6.0, 2.0  # seconds of reading before what is there is drawn: once for a story, then again
 
 
-HINT = "Select a mark here, or an entry below: its sentence and the reasons for its date appear beside it."
-STYLE = """<style>
-[class*="st-key-event-"] button { text-align: left; justify-content: flex-start; }
-[data-testid="stMainBlockContainer"] { padding-top: 3rem; }
-</style>"""
-
-
-@st.cache_resource(show_spinner=False)
+@st.cache_resource(show_spinner="Loading the language model…")
 def _detector() -> tuple[Detector, list[str]]:
     notes: list[str] = []
     return load_detector(Options(), notes.append), notes
 
 
-@st.cache_data(show_spinner="Reading the articles…", max_entries=16, scope="session")
-def _extracted(articles: tuple[str, ...], version: str) -> str:
-    """The timeline of articles given as JSON; texts may be confidential, so the cache is the session's own."""
-    sources = [Article.model_validate_json(a) for a in articles]
-    return extract(sources, Options(), detector=_detector()[0]).to_json(indent=None)
+@st.cache_resource(show_spinner=False)
+def _samples_memory() -> Memory:
+    """The samples are everybody's; texts of one's own are remembered by the session alone."""
+    return {}
+
+
+@st.cache_resource(show_spinner=False)
+def _desk() -> tuple[Desk, str | None]:
+    """The workspace; when it cannot be opened stories are not kept, and the page says so."""
+    try:
+        return Desk(Store.open(default_path(os.environ))), None
+    except StoreError as error:
+        return Desk(None), f"{error}. Stories and decisions are not kept in this session."
 
 
 def main() -> None:
     """Draws the page once."""
     st.set_page_config(page_title="timeline", page_icon="🕰️", layout="wide")
-    st.html(STYLE)
-    stories = samples()
-    state: State = st.session_state.setdefault("state", State(sample=stories[0].slug if stories else None))
-    action = sidebar(state, stories)
-    for problem in state.problems:
-        st.error(plain(problem))
-    sources = _sources(state)
-    if sources:
-        action = _story(state, sources) or action
-    else:
+    st.html(pages.STYLE)
+    desk, trouble = _desk()
+    state = _state(desk)
+    do = partial(_do, desk)
+    _write_address(state)
+    with st.sidebar:
+        inputs, choices = st.tabs(["Texts", "Filters"])
+    with inputs:
+        sidebar.ways_in(partial(_build, desk), _more(desk, state))
+        sidebar.stories(state, desk, partial(_open, desk))
+    for problem in (*state.problems, *([trouble] if trouble else []), *_detector()[1]):
+        (st.error if problem in state.problems else st.warning)(plain(problem))
+    if gone := st.session_state.get("put-away"):
+        st.info("The story was put away.")
+        st.button("Bring it back", key="bring-back", on_click=_bring_back, args=(desk, gone))
+    if not state.story.articles:
+        st.title("timeline")
         st.info("Paste an article at the left, or choose a sample story.")
-    if action is not None:
-        _apply(state, action)
+        return
+    shown = _made(state)
+    keeping = Keeping(partial(_rename, desk), partial(_put_away, desk), partial(desk.whole, state.story))
+    pages.story(state, shown, choices, partial(_tried, state), keeping, do)
+    _go_on(state, shown, do)
 
 
-def _sources(state: State) -> list[Article]:
-    if state.own:
-        return list(state.own)
-    sample = next((s for s in samples() if s.slug == state.sample), None)
-    return articles_of(sample) if sample else []
+# ---- state: from the address at first, from actions afterwards
 
 
-def _story(state: State, sources: list[Article]) -> Action | None:
-    made = _extracted(tuple(a.model_dump_json() for a in sources), program_version())
-    whole = Timeline.from_json(made)
-    timeline = _limited(whole, state.most)
-    layout = lay_out(timeline, everything=state.everything)
-    _header(state, timeline, len(layout.rows))
-    if not timeline.events:
-        _nothing(sources, timeline)
-        return chronology(state, timeline)
-    event = next((e for e in timeline.events if e.id == state.selected), None)
-    beside_chart = event if state.beside == "chart" else None
-    action = _beside(beside_chart, whole, lambda: chart(state, timeline, layout), HINT)
-    st.subheader("Chronology")
-    if event is None or beside_chart:
-        return chronology(state, timeline) or action
-    return _beside(event, whole, lambda: chronology(state, timeline)) or action
+def _state(desk: Desk) -> State:
+    """The session's state; a new session, or one that went back in its history, takes it from the address."""
+    session = st.session_state
+    given = {name: st.query_params.get_all(name) for name in st.query_params}
+    acted = session.pop("acted", False)
+    if "state" in session and (acted or given == session.get("address")):
+        return session["state"]
+    asked = wanted(given)
+    before: State | None = session.get("state")
+    if before is not None and (asked.kept, asked.name) == (before.story.kept, before.story.name):
+        session["state"] = update(before, Open(before.story, asked.look))
+        return session["state"]
+    story = desk.opened(asked.kept, asked.name)
+    problems = ()
+    if story is None and asked.kept != "none":
+        problems = (f"There is no story “{asked.name}” here; this link needs the workspace it was made in.",)
+    if story is None:
+        first = next(iter(desk.samples()), None)
+        story = (desk.opened("sample", first.slug) if first else None) or Story()
+    session["state"] = State(story, asked.look, problems)
+    return session["state"]
 
 
-def _limited(whole: Timeline, most: int | None) -> Timeline:
-    """The most important events alone; what is saved says so."""
-    shown = most_salient(whole.events, whole.sources, most)
-    settings = whole.settings.model_copy(update={"most": most})
-    left_out = len(whole.events) - len(shown)
-    return whole.model_copy(update={"events": tuple(shown), "left_out": left_out, "settings": settings})
+def _write_address(state: State) -> None:
+    params = parameters(state)
+    st.session_state["address"] = params
+    if params != {name: st.query_params.get_all(name) for name in st.query_params}:
+        st.query_params.from_dict(params)
 
 
-def _beside(
-    event: Event | None, timeline: Timeline, panel: Callable[[], Action | None], hint: str = ""
-) -> Action | None:
-    """A panel, with the selected event's card at its right; the place stays, so that a chart keeps its zoom."""
-    left, right = st.columns([2, 1], gap="small")
-    with left:
-        action = panel()
-    with right:
-        if event is not None:
-            return card(event, timeline) or action
-        st.caption(hint)
-    return action
+def _do(desk: Desk, action: Action) -> None:
+    """Applies an action and keeps what was decided; a decision that cannot be kept is not made."""
+    before: State = st.session_state["state"]
+    now = instant()
+    after = update(before, action, at=now)
+    try:
+        story = desk.saved(before.story, after.story, at=now)
+    except StoreError as error:
+        st.session_state["state"] = update(before, Complain((str(error),)))
+        return
+    st.session_state["state"] = State(story, after.look, after.problems, after.supposed, after.stopped)
+    st.session_state["acted"] = True
 
 
-def _header(state: State, timeline: Timeline, shown: int) -> None:
-    title = next((s.title for s in samples() if s.slug == state.sample), None) or timeline.title or "Your timeline"
-    st.title(title)
-    undated = sum(a.published is None for a in timeline.sources)
-    sources = "1 source" if len(timeline.sources) == 1 else f"{len(timeline.sources)} sources"
-    fewer = f" · {timeline.left_out} less important left out" if timeline.left_out else ""
-    st.markdown(f"{shown} of {len(timeline.events)} events on the axis{fewer} · {sources}")
-    unresolved = sum(p.reason == "no publication date" for p in timeline.undated_phrases)
-    phrases = "1 relative phrase stays undated" if unresolved == 1 else f"{unresolved} relative phrases stay undated"
-    if undated and unresolved:
-        st.warning(f"No publication date for {undated} of {sources}: {phrases}. Fill in “Published on” to date them.")
-    for note in _detector()[1]:
-        st.warning(plain(note))
-    for column, (name, form, mime) in zip(st.columns([1, 1, 1, 3]), DOWNLOADS, strict=False):
-        data = write(timeline, form)
-        column.download_button(
-            f"Save {name}", data, file_name=f"timeline.{form}", mime=mime, key=f"save-{form}", on_click="ignore"
-        )
+def _open(desk: Desk, kept: Any, name: str) -> None:
+    story = desk.opened(kept, name)
+    if story is not None:
+        _do(desk, Open(story, _kept_look()))
 
 
-def _nothing(sources: list[Article], timeline: Timeline) -> None:
-    characters = sum(len(a.text or "") for a in sources)
-    st.info(
-        f"No events were found in {characters} characters of text. "
-        f"{len(timeline.undated_phrases)} phrases of time have no place on the calendar."
-    )
+def _kept_look() -> Look:
+    """What of the look holds for another story too: how many events, how they are coloured and what is beside them."""
+    look: Look = st.session_state["state"].look
+    return Look(most=look.most, rows=look.rows, colour=look.colour, readings=look.readings)
 
 
-def _apply(state: State, action: Action) -> None:
-    after = update(state, action)
-    if isinstance(action, Choose) or after.own != state.own:
-        st.session_state.pop("clicked", None)
-    if after != state:
-        st.session_state["state"] = after
+def _build(desk: Desk, found: Gathered) -> None:
+    """A new story of what was read; when nothing could be read, what is shown stays."""
+    problems = list(found.problems)
+    story = None
+    for name, data in found.stories:
+        try:
+            story = desk.read_in(data, at=instant())
+        except StoreError as error:
+            problems.append(f"{name}: {error}")
+    if found.articles:
+        story = desk.created(found.articles, at=instant())
+    _do(desk, Open(story, _kept_look(), tuple(problems)) if story else Complain(tuple(problems)))
+    st.rerun()
+
+
+def _more(desk: Desk, state: State) -> Callable[[Gathered], None] | None:
+    """Adds to the story that is open, when it is one of the user's own."""
+    if state.story.kept == "sample":
+        return None
+
+    def add(found: Gathered) -> None:
+        story = desk.with_articles(state.story, found.articles) if found.articles else state.story
+        _do(desk, Open(story, state.look, found.problems))
         st.rerun()
+
+    return add
+
+
+def _put_away(desk: Desk) -> None:
+    """Puts the open story away, and says how to get it back."""
+    state: State = st.session_state["state"]
+    desk.trashed(state.story.name)
+    st.session_state["put-away"] = state.story.name
+    first = next(iter(desk.samples()), None)
+    _do(desk, Open((desk.opened("sample", first.slug) if first else None) or Story()))
+
+
+def _bring_back(desk: Desk, name: str) -> None:
+    desk.restored(name)
+    st.session_state.pop("put-away", None)
+    _open(desk, "workspace", name)
+
+
+def _rename(desk: Desk, title: str) -> None:
+    state: State = st.session_state["state"]
+    _do(desk, Open(desk.renamed(state.story, title), state.look))
+
+
+# ---- reading
+
+
+def _memory(story: Story) -> Memory:
+    own = st.session_state.setdefault("memory", {})
+    return ChainMap(_samples_memory(), own) if story.kept == "sample" else ChainMap(own, _samples_memory())
+
+
+def _made(state: State) -> Made:
+    """What is shown, made anew only when the articles, the log or what is read have changed."""
+    story = state.story
+    key = (story.articles, story.title, len(story.log), story.log[-1:])
+    kept = st.session_state.get("made")
+    if kept and kept[0] == key and (kept[1].unread == 0 or state.stopped):
+        return kept[1]
+    continued = kept is not None and kept[0] == key
+    work = Slice(SLICE if continued else FIRST_SLICE)
+    with st.spinner("Reading the articles…", show_time=True):
+        shown = made(story, _detector()[0], _memory(story), lambda: not state.stopped and work.goes_on())
+    st.session_state["made"] = (key, shown)
+    return shown
+
+
+def _tried(state: State, story: Story) -> Made:
+    """The story as it would be, read to the end."""
+    return made(story, _detector()[0], _memory(state.story), lambda: True)
+
+
+def _go_on(state: State, shown: Made, do: Callable[[Action], None]) -> None:
+    """Says how far the reading is, lets it be stopped, and goes on with the next slice."""
+    if not shown.unread:
+        return
+    total = len(state.story.articles)
+    done = total - shown.unread
+    with st.container(key="reading"):
+        if state.stopped:
+            st.warning(f"Stopped after {done} of {total} articles.")
+            st.button("Go on reading", key="go-on", on_click=do, args=(Stop(False),))
+            return
+        st.progress(done / total, text=f"Read {done} of {total} articles")
+        st.button("Stop reading", key="stop", on_click=do, args=(Stop(True),))
+    st.rerun()

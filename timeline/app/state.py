@@ -1,152 +1,183 @@
-"""What the screen shows, as one frozen value, and what each action makes of it. No Streamlit here.
+"""What the screen shows, as one frozen value, and what each action makes of it. No Streamlit and no clock here.
 
->>> state = update(State(), Choose("a-story"))
->>> update(state, Select("ev_1")).selected
+>>> state = update(State(), Show("table"))
+>>> update(state, Select("ev_1")).look.event
 'ev_1'
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, NamedTuple
 
-from timeline.errors import TimelineError
-from timeline.models import Article
-from timeline.read import decode, document, read_text
-from timeline.temporal import display
-from timeline.temporal.datestring import parse_date
+from timeline.app.filters import EVERYTHING, Filters
+from timeline.edits import Log, Op, added, redone, undone
+from timeline.models import Article, Event
 
-Beside = Literal["chart", "list"]
+View = Literal["timeline", "chronology", "table", "text", "order", "knowledge", "review", "sources"]
+Facet = Literal["none", "source", "person", "place", "kind", "factuality"]
+Colour = Literal["auto", "source", "person", "place", "factuality"]
+Kept = Literal["none", "sample", "workspace"]
+
+
+@dataclass(frozen=True)
+class Story:
+    """What is open: a sample by its folder's name, or a story of the workspace by its id; its articles and its log."""
+
+    kept: Kept = "none"
+    name: str = ""
+    title: str = ""
+    articles: tuple[Article, ...] = ()
+    log: Log = ()
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the story is looked at: what a link carries.
+
+    `event` is selected; `centred` is set by the list, the text and a link alone, for it changes the chart.
+    """
+
+    view: View = "timeline"
+    event: str | None = None
+    centred: str | None = None
+    filters: Filters = EVERYTHING
+    rows: Facet = "none"
+    colour: Colour = "auto"
+    readings: bool = False
+    window: tuple[str, str] | None = None  # of the chart: ISO days, inclusive
+    everything: bool = False
+    most: int | None = None
+
+
+class Supposed(NamedTuple):
+    """A publication date that is tried before it is taken: the source, and the words typed."""
+
+    source: str
+    typed: str
 
 
 @dataclass(frozen=True)
 class State:
-    """Which story is shown (a sample's slug, or the user's own articles), and which event is selected."""
+    """The story, the look at it, what went wrong, what is tried, and whether reading was stopped."""
 
-    sample: str | None = None
-    own: tuple[Article, ...] = ()
+    story: Story = Story()
+    look: Look = field(default_factory=Look)
     problems: tuple[str, ...] = ()
-    selected: str | None = None
-    beside: Beside = "list"  # where the selection was made: its card is drawn there
-    everything: bool = False
-    most: int | None = None  # so many of the most important events; None is all
+    supposed: Supposed | None = None
+    stopped: bool = False
 
 
 @dataclass(frozen=True)
-class Choose:
-    """Show a sample story."""
+class Open:
+    """Show a story, as it was looked at when a link says so."""
 
-    slug: str
+    story: Story
+    look: Look = field(default_factory=Look)
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
-class Build:
-    """Show the user's own texts."""
+class Complain:
+    """Say what could not be done; what is shown stays."""
 
-    articles: tuple[Article, ...]
-    problems: tuple[str, ...] = ()
+    problems: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Select:
-    """Select an event, in the chart or in the list; None closes it."""
+    """Select an event, or none; `centre` moves the chart to it."""
 
     event: str | None
-    beside: Beside = "list"
+    centre: bool = False
 
 
 @dataclass(frozen=True)
-class Widen:
-    """Show all of the axis, or the bulk."""
+class Show:
+    """Look at the story in another view."""
 
-    everything: bool
+    view: View
 
 
 @dataclass(frozen=True)
-class Limit:
-    """Show the most important events alone, so many; None shows all."""
+class Filter:
+    """Show these events alone."""
 
-    most: int | None
-
-
-Action = Choose | Build | Select | Widen | Limit
+    filters: Filters
 
 
-def update(state: State, action: Action) -> State:
-    """The state after an action; what was built stays when a build finds nothing to read."""
+@dataclass(frozen=True)
+class Arrange:
+    """Change how the chart is drawn: any of rows, colour, readings, everything, most."""
+
+    changes: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Decide:
+    """One entry for the log; `then` is the event to go to afterwards."""
+
+    op: Op
+    targets: tuple[Event, ...] = ()
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    why: str | None = None
+    then: str | None = None
+
+
+@dataclass(frozen=True)
+class Undo:
+    """Take the last decision back."""
+
+
+@dataclass(frozen=True)
+class Redo:
+    """Do again what was taken back."""
+
+
+@dataclass(frozen=True)
+class Suppose:
+    """Try a publication date; None gives it up."""
+
+    supposed: Supposed | None
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Stop reading articles, or go on."""
+
+    stopped: bool
+
+
+Action = Open | Complain | Select | Show | Filter | Arrange | Decide | Undo | Redo | Suppose | Stop
+
+
+def update(state: State, action: Action, *, at: str | None = None) -> State:
+    """The state after an action. `at` dates an entry of the log."""
+    look, story = state.look, state.story
     match action:
-        case Choose(slug):
-            return State(sample=slug, most=state.most)
-        case Build(articles, problems) if not articles:
+        case Open(opened, wanted, problems):
+            return State(opened, wanted, problems)
+        case Complain(problems):
             return replace(state, problems=problems)
-        case Build(articles, problems):
-            return State(own=articles, problems=problems, most=state.most)
-        case Select(event, beside):
-            return replace(state, selected=event, beside=beside)
-        case Widen(everything):
-            return replace(state, everything=everything)
-        case Limit(most):
-            return replace(state, most=most)
-
-
-def gathered(text: str, files: list[tuple[str, bytes]], published: str) -> Build:
-    """Articles from pasted text and uploaded files; each that cannot be read gives one line, the others are done."""
-    articles: list[Article] = []
-    problems: list[str] = []
-    date = published.strip() or None
-    if text.strip():
-        _attempt(lambda: [read_text(text, name="pasted text", published=date)], articles, problems)
-    for name, data in files:
-        _attempt(lambda name=name, data=data: _file(name, data, date, problems), articles, problems)
-    if not articles and not problems:
-        problems.append("There is nothing to read yet: paste a text or drop a file first.")
-    return Build(tuple(articles), tuple(problems))
-
-
-def _attempt(read: Any, articles: list[Article], problems: list[str]) -> None:
-    try:
-        articles.extend(read())
-    except TimelineError as error:
-        problems.append(str(error))
-
-
-def _file(name: str, data: bytes, date: str | None, problems: list[str]) -> list[Article]:
-    if not name.lower().endswith(".jsonl"):
-        return [read_text(decode(data, name), name=name, published=date)]
-    found: list[Article] = []
-    for number, line in enumerate(decode(data, name).split("\n"), 1):
-        if line.strip():
-            place = f"{name}:{number}"
-            _attempt(lambda line=line, place=place: [document(line, place, date)], found, problems)
-    return found
-
-
-def reading(published: str) -> tuple[bool, str]:
-    """Whether a typed publication date is understood, and the words to show under the field.
-
-    >>> reading("Feb. 23, 2023")
-    (True, 'Read as 23 February 2023.')
-    >>> reading("")
-    (True, 'Unknown. Without it, relative phrases such as “last Tuesday” stay undated; today is never assumed.')
-    """
-    if not published.strip():
-        return (
-            True,
-            "Unknown. Without it, relative phrases such as “last Tuesday” stay undated; today is never assumed.",
-        )
-    try:
-        return True, f"Read as {display(parse_date(published))}."
-    except TimelineError as error:
-        return False, f"{str(error)[:1].upper()}{str(error)[1:]}."
-
-
-def picked(selection: Any) -> str | None:
-    """The event id of a chart selection; Plotly gives customdata as a list or as a dict."""
-    points = selection.get("selection", {}).get("points", []) if selection else []
-    for point in points:
-        data = point.get("customdata")
-        if isinstance(data, dict):
-            data = [data.get("0")]
-        if data and data[0]:
-            return str(data[0])
-    return None
+        case Select(event, centre):
+            return replace(state, look=replace(look, event=event, centred=event if centre else look.centred))
+        case Show(view):
+            return replace(state, look=replace(look, view=view))
+        case Filter(filters):
+            return replace(state, look=replace(look, filters=filters))
+        case Arrange(changes):
+            return replace(state, look=replace(look, **changes))
+        case Decide(op, targets, payload, why, then):
+            log = added(story.log, op, targets, payload, at=at, why=why)
+            tried = None if op == "set_published" else state.supposed
+            look = replace(look, event=then or look.event)
+            return replace(state, story=replace(story, log=log), look=look, supposed=tried)
+        case Undo():
+            return replace(state, story=replace(story, log=undone(story.log, at=at)))
+        case Redo():
+            return replace(state, story=replace(story, log=redone(story.log, at=at)))
+        case Suppose(supposed):
+            return replace(state, supposed=supposed)
+        case Stop(stopped):
+            return replace(state, stopped=stopped)

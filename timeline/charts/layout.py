@@ -1,141 +1,191 @@
-"""Timeline → plain rows: places on the axis, lanes without overlap, looks and words. No Plotly here.
-
-Places are day numbers (1970-01-01 is 0), ends exclusive, so that any year can be drawn.
-"""
+"""Timeline and view → a layout: rows in lanes, or counts, with their window and what is not on it. No Plotly here."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from timeline.models import Article, Event, Timeline, When
+from timeline.models import Article, Event, Timeline
 from timeline.temporal.cells import DAY_SECONDS
 from timeline.temporal.isodates import from_edtf
 
 from . import theme
+from .counts import Bin, binned, unit_for
+from .facets import Group, Key, colour_and_tag, groups, key, named
+from .gaps import Gap, gaps_between
+from .lanes import box, labelled, pack
+from .places import Placed, centred, chosen, day, fitted, needs_years, on_axis, placed
+from .rows import Row, cut, ghosts, row
+from .view import WHOLE, View
 
-Look = Literal["day", "clock", "within", "span", "around", "open"]
+__all__ = ["Layout", "Named", "lay_out", "on_axis"]
+BIN = 6  # pixels: the narrowest bar of a count
 
 
-Side = Literal["right", "left", "inside"]
+class Named(NamedTuple):
+    """The lanes of a group, its name, and how many events stand in it."""
 
-
-class Row(NamedTuple):
-    """One event on the axis."""
-
-    id: str
+    name: str
     lane: int
-    look: Look
-    lo: float  # outer start and end; an open side ends at the window's edge
-    hi: float
-    core: tuple[float, float] | None  # what the event certainly fills
-    at: float  # where the mark stands
-    open_start: bool
-    open_end: bool
-    label: str
-    hover: tuple[str, ...]
-    colour: str
-    fact: bool
-    side: Side = "right"  # where the label stands: "left" near the right edge, "inside" a wide light bar
+    lanes: int
+    events: int
+    away: str = ""  # " ◀" or " ▶" when all of its events lie beside the window
 
 
 class Layout(NamedTuple):
-    """The rows of a chart, its window, and what is not on it."""
+    """What a chart shows, its window, and what is not on it. Places are day numbers, ends exclusive."""
 
-    rows: tuple[Row, ...]
-    lanes: int
-    window: tuple[float, float]
-    earlier: int
-    later: int
-    off_axis: tuple[Event, ...]
-    published: tuple[tuple[float, str], ...]
-    legend: tuple[tuple[str, str], ...]
-    historic: bool  # some place lies before the year 1: a linear axis of years is needed
+    rows: tuple[Row, ...] = ()
+    lanes: int = 0
+    window: tuple[float, float] = (0.0, 1.0)
+    earlier: int = 0
+    later: int = 0
+    off_axis: tuple[Event, ...] = ()
+    published: tuple[tuple[float, str], ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
+    historic: bool = False  # beyond the years 1 to 9999: a linear axis of years is needed
+    groups: tuple[Named, ...] = ()
+    counts: tuple[Bin, ...] = ()  # instead of rows, when there are too many; `group` is a place in `groups`
+    gaps: tuple[Gap, ...] = ()
+    events: int = 0  # on the axis, each once, wherever the window is
+    today: float | None = None
+    labels: bool = True  # False: too many lanes; the titles are under the pointer alone
+    scale: float = 1.0  # pixels a day, for the width that the lanes were packed for
 
 
-def on_axis(event: Event) -> bool:
-    """Both bounds known, or one that the words tell: an inferred bound with an open side is no place on an axis."""
-    when = event.when
-    return bool(when.earliest and when.latest) or (bool(when.earliest or when.latest) and when.basis != "inferred")
-
-
-def lay_out(timeline: Timeline, *, width: int = theme.WIDTH, everything: bool = False) -> Layout:
-    """Rows in lanes for a plot of `width` pixels. The first window fits the bulk; `everything` shows all."""
-    shown = [e for e in timeline.events if on_axis(e)]
-    off = tuple(e for e in timeline.events if not on_axis(e))
-    published = tuple((p, a.title or a.id) for a in timeline.sources if (p := _published(a)) is not None)
-    if not shown:
-        return Layout((), 0, (0.0, 1.0), 0, 0, off, published, (), False)
-    places = [_place(e.when) for e in shown]
-    window = _window(places, everything)
-    colours, legend = _colours(timeline)
-    lo, hi = window
-    scale = width / (hi - lo)
-    rows = [
-        _row(event, place, window, colours[_facet(timeline, event)], timeline)
-        for event, place in sorted(zip(shown, places, strict=True), key=lambda pair: (pair[1][0], -pair[1][1]))
-    ]
-    rows = [row._replace(side=_side(row, window, scale)) for row in rows]
-    rows.sort(key=lambda row: box(row, scale))
-    lanes = pack([box(row, scale) for row in rows])
-    rows = [row._replace(lane=lane) for row, lane in zip(rows, lanes, strict=True)]
-    return Layout(
-        tuple(rows), max(lanes) + 1, window, sum(r.hi <= lo for r in rows), sum(r.lo >= hi for r in rows), off,
-        published, legend, any(p[0] < _YEAR_ONE for p in places),
+def lay_out(timeline: Timeline, view: View = WHOLE, *, width: int = theme.WIDTH) -> Layout:
+    """The rows of a view, in lanes for a plot of `width` pixels; counts above 1,500 visible events."""
+    events = placed(timeline)
+    bare = Layout(
+        off_axis=tuple(e for e in timeline.events if not on_axis(e)),
+        published=tuple((p, named(a)) for a in timeline.sources if (p := _published(a)) is not None),
+    )
+    if not events:
+        return bare
+    window = window_of(events, view)
+    made = _groups(_drawn(events, window), view, timeline)
+    width -= left(made) - theme.LEFT
+    colours = key(timeline, view)
+    layout = bare._replace(
+        window=window, earlier=sum(_before(p, window[0]) for p in events),
+        later=sum(_after(p, window[1]) for p in events),
+        legend=colours.legend, gaps=gaps_between(events), events=len(events), scale=width / (window[1] - window[0]),
+        historic=needs_years(_edges(events, window)), today=None if view.today is None else day(view.today) + 0.5,
     )  # fmt: skip
+    if sum(len(g.events) for g in made) > theme.MOST_MARKS:
+        return _with_counts(layout, made, width)
+    return _with_rows(layout, made, colours, view, timeline)
 
 
-def box(row: Row, scale: float) -> tuple[float, float]:
-    """The pixels a row needs: its mark, and its label on one side of it."""
-    left = min(row.lo, row.at) * scale - theme.MARK / 2
-    right = max(row.hi * scale, row.at * scale + theme.MARK, left + 1.5 * theme.MARK)
-    words = theme.GAP + len(row.label) * theme.CHARACTER
-    if row.side == "inside":
-        return left, right
-    return (left - words, right) if row.side == "left" else (left, right + words)
+def window_of(events: Sequence[Placed], view: View) -> tuple[float, float]:
+    """The window that a view asks for: its own, or one that fits; around the centred event when there is one."""
+    window = chosen(view.window) if view.window else fitted([(p.lo, p.hi) for p in events], view.everything)
+    one = next((p for p in events if view.centred and p.event.id == view.centred), None)
+    return centred(window, (one.lo, one.hi)) if one else window
 
 
-def _side(row: Row, window: tuple[float, float], scale: float) -> Side:
-    """Inside a wide light bar; at the left where the label would leave the plot at the right and fits at the left."""
-    words = len(row.label) * theme.CHARACTER + theme.MARK
-    left, right = max(min(row.lo, row.at), window[0]), min(max(row.hi, row.at), window[1])
-    if row.look in ("within", "open") and (right - left) * scale > words + theme.MARK:
-        return "inside"
-    no_room = (window[1] - max(row.hi, row.at)) * scale + theme.MARGIN < words
-    return "left" if no_room and (left - window[0]) * scale > words else "right"
+def _drawn(events: Sequence[Placed], window: tuple[float, float]) -> Sequence[Placed]:
+    """All events, so that the chart can be moved; of very many those in the window."""
+    if len(events) <= theme.MOST_MARKS:
+        return events
+    return [p for p in events if not _before(p, window[0]) and not _after(p, window[1])]
 
 
-def pack(boxes: Sequence[tuple[float, float]]) -> list[int]:
-    """A lane for each box, in order of their left edges: the first lane that is free there.
-
-    >>> pack([(0, 50), (10, 30), (60, 90)])
-    [0, 1, 0]
-    """
-    ends: list[float] = []
-    lanes = []
-    for left, right in boxes:
-        lane = next((i for i, end in enumerate(ends) if end + theme.GAP <= left), len(ends))
-        if lane == len(ends):
-            ends.append(right)
-        else:
-            ends[lane] = right
-        lanes.append(lane)
-    return lanes
+def left(groups: Sequence[Named | Group]) -> int:
+    """Pixels at the left of the plot, for the names of the groups."""
+    widest = max((theme.words_width(shortened(g)) for g in groups), default=0)
+    return int(widest) + (2 * theme.LEFT if widest else theme.LEFT)
 
 
-def day(iso: str, *, end: bool = False) -> float:
-    """The day number of an ISO day or instant; `end`: where it stops.
-
-    >>> day("1970-01-02"), day("1970-01-02", end=True), day("-0043-03-15")
-    (1.0, 2.0, -735160.0)
-    """
-    x = from_edtf(iso)
-    t = x.end if end else x.start
-    assert t is not None
-    return t / DAY_SECONDS
+def shortened(group: Named | Group) -> str:
+    """The name of a group, cut; an arrow when all of it lies beside the window."""
+    away = group.away if isinstance(group, Named) else ""
+    return cut(group.name, theme.LONGEST_NAME - len(away)) + away
 
 
-_YEAR_ONE = -719162.0  # 0001-01-01
+def _before(one: Placed, edge: float) -> bool:
+    return one.hi <= edge and one.event.when.latest is not None
+
+
+def _after(one: Placed, edge: float) -> bool:
+    return one.lo >= edge and one.event.when.earliest is not None
+
+
+def _edges(events: Sequence[Placed], window: tuple[float, float]) -> tuple[float, ...]:
+    return (*window, events[0].lo, max(p.hi for p in events))
+
+
+def _groups(events: Sequence[Placed], view: View, timeline: Timeline) -> tuple[Group, ...]:
+    return (Group("", tuple(events)),) if view.rows == "none" else groups(events, view.rows, timeline)
+
+
+def _with_counts(layout: Layout, made: Sequence[Group], width: int) -> Layout:
+    """One histogram a group; all with the same unit, so that they can be compared."""
+    most = min(width // BIN, theme.MOST_BARS // max(len(made), 1))
+    unit = unit_for(layout.window, most)
+    bins = [b for i, g in enumerate(made) for b in binned([(p.lo, p.hi) for p in g.events], layout.window, unit, i)]
+    tall = 3 if len(made) == 1 else 1
+    shown = tuple(Named(g.name, i * tall, tall, len(g.events)) for i, g in enumerate(made))
+    return layout._replace(counts=tuple(bins), groups=shown, lanes=tall * len(made))
+
+
+def _with_rows(layout: Layout, made: Sequence[Group], colours: Key, view: View, timeline: Timeline) -> Layout:
+    """Rows with labels; where these would need too many lanes, with the ends of the labels alone."""
+    titles = {s.id: s.title or s.id for s in timeline.sources}
+    seen = Counter(one.event.id for group in made for one in group.events)
+    parts: list[list[Row]] = []
+    for group in made:
+        parts.append([])
+        for one in group.events:
+            colour, tag = colour_and_tag(one.event, colours)
+            made_row = row(one, layout.window, colour, tag, titles)
+            others = ghosts(one.event) if view.readings else ()
+            centre, twice = one.event.id == view.centred, seen[one.event.id] > 1
+            parts[-1].append(_marked(made_row._replace(ghosts=others, repeated=twice, centred=centre)))
+    stacked = _stacked(layout, made, parts)
+    if stacked.lanes > theme.MOST_LANES:
+        bare = [[r._replace(label=r.suffix) for r in part] for part in parts]
+        stacked = _stacked(layout._replace(labels=False), made, bare)
+    return stacked if view.rows != "none" else stacked._replace(groups=())
+
+
+def _stacked(layout: Layout, made: Sequence[Group], parts: Sequence[Sequence[Row]]) -> Layout:
+    """The lanes of one group below those of the other."""
+    rows: list[Row] = []
+    shown = []
+    lanes = 0
+    for group, part in zip(made, parts, strict=True):
+        packed, used = in_lanes(part, layout.window, layout.scale, lanes)
+        shown.append(Named(group.name, lanes, used, len(group.events), _away(group, layout.window)))
+        rows += packed
+        lanes += used
+    return layout._replace(rows=tuple(rows), lanes=lanes, groups=tuple(shown))
+
+
+def _away(group: Group, window: tuple[float, float]) -> str:
+    if all(_before(p, window[0]) for p in group.events):
+        return " ◀"
+    return " ▶" if all(_after(p, window[1]) for p in group.events) else ""
+
+
+def in_lanes(rows: Sequence[Row], window: tuple[float, float], scale: float, first: int = 0) -> tuple[list[Row], int]:
+    """The rows with labels and lanes, from lane `first` on; and how many lanes they need."""
+    made = [labelled(r, window, scale) for r in rows]
+    made.sort(key=lambda r: box(r, scale))
+    lanes = pack([box(r, scale) for r in made])
+    starts: dict[int, tuple[bool, float]] = {}  # of what is in the window, if anything is
+    for r, lane in zip(made, lanes, strict=True):
+        start = (r.hi <= window[0] or r.lo >= window[1], r.at)
+        starts[lane] = min(starts.get(lane, start), start)
+    downwards = sorted(starts, key=lambda lane: starts[lane])
+    order = {lane: first + i for i, lane in enumerate(downwards)}
+    return [r._replace(lane=order[lane]) for r, lane in zip(made, lanes, strict=True)], len(order)
+
+
+def _marked(row: Row) -> Row:
+    """An event of several groups says so in each."""
+    return row._replace(label=f"{row.label} ↻", suffix=f"{row.suffix} ↻") if row.repeated else row
 
 
 def _published(article: Article) -> float | None:
@@ -143,110 +193,3 @@ def _published(article: Article) -> float | None:
         return None
     x = from_edtf(article.published.edtf)
     return None if x.start is None or x.end is None or x.end - x.start > DAY_SECONDS else x.start / DAY_SECONDS + 0.5
-
-
-def _place(when: When) -> tuple[float, float]:
-    """Outer start and end; an open side falls on the known one."""
-    known = when.earliest or when.latest or ""
-    lo = day(when.earliest or known)
-    return lo, max(day(when.latest or known, end=True), lo + 1)
-
-
-def _window(places: Sequence[tuple[float, float]], everything: bool) -> tuple[float, float]:
-    """All of it, unless a few outliers would squash the rest: then the bulk, with room at both sides."""
-    starts, ends = sorted(p[0] for p in places), sorted(p[1] for p in places)
-    lo, hi = starts[0], ends[-1]
-    if not everything and len(places) >= 5:
-        cut = max(1, len(places) // 8)
-        inner_lo, inner_hi = starts[cut], ends[-1 - cut]
-        if inner_hi > inner_lo and (hi - lo) > 4 * (inner_hi - inner_lo):
-            lo, hi = max(lo, inner_lo), min(hi, inner_hi)
-    room = max((hi - lo) * 0.04, 1.0)
-    return lo - room, hi + room
-
-
-def _facet(timeline: Timeline, event: Event) -> str:
-    return event.mentions[0].source if len(timeline.sources) > 1 else event.factuality
-
-
-def _colours(timeline: Timeline) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
-    """Facet → colour, and the key: sources when there are several, else factuality."""
-    if len(timeline.sources) > 1:
-        colours = {
-            s.id: theme.FACETS[i] if i < len(theme.FACETS) else theme.OTHER for i, s in enumerate(timeline.sources)
-        }
-        return colours, tuple((_named(s), colours[s.id]) for s in timeline.sources)
-    used = dict.fromkeys(e.factuality for e in timeline.events)
-    return dict(theme.FACTUALITY), tuple((f, theme.FACTUALITY[f]) for f in used)
-
-
-def _named(source: Article) -> str:
-    """A source in the key: two articles of one outlet are told apart by their dates."""
-    date = f", {source.published.edtf}" if source.published else ""
-    return f"{source.publisher or source.title or source.id}{date}"
-
-
-def _row(event: Event, place: tuple[float, float], window: tuple[float, float], colour: str, timeline: Timeline) -> Row:
-    when = event.when
-    lo, hi = place
-    open_start, open_end = when.earliest is None, when.latest is None
-    core = None
-    if when.extent == "lasting" and when.latest_start and when.earliest_end and when.latest_start <= when.earliest_end:
-        core = (day(when.latest_start), day(when.earliest_end, end=True))
-    look = _look(when, core)
-    at = (lo + hi) / 2 if look in ("day", "clock", "around") else hi if open_start else lo
-    if look == "clock" and when.start:
-        at = day(when.start)
-    return Row(
-        event.id, 0, look, min(window[0], lo) if open_start else lo, max(window[1], hi) if open_end else hi, core, at,
-        open_start, open_end, label(event), hover(event, timeline), colour, event.factuality == "happened",
-    )  # fmt: skip
-
-
-def _look(when: When, core: tuple[float, float] | None) -> Look:
-    if when.earliest is None or when.latest is None:
-        return "open"
-    if when.qualifier == "~":
-        return "around"
-    if when.earliest == when.latest:
-        return "clock" if "T" in (when.start or "") else "day"
-    return "span" if core else "within"
-
-
-def label(event: Event) -> str:
-    """The title, cut at 40 characters; what is no fact says so."""
-    mark = "" if event.factuality == "happened" else f" · {event.factuality}"
-    room = theme.LONGEST_LABEL - len(mark)
-    title = event.title if len(event.title) <= room else event.title[: room - 1].rstrip() + "…"
-    return title + mark
-
-
-def hover(event: Event, timeline: Timeline) -> tuple[str, ...]:
-    """Finished words: title, date, factuality and basis, source, the sentence's beginning."""
-    first = event.mentions[0]
-    source = next((s for s in timeline.sources if s.id == first.source), None)
-    quote = " ".join(first.quote.exact.split())
-    told = "some time in " if event.when.extent == "within" and event.when.earliest != event.when.latest else ""
-    if event.when.open or event.when.qualifier:
-        told = ""
-    return (
-        event.title,
-        f"{told}{event.when.display} ({event.when.precision})",
-        f"{event.factuality}, date {event.when.basis}",
-        (source.title or source.id) if source else "",
-        quote if len(quote) <= 110 else quote[:109].rstrip() + "…",
-    )
-
-
-def describe(layout: Layout, timeline: Timeline) -> str:
-    """One sentence for those who do not see the chart."""
-    n = len(layout.rows)
-    if not n:
-        return "Timeline without dated events."
-    first, last = layout.rows[0].hover, max(layout.rows, key=lambda r: r.hi).hover
-    soft = sum(r.look not in ("day", "clock", "span") for r in layout.rows)
-    events = "1 event" if n == 1 else f"{n} events"
-    return (
-        f"Timeline of {events}, from {first[1]} ({first[0]}) to {last[1]} ({last[0]}); "
-        f"{soft} with a soft date, {len(layout.off_axis)} not on the axis."
-    )

@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
+from timeline.errors import ReadError
 from timeline.evidence import Quote
-from timeline.models import Event
-from timeline.strict import Model
+from timeline.models import Event, Timeline
+from timeline.strict import NEWER, Model
 
 Op = Literal[
     "set_date", "set_reading", "set_title", "set_factuality", "set_review", "merge", "split", "add", "tag", "star",
@@ -32,6 +33,7 @@ class Target(Model):
     source: str
     quote: Quote
     trigger: str = Field(description="the words that stand for the event, within the quote")
+    at: int | None = Field(default=None, description="where the trigger begins in the quote")
 
 
 class Edit(Model):
@@ -51,7 +53,8 @@ Log = tuple[Edit, ...]
 def target(event: Event) -> Target:
     """An event as an edit names it."""
     first = event.mentions[0]
-    return Target(event=event.id, source=first.source, quote=first.quote, trigger=first.trigger.exact)
+    at = first.trigger.start - first.position.start
+    return Target(event=event.id, source=first.source, quote=first.quote, trigger=first.trigger.exact, at=at)
 
 
 def added(
@@ -96,6 +99,29 @@ def redoable(log: Sequence[Edit]) -> Edit | None:
     """The entry that a redo would do again."""
     _, back = _stacks(log)
     return back[-1] if back else None
+
+
+def as_dicts(log: Sequence[Edit]) -> tuple[dict[str, Any], ...]:
+    """The whole log as `Timeline.edits` keeps it."""
+    return tuple(edit.model_dump(mode="json") for edit in log)
+
+
+def log_of(timeline: Timeline) -> Log:
+    """The log that a timeline holds; `ReadError` names the entry that cannot be read.
+
+    >>> from timeline.models import Generator
+    >>> held = as_dicts(undone(added((), "star")))
+    >>> [edit.op for edit in log_of(Timeline(generator=Generator(version="0", detector="rules"), edits=held))]
+    ['star', 'undo']
+    """
+    log: list[Edit] = []
+    for number, held in enumerate(timeline.edits, start=1):
+        try:
+            log.append(Edit.model_validate(held, context={NEWER: True}))
+            _stacks(log)
+        except (ValidationError, IndexError):
+            raise ReadError(f"entry {number} of the edits cannot be read; it was written by hand or is newer") from None
+    return tuple(log)
 
 
 def _stacks(log: Sequence[Edit]) -> tuple[Log, Log]:

@@ -74,7 +74,7 @@ def line_ends(text: str) -> list[Change]:
     if not found:
         return [Change(0, len(text), "")] if text else []
     width = _width(text, found)
-    breaks = _Breaks(text, width)
+    breaks = _Breaks(text, width, min(line.indent for line in found))
     wanted = [Change(0, found[0].start, "")]
     wanted += (breaks.change(line, following) for line, following in pairwise(found))
     wanted.append(Change(found[-1].end, len(text), ""))
@@ -113,8 +113,8 @@ def _forced(text: str, line: Line, after: Line, width: int) -> bool:
 class _Breaks:
     """What becomes of each line end of a text."""
 
-    def __init__(self, text: str, width: int) -> None:
-        self.text, self.width = text, width
+    def __init__(self, text: str, width: int, margin: int) -> None:
+        self.text, self.width, self.margin = text, width, margin
         self._words: frozenset[str] | None = None
 
     def change(self, line: Line, after: Line) -> Change:
@@ -129,8 +129,8 @@ class _Breaks:
         if _MARK.match(text, after.start, after.end):
             if stops or _MARK.match(text, line.start, line.end) or not (forced or head.isalnum()):
                 return False  # an item of a list
-        elif stops and after.indent > line.indent + 1:
-            return False
+        elif stops and after.indent > min(line.indent, self.margin) + 1:
+            return False  # a first line set in, after a paragraph of one such line too
         word = _LAST.search(tail)
         open_end = tail[-1] in ",;–—" or (word is not None and word[0] in OPEN)
         return forced or open_end or head.islower() or (head.isdigit() and not stops)

@@ -1,46 +1,47 @@
-"""The chronology: the events as a list, one button each, usable by keyboard; and what is not on the axis."""
+"""The chronology: the events as a list that is read aloud, walked by keys and printed; the primary way in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import functools
+import hashlib
+from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
-from timeline.app.state import Action, Select, State
-from timeline.app.words import plain
-from timeline.charts.layout import on_axis
-from timeline.models import Event, Timeline
+from timeline.app.listing import Gaps, Rows, chronology_html
+from timeline.models import Timeline
 
-LIST_HEIGHT = 560  # pixels: the card stays beside the entry that was chosen
-
-
-def chronology(state: State, timeline: Timeline) -> Action | None:
-    """Draws the list; gives the event that was chosen."""
-    dated = [e for e in timeline.events if on_axis(e)]
-    rest = [e for e in timeline.events if not on_axis(e)]
-    with st.container(height=LIST_HEIGHT if len(dated) > 14 else "content", border=False, gap=None):
-        action = _entries(state, dated, timeline)
-    if rest:
-        with st.expander(f"Not on the axis ({len(rest)})", expanded=not dated):
-            st.caption("Events that the text gives no date for. None is dropped, and none gets a day by guess.")
-            with st.container(gap=None):
-                action = _entries(state, rest, timeline) or action
-    if timeline.undated_phrases:
-        with st.expander(f"Phrases without a place on the calendar ({len(timeline.undated_phrases)})"):
-            for phrase in timeline.undated_phrases:
-                st.markdown(f"- “{plain(phrase.phrase.exact)}”: {plain(phrase.reason)}")
-    return action
+_HERE = Path(__file__).parent
+_PLACE = '<div class="chronology" role="region" aria-label="Chronology"></div>\n'  # one line is taken for a file's name
 
 
-def _entries(state: State, events: Iterable[Event], timeline: Timeline) -> Action | None:
-    action: Action | None = None
-    several = len(timeline.sources) > 1
-    sources = {s.id: s.publisher or s.title or s.id for s in timeline.sources}
-    for event in events:
-        status = "" if event.factuality == "happened" else f" · {event.factuality}"
-        source = f" · {plain(sources.get(event.mentions[0].source, ''))}" if several else ""
-        chosen = "▸ " if event.id == state.selected else ""
-        label = f"{chosen}**{plain(event.when.display)}** — {plain(event.title)}{status}{source}"
-        if st.button(label, key=f"event-{event.id}", type="tertiary"):
-            action = Select(event.id)
-    return action
+@functools.cache
+def _component() -> Any:
+    js, css = ((_HERE / name).read_text(encoding="utf-8") for name in ("chronology.js", "chronology.css"))
+    return st.components.v2.component("timeline_chronology", html=_PLACE, css=css, js=js)
+
+
+def chronology(timeline: Timeline, selected: str | None, gaps: Gaps = (), key: str = "chronology") -> str | None:
+    """Draws the list, or the page of it on which the selected event stands; gives the id of an event, once per pick."""
+    rows = Rows.of(timeline)
+    place = st.container(gap="small")
+    page = _page(rows, selected, key)
+    html = chronology_html(timeline, gaps, page)
+    data = {"text": hashlib.sha1(html.encode("utf-8", "surrogatepass")).hexdigest(), "html": html, "selected": selected}
+    with place:
+        # A trigger value is there in the one run that the pick caused; the callback only makes its name known.
+        picked = _component()(key=key, data=data, on_picked_change=lambda: None).picked
+    return str(picked) if picked else None
+
+
+def _page(rows: Rows, selected: str | None, key: str) -> int:
+    """The page shown: the reader's own choice, until another event is selected."""
+    pages = rows.pages()
+    if pages == 1:
+        return 1
+    at, seen = (selected, rows.page_of(selected)), f"{key}-seen"
+    if at[1] and st.session_state.get(seen) != at:
+        st.session_state[f"{key}-page"] = at[1]
+    st.session_state[seen] = at
+    return st.pagination(pages, key=f"{key}-page")

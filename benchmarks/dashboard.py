@@ -1,0 +1,192 @@
+"""Speed of the dashboard in a real Chromium, in milliseconds: first and second visit, selecting, zooming, filtering.
+
+python benchmarks/dashboard.py [EVENTS ...]
+
+Without numbers: 300, 1,500, 2,000 and 20,000 events, each a story of made-up articles that is read first. Prints one
+JSON object. The time is the clock's, from the click until the page shows what it led to.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from timeline import Article
+from timeline.store import Store
+
+ROOT = Path(__file__).resolve().parents[1]
+PORT = 8791
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+SENTENCES = 100  # of an article, an event each
+ENTRY = ".st-key-chronology button[data-event]"
+MARKS = ".st-key-chart .scatterlayer .point"
+SHOWN = re.compile(r"\d+ of \d+ events shown")
+SLOW = 60_000  # milliseconds, for reading; other steps have twenty seconds
+STEP = 20_000
+NAMES = ("Anna Berg", "Bo Lind", "Carla Ek", "Dan Holm", "Eva Nyman")
+ACTS = ("closed the bridge", "opened the mill", "rejected the plan", "visited the harbour", "sold the old school")
+
+
+def main(sizes: list[int]) -> None:
+    """Measures and prints."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        path = Path(folder) / "workspace.db"
+        stories = {size: _story(path, size) for size in sizes}
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        server = _started(path)
+        try:
+            found: dict[str, Any] = dict(_visits(browser))
+            for size, story in stories.items():
+                found[f"{size} events"] = _measured(browser, story)
+        finally:
+            server.terminate()
+            server.wait(20)
+            browser.close()
+    print(json.dumps(found, indent=2))
+
+
+def _story(path: Path, size: int) -> int:
+    """A story of so many events, five a day or fewer; its id."""
+    begin = date(2001, 1, 1)
+    lines = []
+    for i in range(size):
+        day = begin + timedelta(days=i // 3 if size < 5000 else i // 5)
+        name, act = NAMES[i % 5], ACTS[i // 5 % 5]
+        lines.append(f"On {day.day} {day:%B} {day.year} {name} {act} number {i}.")
+    texts = ["\n\n".join(lines[i : i + SENTENCES]) for i in range(0, size, SENTENCES)]
+    articles = [Article.of(t, published="2024-03-08", title=f"Article {n}") for n, t in enumerate(texts)]
+    with Store.open(path) as store:
+        return store.create(f"{size} events", articles)
+
+
+def _started(path: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "timeline", "app", "--headless", "--port", str(PORT)]
+    environment = {**os.environ, "TIMELINE_WORKSPACE": str(path)}
+    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+    for _ in range(300):
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{PORT}/_stcore/health", timeout=2):
+                return server
+        except OSError:
+            time.sleep(0.1)
+    raise SystemExit("the server did not answer")
+
+
+def _visits(browser: Browser) -> dict[str, float]:
+    """Until the marks of the sample are on the chart: with an empty browser and a cold server, then once more."""
+    context = browser.new_context(viewport={"width": 1400, "height": 1000})
+
+    def visit() -> None:
+        page = context.new_page()
+        page.goto(f"http://127.0.0.1:{PORT}/")
+        expect(page.locator(MARKS).first).to_be_attached(timeout=SLOW)
+        page.close()
+
+    found = {name: round(_timed(visit)) for name in ("first visit", "second visit")}
+    context.close()
+    return found
+
+
+def _measured(browser: Browser, story: int) -> dict[str, float]:
+    context = browser.new_context(viewport={"width": 1400, "height": 1000})
+    page = context.new_page()
+    page.set_default_timeout(STEP)
+    expect.set_options(timeout=STEP)
+    found = {"read and shown": _timed(lambda: _read(page, story))}
+    page.wait_for_timeout(2000)
+    entries = page.locator(ENTRY)
+    if page.locator(MARKS).count():
+        found["select in the chart"] = median(_click(page, n) for n in (10, 90, 50))
+        found["zoom"] = median(_zoom(page) for _ in range(5))
+    found["select in the list"] = median(_timed(lambda n=n: _select(page, n)) for n in (2, 9, 5))
+    page.get_by_role("tab", name="Filters").click()
+    words = iter(("berg", "mill", "1"))
+    found["filter"] = median(_timed(lambda: _filter(page, next(words))) for _ in range(3))
+    for view in ("Table", "Review", "Chronology", "Timeline"):
+        found[f"view {view}"] = _timed(lambda view=view: _show(page, view))
+    assert entries.count() > 0
+    context.close()
+    return {name: round(value) for name, value in found.items()}
+
+
+def _read(page: Page, story: int) -> None:
+    page.goto(f"http://127.0.0.1:{PORT}/?story={story}")
+    expect(page.get_by_text(SHOWN)).to_be_visible(timeout=SLOW)
+    expect(page.locator(".st-key-reading")).to_have_count(0, timeout=SLOW)
+
+
+def _select(page: Page, n: int) -> None:
+    entry = page.locator(ENTRY).nth(n)
+    title = entry.locator(".what bdi").first.inner_text()
+    entry.click()
+    expect(page.locator(".st-key-card h4")).to_have_text(title)
+
+
+def _click(page: Page, n: int) -> float:
+    """From the click on a mark until its card is there."""
+    mark, title = page.locator(f"{MARKS}:visible").nth(n), page.locator(".st-key-card h4")
+    mark.scroll_into_view_if_needed()
+    page.wait_for_timeout(700)
+    before = title.inner_text() if title.count() else ""
+    box = mark.bounding_box()
+    assert box is not None
+    begin = time.perf_counter()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(title).not_to_have_text(before)
+    return (time.perf_counter() - begin) * 1000
+
+
+ZOOM = """chart => new Promise(done => {
+  const button = chart.querySelector('.modebar-btn[data-title="Zoom in"]'), begin = performance.now();
+  const seen = new MutationObserver(() => {
+    seen.disconnect();
+    requestAnimationFrame(() => done(performance.now() - begin));
+  });
+  seen.observe(chart.querySelector(".scatterlayer"), {subtree: true, childList: true, attributes: true});
+  button.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+})"""
+
+
+def _zoom(page: Page) -> float:
+    return float(page.locator(".st-key-chart [data-testid=stPlotlyChart]").evaluate(ZOOM))
+
+
+def _filter(page: Page, word: str) -> None:
+    field, count = page.get_by_label("Search"), page.locator(".st-key-chips p").first
+    before = count.inner_text()
+    field.fill(word)
+    field.press("Enter")
+    expect(page.get_by_role("button", name=f"text: {word}")).to_be_visible()
+    expect(count).not_to_have_text(before)
+
+
+def _show(page: Page, view: str) -> None:
+    page.locator(".st-key-bar").get_by_text(view, exact=False).first.click()
+    shown = {"Table": "[data-testid=stDataFrame]", "Review": ".st-key-card", "Timeline": ".st-key-strip"}
+    if view == "Chronology":
+        expect(page.locator(".st-key-strip, .st-key-card [data-testid=stProgress]")).to_have_count(0)
+    expect(page.locator(shown.get(view, ENTRY)).first).to_be_attached()
+
+
+def _timed(call: Callable[[], Any]) -> float:
+    begin = time.perf_counter()
+    call()
+    return (time.perf_counter() - begin) * 1000
+
+
+if __name__ == "__main__":
+    main([int(size) for size in sys.argv[1:]] or [300, 1500, 2000, 20000])

@@ -1,0 +1,30 @@
+"""What is pasted or dropped becomes articles; what cannot be read is named, and the rest is done."""
+
+import pytest
+
+from timeline.app.inputs import gathered, reading
+
+
+def test_pasted_text_and_files_are_gathered_and_bad_ones_are_named():
+    files = [("a.txt", b"It rained."), ("b.txt", b"\x00"), ("c.jsonl", b'{"text": "It snowed."}\nnonsense\n')]
+    found = gathered("The mayor left on Friday.", files, "8 March 2024")
+    assert [a.text for a in found.articles] == ["The mayor left on Friday.", "It rained.", "It snowed."]
+    assert all(a.published.edtf == "2024-03-08" for a in found.articles)
+    assert [p.split(":")[0] for p in found.problems] == ["b.txt", "c.jsonl"]
+
+
+def test_nothing_to_read_says_so():
+    assert gathered(" ", [], "").problems == ("There is nothing to read yet: paste a text or drop a file first.",)
+
+
+def test_a_date_that_cannot_be_read_is_a_problem_not_a_guess():
+    found = gathered("Text.", [], "someday")
+    assert found.articles == ()
+    assert "someday" in found.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"), [("2024-03-08", True), ("March 1950", True), ("yesterday", False), ("", True)]
+)
+def test_the_reading_of_a_typed_date(typed, understood):
+    assert reading(typed)[0] is understood

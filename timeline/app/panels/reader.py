@@ -1,0 +1,83 @@
+"""The reader: the text of an article in which a click or a key on a date picks its event."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from bisect import bisect_right
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from timeline.app.source_text import parts, source_html
+from timeline.models import Article, Event, Timeline, UndatedPhrase
+
+_HERE = Path(__file__).parent
+_PLACE = '<div class="reader" role="region" aria-label="Source text"></div>\n'  # one line is taken for a file's name
+
+
+@functools.cache
+def _component() -> Any:
+    js, css = ((_HERE / name).read_text(encoding="utf-8") for name in ("reader.js", "reader.css"))
+    return st.components.v2.component("timeline_reader", html=_PLACE, css=css, js=js)
+
+
+def reader(
+    article: Article,
+    events: Sequence[Event],
+    undated: Sequence[UndatedPhrase],
+    selected: str | None,
+    key: str = "reader",
+) -> str | None:
+    """Draws the text with the sentence of the selected event in view; gives the id of an event, once per pick."""
+    place = st.container(gap="small")
+    html = source_html(article, events, undated, _part(article, events, selected, key))
+    data = {"text": hashlib.sha1(html.encode("utf-8", "surrogatepass")).hexdigest(), "html": html, "selected": selected}
+    with place:
+        # A trigger value is there in the one run that the pick caused; the callback only makes its name known.
+        picked = _component()(key=key, data=data, on_picked_change=lambda: None).picked
+    return str(picked) if picked else None
+
+
+def _part(article: Article, events: Sequence[Event], selected: str | None, key: str) -> tuple[int, int]:
+    """The part of a long text that is shown: the reader's own choice, until another event is selected."""
+    cut = parts(article.text or "")
+    if len(cut) == 1:
+        return cut[0]
+    chosen, seen, at = f"{key}-part", f"{key}-part-seen", (article.id, selected)
+    if st.session_state.get(seen) != at:
+        told = (m for e in events if e.id == selected for m in e.mentions if m.source == article.id)
+        mention = next(told, None)
+        if mention:
+            starts = [start for start, _ in cut]
+            st.session_state[chosen] = max(1, bisect_right(starts, mention.trigger.start))
+        st.session_state[seen] = at
+    return cut[st.pagination(len(cut), key=chosen) - 1]
+
+
+def source_texts(timeline: Timeline, selected: str | None, key: str = "reader") -> str | None:
+    """The reader with a choice of the article; it turns to the selected event's article when that changes."""
+    articles = {a.id: a for a in timeline.sources}
+    if not articles:
+        return None
+    event = next((e for e in timeline.events if e.id == selected), None)
+    choice = f"{key}-article"
+    if event and st.session_state.get(f"{key}-seen") != selected:
+        told = [m.source for m in event.mentions if m.source in articles]
+        if told and st.session_state.get(choice) not in told:
+            st.session_state[choice] = told[0]
+    st.session_state[f"{key}-seen"] = selected
+    if st.session_state.get(choice) not in articles:
+        st.session_state[choice] = next(iter(articles))
+    if len(articles) > 1:
+        st.selectbox("Text shown", list(articles), key=choice, format_func=lambda id: _named(articles[id]))
+    article = articles[st.session_state[choice]]
+    return reader(article, timeline.events, timeline.undated_phrases, selected, key)
+
+
+def _named(article: Article) -> str:
+    """An article in the choice: its title and outlet, and the day that tells two of one outlet apart."""
+    names = [article.title or article.id, article.publisher, article.published and article.published.edtf]
+    return " · ".join(name for name in names if name)

@@ -1,0 +1,135 @@
+"""The articles of a story: when each was published and where that is known from, and what if it were another day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from timeline.app.inputs import reading
+from timeline.app.made import Made
+from timeline.app.state import Action, Decide, State, Suppose, Supposed
+from timeline.app.words import plain
+from timeline.edits.moved import Moved
+from timeline.errors import TimelineError
+from timeline.models import Article, Timeline
+from timeline.temporal.cells import DAY_SECONDS
+from timeline.temporal.datestring import parse_date
+from timeline.temporal.isodates import edtf, from_edtf
+
+Do = Callable[[Action], None]
+
+
+def sources(state: State, made: Made, moved: Callable[[Supposed], Moved | None], do: Do) -> None:
+    """Draws each article with its publication date; `moved` tells what another date would change."""
+    for number, source in enumerate(made.timeline.sources):
+        if source.id == "by-hand":
+            continue
+        with st.container(border=True, key=f"source-{number}"):
+            st.markdown(f"**{plain(source.title or source.id)}** {plain(source.publisher or '')}")
+            st.caption(" · ".join(facts(source, made.timeline)))
+            _published(source, state, moved, do, number)
+
+
+def facts(source: Article, timeline: Timeline) -> list[str]:
+    """How many events an article gives, how many without a place on the axis, and its length."""
+    own = [e for e in timeline.events if e.mentions[0].source == source.id]
+    undated = sum(e.when.basis == "none" for e in own)
+    phrases = sum(p.source == source.id for p in timeline.undated_phrases)
+    return [
+        f"{len(own)} events, {undated} without a date",
+        f"{phrases} phrases without a place on the calendar",
+        f"{len(source.text or '')} characters",
+    ]
+
+
+def _published(source: Article, state: State, moved: Callable[[Supposed], Moved | None], do: Do, number: int) -> None:
+    date = source.published
+    told = f"Published {date.edtf}, known from: {date.origin}" if date else "Publication date not known"
+    st.markdown(plain(told))
+    if date and len(date.candidates) > 1:
+        st.caption("Also found: " + ", ".join(plain(c) for c in date.candidates))
+    mark = f"{number}-{len(state.story.log)}"
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        typed = st.text_input(
+            "What if it were published on", key=f"what-if-{mark}", placeholder="for example 9 March 2024"
+        )
+        for days, name in ((-1, "− day"), (1, "+ day")):
+            if date and (other := shifted(date.edtf, days)):
+                action = Suppose(Supposed(source.id, other))
+                st.button(name, key=f"day{days}-{mark}", on_click=do, args=(action,))
+    if typed.strip():
+        understood, words = reading(typed)
+        (st.caption if understood else st.error)(words)
+        if understood:
+            action = Suppose(Supposed(source.id, typed.strip()))
+            st.button("Preview", key=f"preview-{mark}", on_click=do, args=(action,))
+    if state.supposed and state.supposed.source == source.id:
+        _preview(state.supposed, moved(state.supposed), do, mark)
+
+
+def _preview(supposed: Supposed, moves: Moved | None, do: Do, mark: str) -> None:
+    """Before anything is applied: which events move, by how much, and why."""
+    if moves is None:
+        return
+    day = edtf(parse_date(supposed.typed))
+    st.info(f"Published {day}: {moves.summary}")
+    if moves.moves:
+        st.dataframe(
+            [
+                {"event": m.title, "phrase": m.phrase or "", "now": m.old, "then": m.new, "why": m.why}
+                for m in moves.moves
+            ],
+            hide_index=True, key=f"moves-{mark}", alt=f"Events that move: {moves.summary}",
+        )  # fmt: skip
+    with st.container(horizontal=True):
+        decision = Decide("set_published", (), {"source": supposed.source, "edtf": day, "text": supposed.typed})
+        st.button("Apply", key=f"apply-{mark}", type="primary", on_click=do, args=(decision,))
+        st.button("Cancel", key=f"cancel-{mark}", on_click=do, args=(Suppose(None),))
+
+
+def ask_for_dates(made: Made, state: State, do: Do) -> None:
+    """Asks for the date of each article that has none while phrases of it wait for one."""
+    waiting: dict[str, int] = {}
+    for phrase in made.timeline.undated_phrases:
+        if phrase.reason == "no publication date":
+            waiting[phrase.source] = waiting.get(phrase.source, 0) + 1
+    for number, source in enumerate(s for s in made.timeline.sources if s.id in waiting):
+        count = waiting[source.id]
+        phrases = "1 relative phrase stays undated" if count == 1 else f"{count} relative phrases stay undated"
+        with st.container(border=True, key=f"ask-{number}"):
+            st.markdown(f"When was “{plain(source.title or source.id)}” published? Until it is known {phrases}.")
+            mark = f"{source.id}-{len(state.story.log)}"
+            typed = st.text_input("Publication date", key=f"ask-date-{mark}", placeholder="for example 8 March 2024")
+            understood, words = reading(typed)
+            if typed.strip():
+                (st.caption if understood else st.error)(words)
+            payload = {"source": source.id, "edtf": day_of(typed), "text": typed.strip()}
+            st.button(
+                "Set publication date", key=f"ask-set-{mark}", type="primary", on_click=do,
+                args=(Decide("set_published", (), payload),), disabled=not (typed.strip() and understood),
+            )  # fmt: skip
+
+
+def day_of(typed: str) -> str | None:
+    """A typed date as EDTF; None when it cannot be read.
+
+    >>> day_of("8 March 2024"), day_of("someday")
+    ('2024-03-08', None)
+    """
+    try:
+        return edtf(parse_date(typed)) if typed.strip() else None
+    except TimelineError:
+        return None
+
+
+def shifted(date: str, days: int) -> str | None:
+    """An EDTF day moved by whole days; None for what is no day.
+
+    >>> shifted("2024-02-28", 1), shifted("2024", 1)
+    ('2024-02-29', None)
+    """
+    x = from_edtf(date)
+    if x.start is None or x.end is None or x.end - x.start != DAY_SECONDS:
+        return None
+    return edtf(x._replace(start=x.start + days * DAY_SECONDS, end=x.end + days * DAY_SECONDS))

@@ -1,0 +1,58 @@
+"""A story as one file: the native JSON with every text and the log of edits, so that each reader of it may open it.
+
+Reading it in takes sources and edits; dates are extracted again, which gives the same on any day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pydantic import ValidationError
+
+from timeline.edits.log import Edit, active
+from timeline.errors import StoreError
+from timeline.models import Article, Generator, Timeline
+from timeline.strict import NEWER
+
+NOTHING = Generator(version="0", detector="none")  # of a story that was saved before anything was extracted
+
+
+def written(title: str, articles: Sequence[Article], log: Sequence[Edit], timeline: Timeline | None) -> bytes:
+    """The file's bytes; events are those of the timeline handed in."""
+    made = timeline or Timeline(generator=NOTHING)
+    edits = tuple(edit.model_dump(mode="json") for edit in log)
+    whole = made.model_copy(update={"title": title, "sources": tuple(articles), "edits": edits})
+    return whole.to_json().encode()
+
+
+def read_back(data: bytes) -> tuple[str, tuple[Article, ...], tuple[Edit, ...]]:
+    """(title, articles, log) of a file; `StoreError` when it is none or its texts were left out."""
+    try:
+        timeline = Timeline.from_json(data)
+        log = tuple(Edit.model_validate(edit, context={NEWER: True}) for edit in timeline.edits)
+    except (ValidationError, RecursionError) as error:
+        raise StoreError(f"this is no story file: {_first(error)}") from None
+    if [edit.seq for edit in log] != list(range(1, len(log) + 1)) or not _followable(log):
+        raise StoreError("this is no whole story file: its edits do not follow each other")
+    for article in timeline.sources:
+        if article.text is None:
+            raise StoreError(f"the text of {article.id!r} was left out of this file; save the story with its texts")
+    return timeline.title or "Untitled story", timeline.sources, log
+
+
+def _followable(log: Sequence[Edit]) -> bool:
+    """Whether each undo and redo has something to take back or to do again."""
+    try:
+        active(log)
+    except IndexError:
+        return False
+    return True
+
+
+def _first(error: Exception) -> str:
+    """The first fault, in one line."""
+    if not isinstance(error, ValidationError):
+        return "it is nested too deeply"
+    fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    place = ".".join(str(part) for part in fault["loc"])
+    return " ".join(f"{place}: {fault['msg']}".removeprefix(": ").split())[:200]

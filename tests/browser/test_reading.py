@@ -89,8 +89,8 @@ def test_the_list_is_walked_by_keys_and_keeps_the_focus(page):
 
 def test_the_list_and_the_text_are_one_stop_each_for_the_tab_key(page):
     expect(page.locator(CHIPS).first).to_be_attached(timeout=SLOW)
-    assert page.locator(f"{ENTRIES}[tabindex='0']").count() == 1
-    assert page.locator(f"{CHIPS}[tabindex='0']").count() == 1
+    expect(page.locator(f"{ENTRIES}[tabindex='0']")).to_have_count(1)
+    expect(page.locator(f"{CHIPS}[tabindex='0']")).to_have_count(1)
 
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])

@@ -53,8 +53,21 @@ def _date(event: Event, made: Made, mark: str, do: Do) -> None:
     targets = (event,)
     if alike and st.toggle(f"for all {len(alike) + 1} with these words in this source", key=f"all-{mark}"):
         targets = (event, *alike)
-    decision = Decide("set_date", targets, {"text": typed.strip(), "when": as_json(when)})
-    st.button("Set date", key=f"set-date-{mark}", type="primary", on_click=do, args=(decision,))
+    st.button(
+        "Set date", key=f"set-date-{mark}", type="primary", on_click=_set_date,
+        args=(f"date-{mark}", event, targets, made, do),
+    )  # fmt: skip
+
+
+def _set_date(key: str, event: Event, targets: tuple[Event, ...], made: Made, do: Do) -> None:
+    """What stands in the field now, not when the button was drawn; what cannot be read is told by the next run."""
+    typed = st.session_state[key].strip()
+    others = [e for e in made.timeline.events if e.id != event.id]
+    try:
+        when = typed_when(typed, anchor=anchor_of(event, made), events=others)
+    except TimelineError:
+        return
+    do(Decide("set_date", targets, {"text": typed, "when": as_json(when)}))
 
 
 def _words(event: Event, mark: str, do: Do) -> None:

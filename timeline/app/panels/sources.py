@@ -62,10 +62,15 @@ def _published(source: Article, state: State, moved: Callable[[Supposed], Moved 
         understood, words = reading(typed)
         (st.caption if understood else st.error)(words)
         if understood:
-            action = Suppose(Supposed(source.id, typed.strip()))
-            st.button("Preview", key=f"preview-{mark}", on_click=do, args=(action,))
+            key = f"what-if-{mark}"
+            st.button("Preview", key=f"preview-{mark}", on_click=_try, args=(source.id, key, do))
     if state.supposed and state.supposed.source == source.id:
         _preview(state.supposed, moved(state.supposed), do, mark)
+
+
+def _try(source: str, key: str, do: Do) -> None:
+    """What stands in the field now, not when the button was drawn."""
+    do(Suppose(Supposed(source, st.session_state[key].strip())))
 
 
 def _preview(supposed: Supposed, moves: Moved | None, do: Do, mark: str) -> None:

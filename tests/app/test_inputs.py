@@ -13,6 +13,12 @@ def test_pasted_text_and_files_are_gathered_and_bad_ones_are_named():
     assert [p.split(":")[0] for p in found.problems] == ["b.txt", "c.jsonl"]
 
 
+def test_a_typed_date_says_that_you_gave_it_and_a_told_one_where_it_stood():
+    files = [("a.md", b"---\ndate: 2024-03-01\n---\nIt rained.")]
+    assert [a.published.origin for a in gathered("It snowed.", [], "8 March 2024").articles] == ["you"]
+    assert [a.published.origin for a in gathered("", files, "").articles] == ["front matter"]
+
+
 def test_nothing_to_read_says_so():
     assert gathered(" ", [], "").problems == ("There is nothing to read yet: paste a text or drop a file first.",)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from timeline.edits.replay import YOU
 from timeline.errors import TimelineError
 from timeline.models import Article
 from timeline.read import decode, document, read_text
 from timeline.temporal import display
 from timeline.temporal.datestring import parse_date
 
+HANDED_OVER = "command line"  # what a reader calls the origin of a date that goes before the text's own
 UNKNOWN = "Unknown. Without it, relative phrases such as “last Tuesday” stay undated; today is never assumed."
 
 
@@ -35,7 +37,15 @@ def gathered(text: str, files: Sequence[tuple[str, bytes]], published: str) -> G
             _attempt(lambda name=name, data=data: _file(name, data, date, problems), articles, problems)
     if not (articles or problems or stories):
         problems.append("There is nothing to read yet: paste a text or drop a file first.")
-    return Gathered(tuple(articles), tuple(problems), stories)
+    return Gathered(tuple(map(_by_hand, articles)), tuple(problems), stories)
+
+
+def _by_hand(article: Article) -> Article:
+    """A date that was handed over was typed on the page."""
+    date = article.published
+    if date is None or date.origin != HANDED_OVER:
+        return article
+    return article.model_copy(update={"published": date.model_copy(update={"origin": YOU})})
 
 
 def _attempt(read: Callable[[], list[Article]], articles: list[Article], problems: list[str]) -> None:

@@ -38,12 +38,11 @@ def test_the_first_decision_on_a_sample_makes_a_copy(desk):
     assert desk.opened("sample", sample.name).log == ()
 
 
-def test_articles_come_and_go(desk):
+def test_articles_are_added(desk):
     story = desk.created([ARTICLE])
     more = desk.with_articles(story, [Article.of("It rained.", id="s2")])
     assert [a.id for a in more.articles] == ["s1", "s2"]
-    fewer = desk.without_article(more, "s1")
-    assert [a.id for a in desk.opened("workspace", story.name).articles] == [a.id for a in fewer.articles] == ["s2"]
+    assert desk.opened("workspace", story.name).articles == more.articles
 
 
 def test_what_is_not_there_is_none(desk):
@@ -55,7 +54,7 @@ def test_what_is_not_there_is_none(desk):
 def test_without_a_workspace_stories_can_be_read_and_are_not_kept():
     desk = Desk(None)
     story = desk.created([ARTICLE])
-    assert (story.kept, desk.keeps, desk.stories()) == ("none", False, ())
+    assert (story.kept, desk.stories()) == ("none", ())
     after = replace(story, log=added((), "note", payload={"text": "x"}))
     assert desk.saved(story, after) == after
     assert isinstance(desk.opened("sample", desk.samples()[0].slug), Story)

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from timeline.errors import StoreError
+from timeline.store import Store
+
 APP = Path(__file__).resolve().parents[2] / "app.py"
 
 
@@ -91,3 +94,18 @@ def test_a_limit_leaves_the_most_important_and_says_how_many_are_left_out():
     page.number_input(key="most").set_value(None).run()
     assert len(entries(page)) > 10
     assert not any("left out" in m.value for m in page.markdown)
+
+
+def test_what_the_workspace_refuses_is_told_and_what_was_shown_stays(monkeypatch):
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+    shown = entries(page)
+
+    def refuse(*_, **__):
+        raise StoreError("the workspace is full; free some room")
+
+    monkeypatch.setattr(Store, "create", refuse)
+    page.text_area(key="text").set_value("The mill burned down on 5 March 2024.")
+    page.button(key="build").click().run()
+    assert not page.exception
+    assert any("the workspace is full" in e.value for e in page.error)
+    assert entries(page) == shown

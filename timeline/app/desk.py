@@ -20,11 +20,6 @@ class Desk:
     def __init__(self, store: Store | None) -> None:
         self._store = store
 
-    @property
-    def keeps(self) -> bool:
-        """Whether decisions outlive the session."""
-        return self._store is not None
-
     def samples(self) -> list[Sample]:
         """The stories that come with the program."""
         return samples()
@@ -83,12 +78,6 @@ class Desk:
             return replace(story, articles=(*story.articles, *articles))
         self._store.add_articles(int(story.name), articles)
         return replace(story, articles=tuple(self._store.articles(int(story.name))))
-
-    def without_article(self, story: Story, article: str) -> Story:
-        """The story without one of its articles."""
-        if self._store is not None and story.kept == "workspace":
-            self._store.drop_article(int(story.name), article)
-        return replace(story, articles=tuple(a for a in story.articles if a.id != article))
 
     def renamed(self, story: Story, title: str) -> Story:
         """The story under another title."""

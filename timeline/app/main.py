@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import ChainMap
 from collections.abc import Callable
-from functools import partial
+from functools import partial, wraps
 from typing import Any
 
 import streamlit as st
@@ -62,6 +62,7 @@ def main() -> None:
     with inputs:
         sidebar.ways_in(partial(_build, desk), _more(desk, state))
         sidebar.stories(state, desk, partial(_open, desk))
+    state = st.session_state["state"]  # with what the workspace refused just now
     for problem in (*state.problems, *([trouble] if trouble else []), *_detector()[1]):
         (st.error if problem in state.problems else st.warning)(plain(problem))
     if gone := st.session_state.get("put-away"):
@@ -124,6 +125,20 @@ def _do(desk: Desk, action: Action) -> None:
     st.session_state["acted"] = True
 
 
+def _telling(call: Callable[..., None]) -> Callable[..., None]:
+    """What the workspace refuses is told in one line, and what is shown stays."""
+
+    @wraps(call)
+    def told(*given: Any) -> None:
+        try:
+            call(*given)
+        except StoreError as error:
+            st.session_state["state"] = update(st.session_state["state"], Complain((str(error),)))
+
+    return told
+
+
+@_telling
 def _open(desk: Desk, kept: Any, name: str) -> None:
     story = desk.opened(kept, name)
     if story is not None:
@@ -136,6 +151,7 @@ def _kept_look() -> Look:
     return Look(most=look.most, rows=look.rows, colour=look.colour, readings=look.readings)
 
 
+@_telling
 def _build(desk: Desk, found: Gathered) -> None:
     """A new story of what was read; when nothing could be read, what is shown stays."""
     problems = list(found.problems)
@@ -156,6 +172,7 @@ def _more(desk: Desk, state: State) -> Callable[[Gathered], None] | None:
     if state.story.kept == "sample":
         return None
 
+    @_telling
     def add(found: Gathered) -> None:
         story = desk.with_articles(state.story, found.articles) if found.articles else state.story
         _do(desk, Open(story, state.look, found.problems))
@@ -164,6 +181,7 @@ def _more(desk: Desk, state: State) -> Callable[[Gathered], None] | None:
     return add
 
 
+@_telling
 def _put_away(desk: Desk) -> None:
     """Puts the open story away, and says how to get it back."""
     state: State = st.session_state["state"]
@@ -173,12 +191,14 @@ def _put_away(desk: Desk) -> None:
     _do(desk, Open((desk.opened("sample", first.slug) if first else None) or Story()))
 
 
+@_telling
 def _bring_back(desk: Desk, name: str) -> None:
     desk.restored(name)
     st.session_state.pop("put-away", None)
     _open(desk, "workspace", name)
 
 
+@_telling
 def _rename(desk: Desk, title: str) -> None:
     state: State = st.session_state["state"]
     _do(desk, Open(desk.renamed(state.story, title), state.look))

@@ -273,3 +273,11 @@ def test_a_participle_that_opens_its_sentence_is_a_clause_of_its_own(tell, text,
 def test_a_preposition_leaves_with_its_date(tell):
     text = "Similar orders were issued in Boise in 2018 and in Lund last year."
     assert tell(text)["issued"].title == "Similar orders were issued in Boise and in Lund"
+
+
+@pytest.mark.parametrize("sign", ["; he", ". He"])
+def test_a_person_who_was_she_is_not_he(sign):
+    article = Article.of(f"Mary Okafor was a nurse. She married Tom Brand in 1958{sign} died in 1999.")
+    titles = [found.event.title for found in find_events(article, DETECTOR)]
+    assert "Mary Okafor married Tom Brand" in titles
+    assert not any("Okafor died" in title for title in titles)

@@ -27,6 +27,7 @@ from .antecedents import (
 from .clauses import clause_of
 from .subjects import owner_of, shared_subject, subject_title
 
+_OTHER_SEX = {"he": "she", "she": "he"}
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
 
@@ -38,6 +39,7 @@ class StandIns:
         self.thing: str | None = None
         self.several: str | None = None
         self.surnames: set[str] = set()  # of persons named in full: a later "Berg" is one of them
+        self.taken_up: tuple[str | None, str] = (None, "")  # the person, and the "he" or "she" that stood for them last
         self.alone = True  # whether the sentence of the last person told of no other
 
     def of(self, verb: Any) -> str | None:
@@ -66,10 +68,18 @@ class StandIns:
         told = (self.person or "").lower().split()
         if not told or told[-1] in other_sex(pronoun):
             return None
+        if self._of_the_other_sex(pronoun):
+            return None  # "She married Tom Brand; he died": not she
         if told[-1] in lexicon.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
             return None  # a spokesman speaks of others
         before = [e for e in pronoun.sent.ents if e.label_ == "PERSON" and e.end <= pronoun.i]
         return self.person if in_main_clause(verb) or not before else None
+
+    def _of_the_other_sex(self, pronoun: Any) -> bool:
+        """Whether the person told last was "she", or her sentence says "she" before this "he"."""
+        other = _OTHER_SEX.get(pronoun.lower_)
+        before = (t.lower_ for t in pronoun.sent if t.i < pronoun.i and t.dep_ in SUBJECT)
+        return other is not None and (self.taken_up == (self.person, other) or other in before)
 
     def _told(self, pronoun: str) -> str | None:
         return {"it": self.thing, "they": self.several}.get(pronoun)
@@ -127,6 +137,8 @@ class StandIns:
         people = {e.text for e in persons if e.root.dep_ in SUBJECT}
         others = {e.text for e in persons} - people - {self.person}
         self.alone = not others and (self.alone or bool(people))
+        if subject is not None and subject.lower_ in _OTHER_SEX and not self._of_the_other_sex(subject):
+            self.taken_up = (self.person, subject.lower_)
         if subject is None:
             self.person = people.pop() if len(people) == 1 else self.person
             return

@@ -1,41 +1,74 @@
-"""Timeline → bytes: one file per format, one table from suffix to writer. Same bytes for the same timeline."""
+"""Timeline → bytes: one file per format, one table of formats. Same bytes for the same timeline.
+
+Every writer but the native one shows `redaction.shown(timeline, options)`, and counts over the whole timeline.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
 from . import markdown, native, sheet
+from .options import ExportOptions
 
-Writer = Callable[[Timeline], bytes]
+Writer = Callable[[Timeline, ExportOptions], bytes]
+Losses = Callable[[Timeline, ExportOptions], list[str]]
 
-WRITERS: dict[str, Writer] = {
-    "json": native.to_json,
-    "jsonl": native.to_lines,
-    "csv": sheet.to_csv,
-    "md": markdown.to_markdown,
+
+class Format(NamedTuple):
+    """One way to write a timeline; `suffix` is its file name's end without the first dot."""
+
+    suffix: str
+    label: str
+    media_type: str
+    write: Writer
+    lost: Losses | None = None
+    """What it has no room for, in words; None when it keeps everything."""
+    read: Callable[[bytes], Timeline] | None = None
+    """The way back, where there is one; `ExportError` says what is wrong, and where."""
+
+
+# In the order in which they are offered. The key is the name that --format takes.
+FORMATS: dict[str, Format] = {
+    "json": Format("json", "JSON, complete", "application/json", native.to_json, read=native.from_json),
+    "jsonl": Format("jsonl", "JSON lines", "application/x-ndjson", native.to_lines),
+    "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost),
+    "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
 }
 
-# Forms that have no room for everything; of the others nothing is lost.
-LOSSES: dict[str, Callable[[Timeline], list[str]]] = {"csv": sheet.lost, "md": markdown.lost}
 
-
-def write(timeline: Timeline, form: str) -> bytes:
-    """The timeline in a form named by its suffix; `ExportError` names the known ones.
+def write(timeline: Timeline, form: str, options: ExportOptions = ExportOptions()) -> bytes:
+    """The timeline in a format by its name; `ExportError` names the known ones.
 
     >>> from timeline.models import Generator
-    >>> write(Timeline(generator=Generator(version="0", detector="rules")), "docx")
+    >>> write(Timeline(generator=Generator(version="0", detector="rules")), "abc")
     Traceback (most recent call last):
         ...
-    timeline.errors.ExportError: cannot write 'docx'; known: json, jsonl, csv, md
+    timeline.errors.ExportError: cannot write 'abc'; known: json, jsonl, csv, md
     """
-    if form not in WRITERS:
-        raise ExportError(f"cannot write {form!r}; known: {', '.join(WRITERS)}")
-    return WRITERS[form](timeline)
+    return _format(form).write(timeline, options)
 
 
-def lost(timeline: Timeline, form: str) -> list[str]:
-    """What a form leaves out, in words; empty when nothing is lost."""
-    return LOSSES[form](timeline) if form in LOSSES else []
+def lost(timeline: Timeline, form: str, options: ExportOptions = ExportOptions()) -> list[str]:
+    """What a format leaves out, in words; empty when nothing is lost."""
+    count = _format(form).lost
+    return count(timeline, options) if count else []
+
+
+def format_of(name: str) -> str | None:
+    """The format that a file's name tells, by its longest known suffix.
+
+    >>> format_of("story.final.JSON"), format_of("story.txt")
+    ('json', None)
+    """
+    fitting = [form for form, made in FORMATS.items() if name.lower().endswith(f".{made.suffix}")]
+    return max(fitting, key=lambda form: len(FORMATS[form].suffix), default=None)
+
+
+def _format(form: str) -> Format:
+    if form not in FORMATS:
+        raise ExportError(f"cannot write {form!r}; known: {', '.join(FORMATS)}")
+    return FORMATS[form]

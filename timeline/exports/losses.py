@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.models import Event, Timeline
+from timeline.models import Timeline
 
-
-def kept(timeline: Timeline) -> list[Event]:
-    """The events that an export shows: what the user rejected stays in the native JSON alone."""
-    return [event for event in timeline.events if event.review != "rejected"]
+from .options import ExportOptions
+from .redaction import shown
 
 
 def sentence(form: str, counts: Iterable[tuple[int, str, str]]) -> list[str]:
@@ -25,16 +23,16 @@ def sentence(form: str, counts: Iterable[tuple[int, str, str]]) -> list[str]:
     return [f"{form} has no room for {listed}; json keeps everything"]
 
 
-def counts(timeline: Timeline) -> list[tuple[int, str, str]]:
-    """What CSV and Markdown both leave out."""
-    events = kept(timeline)
+def counts(timeline: Timeline, options: ExportOptions) -> list[tuple[int, str, str]]:
+    """What a format of one short entry an event leaves out."""
+    events = shown(timeline, options).events
     readings = sum(len(m.resolution.readings) for e in events for m in e.mentions if m.resolution)
     return [
         (len(timeline.events) - len(events), "rejected event", "rejected events"),
         (sum(len(e.mentions[1:]) for e in events), "further mention", "further mentions"),
         (readings, "other reading", "other readings"),
         (sum(len(e.entities) for e in events), "participant", "participants"),
-        (sum(len(e.notes) for e in events), "note", "notes"),
+        (sum(len(e.notes) for e in timeline.events), "note", "notes"),
         (len(timeline.undated_phrases), "phrase without a date", "phrases without a date"),
         (len(timeline.edits), "edit", "edits"),
     ]

@@ -10,7 +10,9 @@ from timeline.charts.layout import on_axis
 from timeline.models import Event, Timeline
 from timeline.temporal.en.steps import MONTHS
 
-from .losses import counts, kept, sentence
+from .losses import counts, sentence
+from .options import ExportOptions
+from .redaction import shown
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _DATE = re.compile(r"(?P<y>-?\d{4,}|Y-?\d+)(?:-(?P<m>\d\d))?.*")
@@ -20,11 +22,11 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _UNSAFE = re.compile(r"[^\w.-]")
 
 
-def to_markdown(timeline: Timeline) -> bytes:
+def to_markdown(timeline: Timeline, options: ExportOptions = ExportOptions()) -> bytes:
     """Dated events under their month or year, the undated at the end; `<!-- id -->` keeps each entry known."""
     lines = [f"# {escape(timeline.title or 'Timeline')}", ""]
     numbers = {source.id: n for n, source in enumerate(timeline.sources, 1)}
-    events = kept(timeline)
+    events = shown(timeline, options).events
     for heading, group in groupby(sorted((e for e in events if on_axis(e)), key=_day), key=_heading):
         lines += [f"## {heading}", "", *(_entry(e, numbers) for e in group), ""]
     rest = [e for e in events if not on_axis(e)]
@@ -36,9 +38,9 @@ def to_markdown(timeline: Timeline) -> bytes:
     return "\n".join(lines).encode("utf-8", "replace")
 
 
-def lost(timeline: Timeline) -> list[str]:
+def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
     """What a chronology does not tell."""
-    return sentence("md", counts(timeline))
+    return sentence("md", counts(timeline, options))
 
 
 # ---- entries -----------------------------------------------------------------------------------------------------

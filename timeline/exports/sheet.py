@@ -8,7 +8,9 @@ import re
 
 from timeline.models import Event, Timeline
 
-from .losses import counts, kept, sentence
+from .losses import counts, sentence
+from .options import ExportOptions
+from .redaction import shown
 
 COLUMNS = (
     "id", "title", "kind", "edtf", "start", "end", "earliest", "latest_start", "earliest_end", "latest", "precision",
@@ -20,21 +22,21 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  #
 _BCE = re.compile(r"-\d[-\dX:T~?%/.]*")
 
 
-def to_csv(timeline: Timeline) -> bytes:
+def to_csv(timeline: Timeline, options: ExportOptions = ExportOptions()) -> bytes:
     """UTF-8 with a header row; lists are joined by " | "."""
     out = io.StringIO(newline="")
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(COLUMNS)
     urls = {source.id: source.url for source in timeline.sources}
-    for event in kept(timeline):
+    for event in shown(timeline, options).events:
         cells = _cells(event, urls)
         rows.writerow([cell(cells.get(name), date=name in DATES) for name in COLUMNS])
     return out.getvalue().encode("utf-8", "replace")
 
 
-def lost(timeline: Timeline) -> list[str]:
+def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
     """What a row has no column for."""
-    return sentence("csv", counts(timeline))
+    return sentence("csv", counts(timeline, options))
 
 
 def _cells(event: Event, urls: dict[str, str | None]) -> dict[str, str | None]:

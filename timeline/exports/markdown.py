@@ -25,8 +25,9 @@ _UNSAFE = re.compile(r"[^\w.-]")
 def to_markdown(timeline: Timeline, options: ExportOptions = ExportOptions()) -> bytes:
     """Dated events under their month or year, the undated at the end; `<!-- id -->` keeps each entry known."""
     lines = [f"# {escape(timeline.title or 'Timeline')}", ""]
-    numbers = {source.id: n for n, source in enumerate(timeline.sources, 1)}
-    events = shown(timeline, options).events
+    told = shown(timeline, options)
+    numbers = {source.id: n for n, source in enumerate(told.sources, 1)}
+    events = told.events
     for heading, group in groupby(sorted((e for e in events if on_axis(e)), key=_day), key=_heading):
         lines += [f"## {heading}", "", *(_entry(e, numbers) for e in group), ""]
     rest = [e for e in events if not on_axis(e)]
@@ -34,7 +35,7 @@ def to_markdown(timeline: Timeline, options: ExportOptions = ExportOptions()) ->
         lines += ["## Not dated", "", *(_entry(e, numbers) for e in rest), ""]
     if not events:
         lines += ["No events were found.", ""]
-    lines += ["## Sources", "", *_sources(timeline), "", "## Method", "", *_method(timeline), ""]
+    lines += ["## Sources", "", *_sources(told), "", "## Method", "", *_method(timeline), ""]
     return "\n".join(lines).encode("utf-8", "replace")
 
 
@@ -81,7 +82,7 @@ def _entry(event: Event, numbers: dict[str, int]) -> str:
     said += [event.review] if event.review in ("accepted", "corrected") else []
     said += [when.reason] if when.reason and when.basis == "none" else []
     status = f" ({escape('; '.join(said))})" if said else ""
-    quote = f" “{escape(event.mentions[0].quote.exact)}”" if event.mentions else ""
+    quote = f" “{escape(event.mentions[0].quote.exact)}”" if event.mentions and event.mentions[0].quote.exact else ""
     cited = "".join(f" [{numbers[s]}]" for s in dict.fromkeys(m.source for m in event.mentions) if s in numbers)
     known = _UNSAFE.sub("_", event.id)
     return f"- **{escape(when.display)}** — {escape(event.title)}{status}.{quote}{cited} <!-- {known} -->"

@@ -27,8 +27,9 @@ def to_csv(timeline: Timeline, options: ExportOptions = ExportOptions()) -> byte
     out = io.StringIO(newline="")
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(COLUMNS)
-    urls = {source.id: source.url for source in timeline.sources}
-    for event in shown(timeline, options).events:
+    told = shown(timeline, options)
+    urls = {source.id: source.url for source in told.sources}
+    for event in told.events:
         cells = _cells(event, urls)
         rows.writerow([cell(cells.get(name), date=name in DATES) for name in COLUMNS])
     return out.getvalue().encode("utf-8", "replace")

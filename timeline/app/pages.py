@@ -84,14 +84,19 @@ def story(
     _chips(state, seen, do)
     if not made.timeline.events and not made.unread:
         st.info(nothing(made.timeline))
+    _view(state, seen, tried, do)
+
+
+def _view(state: State, seen: Seen, tried: Callable[[Story], Made], do: Do) -> None:
+    """The view that is chosen."""
     draw = {
         "timeline": _timeline, "chronology": _chronology, "table": _table, "text": _text,
         "order": _told_order, "knowledge": _knowledge,
     }.get(state.look.view)  # fmt: skip
     if state.look.view == "review":
-        review(state.look.event, seen.queue, seen.timeline.events, made, do)
+        review(state.look.event, seen.queue, seen.timeline.events, seen.made, do)
     elif state.look.view == "sources":
-        sources(state, made, lambda supposed: moved_by(state, supposed, made, tried), do)
+        sources(state, seen.made, lambda supposed: moved_by(state, supposed, seen.made, tried), do)
     elif draw is not None:
         _beside(state, seen, do, draw)
 
@@ -175,15 +180,20 @@ def _beside(state: State, seen: Seen, do: Do, draw: Callable[[State, Seen, Do], 
     """A view with the selected event at its right; below it on a narrow screen."""
     with st.container(key="split"):
         left, right = st.columns([2, 1], gap="medium")
+    with right, st.container(key="beside"):  # before the view: a chart takes longer to draw than a card
+        _selected(state, seen, do)
     with left:
         draw(state, seen, do)
-    with right, st.container(key="beside"):
-        _walk(state, seen, do)
-        event = next((e for e in seen.made.timeline.events if e.id == state.look.event), None)
-        if event is None:
-            st.caption(HINT)
-            add_by_hand(seen.made, do)
-            return
+
+
+def _selected(state: State, seen: Seen, do: Do) -> None:
+    """The selected event, why it has its date, and the ways to decide on it."""
+    _walk(state, seen, do)
+    event = next((e for e in seen.made.timeline.events if e.id == state.look.event), None)
+    if event is None:
+        st.caption(HINT)
+        add_by_hand(seen.made, do)
+    else:
         card(event, seen.made, do)
         correction(event, seen.made, seen.timeline.events, do)
 
@@ -213,10 +223,7 @@ def _timeline(state: State, seen: Seen, do: Do) -> None:
 
 def _chronology(state: State, seen: Seen, do: Do) -> None:
     silent = once("gaps", (seen.timeline,), lambda: [(gap.next, gap.words) for gap in gaps(seen.timeline)])
-    picked = chronology(seen.timeline, state.look.event, silent)
-    if picked:
-        do(Select(picked, centre=True))
-        st.rerun()
+    chronology(seen.timeline, state.look.event, _centring(do), silent)
 
 
 def _table(state: State, seen: Seen, do: Do) -> None:
@@ -225,10 +232,12 @@ def _table(state: State, seen: Seen, do: Do) -> None:
 
 
 def _text(state: State, seen: Seen, do: Do) -> None:
-    picked = source_texts(seen.timeline, state.look.event)
-    if picked:
-        do(Select(picked, centre=True))
-        st.rerun()
+    source_texts(seen.timeline, state.look.event, _centring(do))
+
+
+def _centring(do: Do) -> Callable[[str], None]:
+    """Selects an event, and brings it to the middle of the chart."""
+    return lambda event: do(Select(event, centre=True))
 
 
 def _told_order(state: State, seen: Seen, do: Do) -> None:

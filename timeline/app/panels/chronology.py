@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
-from pathlib import Path
-from typing import Any
-
 import streamlit as st
 
 from timeline.app.listing import Gaps, Rows, chronology_html
+from timeline.app.panels.written import Pick, written
 from timeline.models import Timeline
 
-_HERE = Path(__file__).parent
-_PLACE = '<div class="chronology" role="region" aria-label="Chronology"></div>\n'  # one line is taken for a file's name
 
-
-@functools.cache
-def _component() -> Any:
-    js, css = ((_HERE / name).read_text(encoding="utf-8") for name in ("chronology.js", "chronology.css"))
-    return st.components.v2.component("timeline_chronology", html=_PLACE, css=css, js=js)
-
-
-def chronology(timeline: Timeline, selected: str | None, gaps: Gaps = (), key: str = "chronology") -> str | None:
-    """Draws the list, or the page of it on which the selected event stands; gives the id of an event, once per pick."""
+def chronology(timeline: Timeline, selected: str | None, pick: Pick, gaps: Gaps = (), key: str = "chronology") -> None:
+    """Draws the list, or the page of it on which the selected event stands; `pick` takes the id of an event."""
     rows = Rows.of(timeline)
     place = st.container(gap="small")
     page = _page(rows, selected, key)
     html = chronology_html(timeline, gaps, page)
-    data = {"text": hashlib.sha1(html.encode("utf-8", "surrogatepass")).hexdigest(), "html": html, "selected": selected}
     with place:
-        # A trigger value is there in the one run that the pick caused; the callback only makes its name known.
-        picked = _component()(key=key, data=data, on_picked_change=lambda: None).picked
-    return str(picked) if picked else None
+        written("chronology", "Chronology", html, selected, pick, key)
 
 
 def _page(rows: Rows, selected: str | None, key: str) -> int:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
 from bisect import bisect_right
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 import streamlit as st
 
+from timeline.app.panels.written import Pick, written
 from timeline.app.source_text import parts, source_html
 from timeline.models import Article, Event, Timeline, UndatedPhrase
-
-_HERE = Path(__file__).parent
-_PLACE = '<div class="reader" role="region" aria-label="Source text"></div>\n'  # one line is taken for a file's name
-
-
-@functools.cache
-def _component() -> Any:
-    js, css = ((_HERE / name).read_text(encoding="utf-8") for name in ("reader.js", "reader.css"))
-    return st.components.v2.component("timeline_reader", html=_PLACE, css=css, js=js)
 
 
 def reader(
@@ -29,16 +17,14 @@ def reader(
     events: Sequence[Event],
     undated: Sequence[UndatedPhrase],
     selected: str | None,
+    pick: Pick,
     key: str = "reader",
-) -> str | None:
-    """Draws the text with the sentence of the selected event in view; gives the id of an event, once per pick."""
+) -> None:
+    """Draws the text with the sentence of the selected event in view; `pick` takes the id of an event."""
     place = st.container(gap="small")
     html = source_html(article, events, undated, _part(article, events, selected, key))
-    data = {"text": hashlib.sha1(html.encode("utf-8", "surrogatepass")).hexdigest(), "html": html, "selected": selected}
     with place:
-        # A trigger value is there in the one run that the pick caused; the callback only makes its name known.
-        picked = _component()(key=key, data=data, on_picked_change=lambda: None).picked
-    return str(picked) if picked else None
+        written("reader", "Source text", html, selected, pick, key)
 
 
 def _part(article: Article, events: Sequence[Event], selected: str | None, key: str) -> tuple[int, int]:
@@ -57,11 +43,11 @@ def _part(article: Article, events: Sequence[Event], selected: str | None, key: 
     return cut[st.pagination(len(cut), key=chosen) - 1]
 
 
-def source_texts(timeline: Timeline, selected: str | None, key: str = "reader") -> str | None:
+def source_texts(timeline: Timeline, selected: str | None, pick: Pick, key: str = "reader") -> None:
     """The reader with a choice of the article; it turns to the selected event's article when that changes."""
     articles = {a.id: a for a in timeline.sources}
     if not articles:
-        return None
+        return
     event = next((e for e in timeline.events if e.id == selected), None)
     choice = f"{key}-article"
     if event and st.session_state.get(f"{key}-seen") != selected:
@@ -74,7 +60,7 @@ def source_texts(timeline: Timeline, selected: str | None, key: str = "reader") 
     if len(articles) > 1:
         st.selectbox("Text shown", list(articles), key=choice, format_func=lambda id: _named(articles[id]))
     article = articles[st.session_state[choice]]
-    return reader(article, timeline.events, timeline.undated_phrases, selected, key)
+    reader(article, timeline.events, timeline.undated_phrases, selected, pick, key)
 
 
 def _named(article: Article) -> str:

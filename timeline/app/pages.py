@@ -109,7 +109,9 @@ def see(state: State, made: Made) -> Seen:
     left_out = len(passed.events) - len(events)
     update_ = {"events": tuple(events), "left_out": left_out, "settings": settings}
     timeline = made.timeline.model_copy(update=update_)
-    return Seen(made, timeline, passed, queue(made.timeline.model_copy(update={"events": passed.events})))
+    here = {event.id for event in passed.events}
+    waiting = once("queue", (made.timeline,), lambda: queue(made.timeline))
+    return Seen(made, timeline, passed, [event for event in waiting if event.id in here])
 
 
 def _window(typed: str, made: Made) -> tuple[str | None, str | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.temporal import Interval
 from timeline.temporal.cells import Unit, cell
 
@@ -16,6 +18,7 @@ def day_named(iso: str) -> Interval:
     return Interval.of(int(year), int(month), int(day))
 
 
+@lru_cache(maxsize=1 << 16)
 def number(iso: str) -> int:
     """The day's place in the row of all days.
 

@@ -74,7 +74,8 @@ def chart(state: State, timeline: Timeline, do: Do) -> None:
         st.caption("There are too many lanes for names: point at a mark, or brush over a stretch of the strip.")
     with st.expander("Describe this timeline"):
         st.write(plain(words))
-        st.markdown("\n".join(f"- {plain(line)}" for line in counts_by_month(timeline)))
+        months = once("months", (timeline,), lambda: counts_by_month(timeline))
+        st.markdown("\n".join(f"- {plain(line)}" for line in months))
 
 
 def _clicked(do: Do) -> Callable[[], None]:

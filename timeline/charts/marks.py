@@ -93,9 +93,9 @@ def _symbol(row: Row) -> str:
 
 
 def _labels(rows: Sequence[Row], layout: Layout) -> Iterable[Any]:
-    """Two traces: labels in the page's own colour of text, and white ones on solid bars."""
+    """Two traces: labels in the page's own colour of text, and white ones on solid bars; no words, no part of them."""
     lo, hi = layout.window
-    shown = [r for r in rows if lo - (hi - lo) < r.anchor < hi + (hi - lo)]
+    shown = [r for r in rows if r.label and lo - (hi - lo) < r.anchor < hi + (hi - lo)]
     for solid in (False, True):
         some = [r for r in shown if (r.side == "solid") == solid]
         if some:

@@ -17,13 +17,13 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, ValidationError
+from pydantic_core import from_json
 
+from timeline.errors import ReadError
 from timeline.evidence import EventClass, Phrase, Position, Quote, Resolution, Trigger
 from timeline.strict import NEWER, Model
-
-VERSION = "1.0"
-SCHEMA_ID = f"https://timeline-extractor.example/schema/timeline-{VERSION}.schema.json"
+from timeline.versions import SCHEMA_ID, VERSION, current
 
 Factuality = Literal["happened", "planned", "possible", "denied", "cancelled", "unknown"]
 Review = Literal["unreviewed", "accepted", "corrected", "rejected"]
@@ -225,6 +225,7 @@ class Timeline(Model):
     sources: tuple[Article, ...] = ()
     events: tuple[Event, ...] = ()
     left_out: int = Field(default=0, ge=0, description="events not shown, for the settings most and importance")
+    redacted: tuple[str, ...] = Field(default=(), description="parts that were left out of this file on request")
     undated_phrases: tuple[UndatedPhrase, ...] = ()
     edits: tuple[dict[str, Any], ...] = ()
 
@@ -234,14 +235,25 @@ class Timeline(Model):
 
     @classmethod
     def from_json(cls, data: str | bytes) -> Self:
-        """Reads the native JSON form; fields of newer versions are kept.
+        """Reads the native JSON form, of older versions too, and keeps the fields of newer ones.
+
+        `ReadError` is one line that names the first thing that is not as it should be.
 
         >>> made = Timeline(generator=Generator(version="0", detector="rules")).to_json()
-        >>> newer = made.replace('"title": null', '"title": null, "mood": "calm"')
-        >>> '"mood": "calm"' in Timeline.from_json(newer).to_json()
+        >>> newer = made.replace('"edits": []', '"edits": [],\\n  "mood": "calm"').replace("1.0", "1.1")
+        >>> Timeline.from_json(newer).to_json() == newer
         True
         """
-        return cls.model_validate_json(data, context={NEWER: True})
+        try:
+            plain = from_json(data, allow_inf_nan=False)
+        except ValueError as error:
+            raise ReadError(f"not JSON: {error}"[:200]) from None
+        try:
+            return cls.model_validate(current(plain), context={NEWER: True})
+        except ValidationError as error:
+            fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
+            place = ".".join(str(part) for part in fault["loc"]) or "the whole"
+            raise ReadError(" ".join(f"not a timeline: {place}: {fault['msg']}".split())[:200]) from None
 
 
 class Options(Model):

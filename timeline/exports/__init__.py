@@ -34,7 +34,9 @@ class Format(NamedTuple):
 # In the order in which they are offered. The key is the name that --format takes.
 FORMATS: dict[str, Format] = {
     "json": Format("json", "JSON, complete", "application/json", native.to_json, read=native.from_json),
-    "jsonl": Format("jsonl", "JSON lines", "application/x-ndjson", native.to_lines),
+    "jsonl": Format(
+        "jsonl", "JSON lines", "application/x-ndjson", native.to_lines, native.lines_lost, native.from_lines
+    ),
     "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost),
     "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
 }

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from pydantic import ValidationError
 
-from timeline.errors import ExportError
-from timeline.models import SCHEMA_ID, Timeline
+from timeline.errors import ExportError, ReadError
+from timeline.models import Event, Generator, Timeline
+from timeline.strict import NEWER
+from timeline.timelines import joined
+from timeline.versions import FORMAT, SCHEMA_ID
 
+from .losses import sentence
 from .options import ExportOptions
 from .redaction import redacted
+
+UNTOLD = Generator(version="0", detector="none")  # of events that came without their timeline
 
 
 def to_json(timeline: Timeline, options: ExportOptions = ExportOptions()) -> bytes:
@@ -24,14 +31,12 @@ def from_json(data: bytes) -> Timeline:
     >>> from_json(b"[]")
     Traceback (most recent call last):
         ...
-    timeline.errors.ExportError: not a timeline: the whole: Input should be an object
+    timeline.errors.ExportError: not a timeline: it is a list, not an object; `timeline extract` makes one of an article
     """
     try:
         return Timeline.from_json(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the whole"
-        raise ExportError(f"not a timeline: {place}: {first['msg']}") from None
+    except ReadError as error:
+        raise ExportError(str(error)) from None
 
 
 def to_line(timeline: Timeline) -> bytes:
@@ -43,6 +48,60 @@ def to_lines(timeline: Timeline, options: ExportOptions = ExportOptions()) -> by
     """One event a line."""
     events = redacted(timeline, options.without or frozenset()).events
     return "".join(f"{event.model_dump_json()}\n" for event in events).encode("utf-8", "surrogatepass")
+
+
+def lines_lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
+    """Events alone are told; their articles are named in them by id."""
+    counts = (
+        (len(timeline.sources), "article", "articles"),
+        (len(timeline.undated_phrases), "phrase without a date", "phrases without a date"),
+        (len(timeline.edits), "edit", "edits"),
+    )
+    return sentence("jsonl", counts)
+
+
+def from_lines(data: bytes) -> Timeline:
+    """The way back, of lines that are events, timelines, or both; `ExportError` names the line.
+
+    >>> from_lines(b'{"title": "Mayor resigns"}')
+    Traceback (most recent call last):
+        ...
+    timeline.errors.ExportError: line 1 is no event: id: Field required
+    """
+    events: list[Event] = []
+    wholes: list[Timeline] = []
+    for number, line in _numbered(data):
+        if b'"event-timeline"' in line and _is_whole(line):
+            try:
+                wholes.append(Timeline.from_json(line))
+            except ReadError as error:
+                raise ExportError(f"line {number}: {error}") from None
+        else:
+            events.append(_event(line, number))
+    loose = Timeline(generator=UNTOLD, events=tuple(events))
+    return joined([*wholes, loose] if events else wholes).timeline if wholes else loose
+
+
+def _numbered(data: bytes) -> Iterator[tuple[int, bytes]]:
+    return ((number, line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip())
+
+
+def _is_whole(line: bytes) -> bool:
+    try:
+        made = json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(made, dict) and made.get("format") == FORMAT
+
+
+def _event(line: bytes, number: int) -> Event:
+    try:
+        return Event.model_validate_json(line, context={NEWER: True})
+    except ValidationError as error:
+        fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        place = ".".join(str(part) for part in fault["loc"])
+        told = f"{place}: {fault['msg']}".removeprefix(": ")
+        raise ExportError(" ".join(f"line {number} is no event: {told}".split())[:200]) from None
 
 
 def schema() -> str:

@@ -41,9 +41,14 @@ def test_json_lines_of_timelines_are_joined(timeline, by_rules):
     ],
 )
 def test_a_line_that_is_neither_is_named(timeline, line, words):
+    data = b"\n" + line + b"\n" + write(timeline, "jsonl")
     with pytest.raises(ExportError, match=words) as raised:
-        FORMATS["jsonl"].read(b"\n" + line + b"\n" + write(timeline, "jsonl"))
+        FORMATS["jsonl"].read(data)
     assert "\n" not in str(raised.value)
+    assert FORMATS["jsonl"].read(data, problems := []).events == timeline.events
+    assert problems == [str(raised.value)]
+    with pytest.raises(ExportError, match=words):
+        FORMATS["jsonl"].read(b"\n" + line, [])
 
 
 def test_a_redacted_file_says_what_is_missing(timeline):

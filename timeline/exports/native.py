@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 from pydantic import ValidationError
 
@@ -25,7 +24,7 @@ def to_json(timeline: Timeline, options: ExportOptions = ExportOptions()) -> byt
     return redacted(timeline, options.without or frozenset()).to_json().encode("utf-8", "surrogatepass")
 
 
-def from_json(data: bytes) -> Timeline:
+def from_json(data: bytes, problems: list[str] | None = None) -> Timeline:
     """The way back; `ExportError` names the first thing that is not as it should be.
 
     >>> from_json(b"[]")
@@ -60,8 +59,8 @@ def lines_lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> 
     return sentence("jsonl", counts)
 
 
-def from_lines(data: bytes) -> Timeline:
-    """The way back, of lines that are events, timelines, or both; `ExportError` names the line.
+def from_lines(data: bytes, problems: list[str] | None = None) -> Timeline:
+    """The way back, of lines that are events, timelines, or both; each that is neither is named by its number.
 
     >>> from_lines(b'{"title": "Mayor resigns"}')
     Traceback (most recent call last):
@@ -70,20 +69,20 @@ def from_lines(data: bytes) -> Timeline:
     """
     events: list[Event] = []
     wholes: list[Timeline] = []
-    for number, line in _numbered(data):
-        if b'"event-timeline"' in line and _is_whole(line):
-            try:
+    bad: list[str] = []
+    for number, line in enumerate(data.split(b"\n"), 1):
+        try:
+            if b'"event-timeline"' in line and _is_whole(line):
                 wholes.append(Timeline.from_json(line))
-            except ReadError as error:
-                raise ExportError(f"line {number}: {error}") from None
-        else:
-            events.append(_event(line, number))
+            elif line.strip():
+                events.append(_event(line))
+        except ReadError as error:
+            bad.append(f"line {number} {error}" if str(error).startswith("is ") else f"line {number}: {error}")
+    if bad and (problems is None or not (events or wholes)):
+        raise ExportError(bad[0])
+    (problems if problems is not None else []).extend(bad)
     loose = Timeline(generator=UNTOLD, events=tuple(events))
     return joined([*wholes, loose] if events else wholes).timeline if wholes else loose
-
-
-def _numbered(data: bytes) -> Iterator[tuple[int, bytes]]:
-    return ((number, line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip())
 
 
 def _is_whole(line: bytes) -> bool:
@@ -94,14 +93,14 @@ def _is_whole(line: bytes) -> bool:
     return isinstance(made, dict) and made.get("format") == FORMAT
 
 
-def _event(line: bytes, number: int) -> Event:
+def _event(line: bytes) -> Event:
     try:
         return Event.model_validate_json(line, context={NEWER: True})
     except ValidationError as error:
         fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
         place = ".".join(str(part) for part in fault["loc"])
         told = f"{place}: {fault['msg']}".removeprefix(": ")
-        raise ExportError(" ".join(f"line {number} is no event: {told}".split())[:200]) from None
+        raise ReadError(" ".join(f"is no event: {told}".split())[:200]) from None
 
 
 def schema() -> str:

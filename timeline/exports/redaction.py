@@ -10,6 +10,7 @@ from timeline.models import Event, Timeline
 from .options import ExportOptions, Part
 
 HABIT: frozenset[Part] = frozenset(("notes", "rejected"))  # of every format but the native one
+NOTHING: frozenset[Part] = frozenset()
 
 
 def shown(timeline: Timeline, options: ExportOptions) -> Timeline:

@@ -15,6 +15,7 @@ TypeError: Article.of() got an unexpected keyword argument 'publishd'
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from typing import Any, Literal, Self
 
 from pydantic import Field, ValidationError
@@ -22,7 +23,7 @@ from pydantic_core import from_json
 
 from timeline.errors import ReadError
 from timeline.evidence import EventClass, Phrase, Position, Quote, Resolution, Trigger
-from timeline.strict import NEWER, Model
+from timeline.strict import NEWER, Model, fault
 from timeline.versions import SCHEMA_ID, VERSION, current
 
 Factuality = Literal["happened", "planned", "possible", "denied", "cancelled", "unknown"]
@@ -251,9 +252,39 @@ class Timeline(Model):
         try:
             return cls.model_validate(current(plain), context={NEWER: True})
         except ValidationError as error:
-            fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
-            place = ".".join(str(part) for part in fault["loc"]) or "the whole"
-            raise ReadError(" ".join(f"not a timeline: {place}: {fault['msg']}".split())[:200]) from None
+            raise ReadError(f"not a timeline: {fault(error)}") from None
+
+    # ---- what a timeline shows of itself: `timeline.showing` does the work, and is imported when it is asked for
+
+    def save(self, path: str | Path, form: str | None = None, **options: Any) -> list[str]:
+        """Writes a file in the format its name tells; returns what was left out. `options`: theme, size, without."""
+        from timeline.showing import saved
+
+        return saved(self, path, form, **options)
+
+    @classmethod
+    def load(cls, path: str | Path, form: str | None = None) -> Timeline:
+        """Reads a file that was saved, in any format that can be read back; `ReadError` says what is wrong."""
+        from timeline.showing import loaded
+
+        return loaded(path, form)
+
+    def figure(self, **view: Any) -> Any:
+        """The chart as a Plotly figure: `rows`, `colour`, `window` and more as in `charts.view.View`."""
+        from timeline.showing import figure
+
+        return figure(self, **view)
+
+    def to_frame(self) -> Any:
+        """The events as a pandas data frame."""
+        from timeline.showing import frame
+
+        return frame(self)
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        from timeline.showing import bundle
+
+        return bundle(self, include or (), exclude or ())
 
 
 class Options(Model):

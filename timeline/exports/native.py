@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from timeline.errors import ExportError, ReadError
 from timeline.models import Event, Generator, Timeline
-from timeline.strict import NEWER
+from timeline.strict import NEWER, fault
 from timeline.timelines import joined
 from timeline.versions import FORMAT, SCHEMA_ID
 
@@ -97,10 +97,7 @@ def _event(line: bytes) -> Event:
     try:
         return Event.model_validate_json(line, context={NEWER: True})
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = ".".join(str(part) for part in fault["loc"])
-        told = f"{place}: {fault['msg']}".removeprefix(": ")
-        raise ReadError(" ".join(f"is no event: {told}".split())[:200]) from None
+        raise ReadError(f"is no event: {fault(error)}") from None
 
 
 def schema() -> str:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from timeline.edits.log import Edit, active, as_dicts
 from timeline.errors import ReadError, StoreError
 from timeline.models import Article, Generator, Timeline
-from timeline.strict import NEWER
+from timeline.strict import NEWER, fault
 
 NOTHING = Generator(version="0", detector="none")  # of a story that was saved before anything was extracted
 
@@ -34,7 +34,7 @@ def read_back(data: bytes) -> tuple[str, tuple[Article, ...], tuple[Edit, ...]]:
     except ReadError as error:
         raise StoreError(f"this is no story file: {error}") from None
     except ValidationError as error:
-        raise StoreError(f"this is no story file: {_first(error)}") from None
+        raise StoreError(f"this is no story file: {fault(error)}") from None
     if [edit.seq for edit in log] != list(range(1, len(log) + 1)) or not _followable(log):
         raise StoreError("this is no whole story file: its edits do not follow each other")
     if "rejected" in timeline.redacted:
@@ -52,10 +52,3 @@ def _followable(log: Sequence[Edit]) -> bool:
     except IndexError:
         return False
     return True
-
-
-def _first(error: ValidationError) -> str:
-    """The first fault, in one line."""
-    fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    place = ".".join(str(part) for part in fault["loc"])
-    return " ".join(f"{place}: {fault['msg']}".removeprefix(": ").split())[:200]

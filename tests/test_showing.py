@@ -2,6 +2,9 @@
 
 import html
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +13,8 @@ from timeline.errors import ExportError, ReadError
 from timeline.exports import FORMATS, Format, write
 from timeline.exports.options import ExportOptions
 from timeline.models import Generator
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.mark.parametrize("form", [form for form, made in FORMATS.items() if made.read])
@@ -90,3 +95,10 @@ def test_plain_text_is_cut():
     lines = full._repr_mimebundle_(include=["text/plain"])["text/plain"].splitlines()
     assert len(lines) == 22
     assert lines[-1].strip() == "… 5 more"
+
+
+def test_the_models_load_no_format():
+    heavy = ["timeline.exports", "timeline.charts", "timeline.showing", "plotly"]
+    code = f"import sys, timeline.models; print([name for name in {heavy} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+    assert done.stdout == b"[]\n"

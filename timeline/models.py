@@ -23,6 +23,9 @@ from pydantic_core import from_json
 
 from timeline.errors import ReadError
 from timeline.evidence import EventClass, Phrase, Position, Quote, Resolution, Trigger
+from timeline.settings import Options as Options
+from timeline.settings import PolicySettings as PolicySettings
+from timeline.settings import Settings
 from timeline.strict import NEWER, Model, fault
 from timeline.versions import SCHEMA_ID, VERSION, current
 
@@ -33,7 +36,6 @@ Precision = Literal[
     "second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "season",
     "quarter", "half", "year", "decade", "century", "millennium",
 ]  # fmt: skip
-Nearness = Literal["nearest", "calendar"]
 
 
 # ---- sources -----------------------------------------------------------------------------------------------------
@@ -176,26 +178,6 @@ class Event(Model):
 # ---- the whole ---------------------------------------------------------------------------------------------------
 
 
-class PolicySettings(Model):
-    """Which reading is chosen where several are defensible."""
-
-    last_weekday: Nearness = "nearest"
-    next_weekday: Nearness = "calendar"
-    named: Nearness = "nearest"
-    day_order: Literal["auto", "dmy", "mdy"] = "auto"
-    hemisphere: Literal["north", "south"] = "north"
-
-
-class Settings(Model):
-    """What the result depends on besides the texts."""
-
-    locale: str = "en"
-    policy: PolicySettings = PolicySettings()
-    margins: dict[str, str] = Field(default={"day": "P3D", "week": "P1W", "month": "P15D", "year": "P1Y"})
-    most: int | None = Field(default=None, ge=1, description="the most important events, so many; null is all")
-    importance: float = Field(default=0.0, ge=0, le=1, description="no event of less salience")
-
-
 class Generator(Model):
     """Which program, rules and model made this."""
 
@@ -285,14 +267,3 @@ class Timeline(Model):
         from timeline.showing import bundle
 
         return bundle(self, include or (), exclude or ())
-
-
-class Options(Model):
-    """How to extract. The defaults give the same answer on every machine with the same packages."""
-
-    detector: Literal["auto", "spacy", "rules"] = "auto"
-    model: str | None = Field(default=None, description="a spaCy model by name; null is the packaged small English one")
-    settings: Settings = Settings()
-    title: str | None = None
-    created: str | None = None
-    texts: bool = Field(default=True, description="keep the article texts in the timeline")

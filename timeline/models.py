@@ -25,7 +25,7 @@ from timeline.errors import ReadError
 from timeline.evidence import EventClass, Phrase, Position, Quote, Resolution, Trigger
 from timeline.settings import Options as Options
 from timeline.settings import PolicySettings as PolicySettings
-from timeline.settings import Settings
+from timeline.settings import Settings as Settings
 from timeline.strict import NEWER, Model, fault
 from timeline.versions import SCHEMA_ID, VERSION, current
 

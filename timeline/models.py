@@ -245,11 +245,14 @@ class Timeline(Model):
         return saved(self, path, form, **options)
 
     @classmethod
-    def load(cls, path: str | Path, form: str | None = None) -> Timeline:
-        """Reads a file that was saved, in any format that can be read back; `ReadError` says what is wrong."""
+    def load(cls, path: str | Path, form: str | None = None, *, problems: list[str] | None = None) -> Timeline:
+        """Reads a file in any format that can be read back; `ReadError` says what is wrong.
+
+        With a list of `problems`, rows that cannot be read are told there, and the others are taken.
+        """
         from timeline.showing import loaded
 
-        return loaded(path, form)
+        return loaded(path, form, problems)
 
     def figure(self, **view: Any) -> Any:
         """The chart as a Plotly figure: `rows`, `colour`, `window` and more as in `charts.view.View`."""

@@ -57,7 +57,7 @@ def timeline_of(data: bytes, name: str, form: str | None = None, problems: list[
     try:
         timeline = read(data, found)
     except (ExportError, ReadError) as error:
-        raise ReadError(f"{name}: {error}") from None
+        raise ReadError(f"{name}: {error}{_others(name, form)}") from None
     if found and problems is None:
         raise ReadError(f"{name}: {found[0]}{f' (and {len(found) - 1} more)' if found[1:] else ''}")
     if problems is not None:
@@ -79,6 +79,16 @@ def _reader(name: str, form: str | None) -> Callable[..., Timeline]:
     if read is None:
         raise ReadError(f"{name}: {form} cannot be read back; those that can: {readable}")
     return read
+
+
+def _others(name: str, form: str | None) -> str:
+    """What else a file of this ending may be, when its format was told by nothing but its name."""
+    told = format_of(name)
+    if form is not None or told is None:
+        return ""
+    end = f".{FORMATS[told].suffix.rpartition('.')[2]}"
+    others = [n for n, made in FORMATS.items() if n != told and made.read and f".{made.suffix}".endswith(end)]
+    return f"; if it is another format, name it: {', '.join(others)}" if others else ""
 
 
 def told_by_name(name: str) -> str:

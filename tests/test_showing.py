@@ -77,7 +77,7 @@ def test_another_format_of_the_same_ending_is_offered(tmp_path, monkeypatch):
     monkeypatch.setitem(FORMATS, "other", other)
     with pytest.raises(ReadError, match=r'no "format".*; if it is another format, name it: .*other'):
         Timeline.load(path)
-    with pytest.raises(ReadError, match="article$"):
+    with pytest.raises(ReadError, match=r"article$"):
         Timeline.load(path, "json")
 
 

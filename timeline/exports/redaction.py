@@ -44,6 +44,17 @@ def _edits(timeline: Timeline, change: Callable[[dict[str, Any]], dict[str, Any]
     return timeline.model_copy(update={"edits": tuple(change(edit) for edit in timeline.edits)})
 
 
+def _targets(edit: dict[str, Any]) -> list[dict[str, Any]]:
+    """What an entry names; nothing of what a file written by hand may have there instead."""
+    targets = edit.get("targets")
+    return [t for t in targets if isinstance(t, dict)] if isinstance(targets, (list, tuple)) else []
+
+
+def _payload(edit: dict[str, Any]) -> dict[str, Any]:
+    payload = edit.get("payload")
+    return payload if isinstance(payload, dict) else {}
+
+
 def _events(timeline: Timeline, change: Callable[[Event], Event]) -> Timeline:
     return timeline.model_copy(update={"events": tuple(change(event) for event in timeline.events)})
 
@@ -54,8 +65,8 @@ def _no_rejected(timeline: Timeline) -> Timeline:
     kept = tuple(event for event in timeline.events if event.id not in gone)
 
     def bare(edit: dict[str, Any]) -> dict[str, Any]:
-        targets = [t for t in edit.get("targets", ()) if t.get("event") not in gone]
-        whole = len(targets) == len(edit.get("targets", ()))
+        targets = [t for t in _targets(edit) if t.get("event") not in gone]
+        whole = len(targets) == len(_targets(edit))
         return edit if whole else edit | {"targets": targets, "payload": {}, "why": None}
 
     return _edits(timeline.model_copy(update={"events": kept}), bare)
@@ -65,7 +76,7 @@ def _no_notes(timeline: Timeline) -> Timeline:
     """The notes go from the events and from the log, and the reasons given for a decision with them."""
 
     def bare(edit: dict[str, Any]) -> dict[str, Any]:
-        payload = {"text": ""} if edit.get("op") == "note" else edit.get("payload", {})
+        payload = {"text": ""} if edit.get("op") == "note" else _payload(edit)
         return edit | {"payload": payload, "why": None}
 
     noted = _events(timeline, lambda event: event.model_copy(update={"notes": ()}) if event.notes else event)
@@ -83,8 +94,8 @@ def _no_quotes(timeline: Timeline) -> Timeline:
         return event.model_copy(update={"mentions": tuple(mentions)})
 
     def unquoted(edit: dict[str, Any]) -> dict[str, Any]:
-        targets = [t | {"quote": {"exact": "", "prefix": "", "suffix": ""}} for t in edit.get("targets", ())]
-        payload = {k: v for k, v in edit.get("payload", {}).items() if k not in ("quote", "line")}
+        targets = [t | {"quote": {"exact": "", "prefix": "", "suffix": ""}} for t in _targets(edit)]
+        payload = {k: v for k, v in _payload(edit).items() if k not in ("quote", "line")}
         return edit | {"targets": targets, "payload": payload}
 
     return _edits(_no_texts(_events(timeline, bare)), unquoted)

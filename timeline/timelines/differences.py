@@ -55,7 +55,7 @@ def differences(old: Timeline, new: Timeline) -> list[Change]:
     >>> differences(made, made)
     []
     """
-    after = in_ids_of(old, new)
+    after = in_ids_of(old, new.model_copy(update={"edits": ()}))  # the events alone are compared
     before = {event.id: event for event in old.events}
     told_again = _told_again(old.events, after.events)
     changes: list[Change] = []

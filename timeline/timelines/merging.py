@@ -7,12 +7,14 @@ from typing import NamedTuple, TypeVar
 
 from timeline.edits import as_dicts, byhand, log_of
 from timeline.edits.joining import told
+from timeline.errors import ReadError
 from timeline.events.order import place_in_order
 from timeline.events.rank import with_salience
 from timeline.models import Article, Event, Timeline
 
 from .logs import Joint, joint
 from .renaming import in_ids_of
+from .soundness import problems
 
 T = TypeVar("T")
 
@@ -33,9 +35,18 @@ def joined(timelines: Sequence[Timeline], names: Sequence[str] = ()) -> Joined:
     told_as = [*names, *(f"timeline {n}" for n in range(len(names) + 1, len(timelines) + 1))]
     whole, remarks = timelines[0], list[str]()
     for name, other in zip(told_as[1:], timelines[1:], strict=False):
+        _readable(whole, told_as[0])
+        _readable(other, name)
         whole, said = _pair(whole, other, name)
         remarks += said
     return Joined(whole, tuple(remarks))
+
+
+def _readable(timeline: Timeline, name: str) -> None:
+    try:
+        log_of(timeline)
+    except ReadError as error:
+        raise ReadError(f"{name}: {error}") from None
 
 
 def _pair(first: Timeline, other: Timeline, name: str) -> Joined:
@@ -46,8 +57,6 @@ def _pair(first: Timeline, other: Timeline, name: str) -> Joined:
     events, clashes = _events(first, second, logs)
     remarks += [f"{name}: {words}" for words in (*said, *clashes)]
     edits = as_dicts(logs.log)
-    if not edits and len(sources) > max(len(first.sources), len(second.sources)):
-        events = with_salience(events, sources)  # as when all had been extracted at once
     disjoint = len(sources) == len(first.sources) + len(second.sources)
     more = {
         "title": _title(first, sources) or _title(second, sources),
@@ -59,7 +68,17 @@ def _pair(first: Timeline, other: Timeline, name: str) -> Joined:
         "undated_phrases": _once((*first.undated_phrases, *second.undated_phrases)),
         "edits": edits,
     }
-    return Joined(first.model_copy(update=more), tuple(remarks))
+    made = first.model_copy(update=more)
+    if not edits and len(sources) > max(len(first.sources), len(second.sources)):
+        made = _ranked(made)
+    return Joined(made, tuple(remarks))
+
+
+def _ranked(timeline: Timeline) -> Timeline:
+    """As when all had been extracted at once; what a file has in wrong places cannot be ranked by its places."""
+    if any(not event.mentions for event in timeline.events) or problems(timeline):
+        return timeline
+    return timeline.model_copy(update={"events": tuple(with_salience(timeline.events, timeline.sources))})
 
 
 def _title(timeline: Timeline, sources: Sequence[Article]) -> str | None:

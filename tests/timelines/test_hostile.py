@@ -79,3 +79,8 @@ def test_a_timeline_of_any_kind_shows_itself(bridge, change):
         assert "\n" not in str(error)
     else:
         assert shown["text/plain"]
+
+
+def test_an_event_that_no_text_tells_is_drawn(bridge):
+    fig = _of(bridge, _nothing_told).figure()
+    assert bridge.events[0].title in str(fig.to_dict())

@@ -6,7 +6,7 @@ GOLD ?=
 ARGS ?=
 BIN := $(VENV)/bin
 
-.PHONY: help run test lint bench bench-peers schema clean
+.PHONY: help run test lint bench bench-peers schema docs clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make bench GOLD=DIR   accuracy, speed and memory on a folder of gold data"
 	@echo "make bench-peers      installs other date libraries, which make bench then shows beside this one"
 	@echo "make schema           writes docs/schema"
+	@echo "make docs             writes docs/cli.md"
 
 run: $(VENV)/.app
 	@$(BIN)/timeline app --headless --port $(PORT)
@@ -50,6 +51,9 @@ endef
 schema: $(VENV)/.app
 	@mkdir -p docs/schema
 	@$(BIN)/timeline schema > docs/schema/timeline-1.0.schema.json
+
+docs: $(VENV)/.app
+	@$(BIN)/python -m timeline.cli.reference > docs/cli.md.new && mv docs/cli.md.new docs/cli.md
 
 clean:
 	rm -rf $(VENV)

@@ -217,12 +217,6 @@ def test_wrong_usage_is_exit_code_2(story):
     assert timeline("extract", story, "-o", "out.xyz").returncode == 2
 
 
-@pytest.mark.parametrize("command", ["extract", "tag", "events", "explain", "schema", "app"])
-def test_every_help_ends_in_three_examples(command):
-    text = " ".join(timeline(command, "--help").stdout.decode().split())
-    assert text.rpartition("Examples: ")[2].count("timeline ") >= 3
-
-
 def test_the_published_schema_is_the_program_s():
     published = ROOT / "docs" / "schema" / "timeline-1.0.schema.json"
     assert timeline("schema").stdout.decode() == published.read_text(encoding="utf-8"), "run: make schema"

@@ -15,15 +15,19 @@ TypeError: Article.of() got an unexpected keyword argument 'publishd'
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, ValidationError
+from pydantic_core import from_json
 
+from timeline.errors import ReadError
 from timeline.evidence import EventClass, Phrase, Position, Quote, Resolution, Trigger
-from timeline.strict import NEWER, Model
-
-VERSION = "1.0"
-SCHEMA_ID = f"https://timeline-extractor.example/schema/timeline-{VERSION}.schema.json"
+from timeline.settings import Options as Options
+from timeline.settings import PolicySettings as PolicySettings
+from timeline.settings import Settings as Settings
+from timeline.strict import NEWER, Model, fault
+from timeline.versions import SCHEMA_ID, VERSION, current
 
 Factuality = Literal["happened", "planned", "possible", "denied", "cancelled", "unknown"]
 Review = Literal["unreviewed", "accepted", "corrected", "rejected"]
@@ -32,7 +36,6 @@ Precision = Literal[
     "second", "minute", "hour", "daypart", "day", "weekend", "week", "month", "season",
     "quarter", "half", "year", "decade", "century", "millennium",
 ]  # fmt: skip
-Nearness = Literal["nearest", "calendar"]
 
 
 # ---- sources -----------------------------------------------------------------------------------------------------
@@ -175,26 +178,6 @@ class Event(Model):
 # ---- the whole ---------------------------------------------------------------------------------------------------
 
 
-class PolicySettings(Model):
-    """Which reading is chosen where several are defensible."""
-
-    last_weekday: Nearness = "nearest"
-    next_weekday: Nearness = "calendar"
-    named: Nearness = "nearest"
-    day_order: Literal["auto", "dmy", "mdy"] = "auto"
-    hemisphere: Literal["north", "south"] = "north"
-
-
-class Settings(Model):
-    """What the result depends on besides the texts."""
-
-    locale: str = "en"
-    policy: PolicySettings = PolicySettings()
-    margins: dict[str, str] = Field(default={"day": "P3D", "week": "P1W", "month": "P15D", "year": "P1Y"})
-    most: int | None = Field(default=None, ge=1, description="the most important events, so many; null is all")
-    importance: float = Field(default=0.0, ge=0, le=1, description="no event of less salience")
-
-
 class Generator(Model):
     """Which program, rules and model made this."""
 
@@ -225,6 +208,7 @@ class Timeline(Model):
     sources: tuple[Article, ...] = ()
     events: tuple[Event, ...] = ()
     left_out: int = Field(default=0, ge=0, description="events not shown, for the settings most and importance")
+    redacted: tuple[str, ...] = Field(default=(), description="parts that were left out of this file on request")
     undated_phrases: tuple[UndatedPhrase, ...] = ()
     edits: tuple[dict[str, Any], ...] = ()
 
@@ -234,22 +218,55 @@ class Timeline(Model):
 
     @classmethod
     def from_json(cls, data: str | bytes) -> Self:
-        """Reads the native JSON form; fields of newer versions are kept.
+        """Reads the native JSON form, of older versions too, and keeps the fields of newer ones.
+
+        `ReadError` is one line that names the first thing that is not as it should be.
 
         >>> made = Timeline(generator=Generator(version="0", detector="rules")).to_json()
-        >>> newer = made.replace('"title": null', '"title": null, "mood": "calm"')
-        >>> '"mood": "calm"' in Timeline.from_json(newer).to_json()
+        >>> newer = made.replace('"edits": []', '"edits": [],\\n  "mood": "calm"').replace("1.0", "1.1")
+        >>> Timeline.from_json(newer).to_json() == newer
         True
         """
-        return cls.model_validate_json(data, context={NEWER: True})
+        try:
+            plain = from_json(data, allow_inf_nan=False)
+        except ValueError as error:
+            raise ReadError(f"not JSON: {error}"[:200]) from None
+        try:
+            return cls.model_validate(current(plain), context={NEWER: True})
+        except ValidationError as error:
+            raise ReadError(f"not a timeline: {fault(error)}") from None
 
+    # ---- what a timeline shows of itself: `timeline.showing` does the work, and is imported when it is asked for
 
-class Options(Model):
-    """How to extract. The defaults give the same answer on every machine with the same packages."""
+    def save(self, path: str | Path, form: str | None = None, **options: Any) -> list[str]:
+        """Writes a file in the format its name tells; returns what was left out. `options`: theme, size, without."""
+        from timeline.showing import saved
 
-    detector: Literal["auto", "spacy", "rules"] = "auto"
-    model: str | None = Field(default=None, description="a spaCy model by name; null is the packaged small English one")
-    settings: Settings = Settings()
-    title: str | None = None
-    created: str | None = None
-    texts: bool = Field(default=True, description="keep the article texts in the timeline")
+        return saved(self, path, form, **options)
+
+    @classmethod
+    def load(cls, path: str | Path, form: str | None = None, *, problems: list[str] | None = None) -> Timeline:
+        """Reads a file in any format that can be read back; `ReadError` says what is wrong.
+
+        With a list of `problems`, rows that cannot be read are told there, and the others are taken.
+        """
+        from timeline.showing import loaded
+
+        return loaded(path, form, problems)
+
+    def figure(self, **view: Any) -> Any:
+        """The chart as a Plotly figure: `rows`, `colour`, `window` and more as in `charts.view.View`."""
+        from timeline.showing import figure
+
+        return figure(self, **view)
+
+    def to_frame(self) -> Any:
+        """The events as a pandas data frame."""
+        from timeline.showing import frame
+
+        return frame(self)
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        from timeline.showing import bundle
+
+        return bundle(self, include or (), exclude or ())

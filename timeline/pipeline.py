@@ -64,6 +64,7 @@ def assembled(parts: Iterable[Extracted], detector: Detector, options: Options =
         sources=tuple(a if options.texts else a.model_copy(update={"text": None}) for a in sources),
         events=tuple(shown),
         left_out=len(ranked) - len(shown),
+        redacted=() if options.texts else ("texts",),
         undated_phrases=tuple(phrase for part in read for phrase in part.undated),
     )
 

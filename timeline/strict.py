@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
+from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
 
 NEWER = "newer"  # validation context: fields of newer versions are kept
 
@@ -43,3 +43,16 @@ def _names(model: type[Model]) -> frozenset[str]:
     """The fields of a model and their names in JSON."""
     fields = model.model_fields
     return frozenset(fields) | {field.alias for field in fields.values() if field.alias}
+
+
+def fault(error: ValidationError) -> str:
+    """The first thing that is wrong, in one line: where, and what.
+
+    >>> class When(Model): display: str
+    >>> try: When.model_validate({"display": 7})
+    ... except ValidationError as error: print(fault(error))
+    display: Input should be a valid string
+    """
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    return " ".join(f"{place}: {first['msg']}".removeprefix(": ").split())[:200]

@@ -86,7 +86,7 @@ def test_a_closed_pipe_is_a_quiet_end(tmp_path):
     assert (code, out.count("\n"), err) == (0, 1, "")
 
 
-@pytest.mark.parametrize("options", ['--published ""', "--created yesterday", "-f docx", "--without quotes"])
+@pytest.mark.parametrize("options", ['--published ""', "--created yesterday", "-f floppy", "--without dates"])
 def test_wrong_usage_is_told_and_exit_code_2(story, options):
     code, out, err = shell(f"{CALL} extract {story} {options}")
     assert (code, out, "Error: " in err) == (2, "", True)

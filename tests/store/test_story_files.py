@@ -75,6 +75,11 @@ WRONG = {
         BARE.model_copy(update={"edits": ({"seq": 1, "op": "undo"},)}).to_json().encode(),
         "its edits do not follow each other",
     ),
+    "rejected events left out": (
+        BARE.model_copy(update={"redacted": ("rejected",)}).to_json().encode(),
+        "the rejected events were left out of this file and would come back; save the story whole",
+    ),
+    "a newer version": (BARE.to_json().replace('"1.0"', '"9.1"').encode(), "this program reads up to 1.x; upgrade"),
     "texts left out": (
         BARE.model_copy(update={"sources": (ARTICLES[0].model_copy(update={"text": None}),)}).to_json().encode(),
         "the text of 'a1' was left out of this file",

@@ -12,6 +12,7 @@ from typing import NoReturn
 from timeline.errors import TimelineError
 
 ADDRESS = "127.0.0.1"
+NO_STREAMLIT = 'the dashboard needs Streamlit; pip install "timeline-extractor[app]"'
 SETTINGS = {
     "browser.gatherUsageStats": "false",
     "server.address": ADDRESS,
@@ -28,7 +29,7 @@ SETTINGS = {
 def serve(port: int, *, headless: bool = False) -> NoReturn:
     """Becomes the server and runs until stopped. `TimelineError`: the port is taken, or Streamlit is missing."""
     if importlib.util.find_spec("streamlit") is None:
-        raise TimelineError('the dashboard needs Streamlit; pip install "timeline-extractor[app]"')
+        raise TimelineError(NO_STREAMLIT)
     if taken(port):
         other = port + 1
         mend = f"make run PORT={other}, or timeline app --port {other}"

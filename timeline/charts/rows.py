@@ -127,16 +127,16 @@ def _factuality(event: Event) -> str:
 
 def hover(event: Event, titles: dict[str, str]) -> tuple[str, ...]:
     """Finished words: title, date, factuality and basis, source, the sentence's beginning."""
-    first = event.mentions[0]
+    first = event.mentions[0] if event.mentions else None  # a file may hold events that no text tells
     told = "some time in " if event.when.extent == "within" and event.when.earliest != event.when.latest else ""
     if event.when.open or event.when.qualifier:
         told = ""
-    more = len({m.source for m in event.mentions}) - 1
+    more = max(len({m.source for m in event.mentions}) - 1, 0)
     others = f", and {more} more" if more else ""
     return (
         event.title,
         f"{told}{event.when.display} ({event.when.precision})",
         f"{event.factuality}, date {event.when.basis}",
-        titles.get(first.source, "") + others,
-        cut(" ".join(first.quote.exact.split()), 110),
+        titles.get(first.source, "") + others if first else "",
+        cut(" ".join(first.quote.exact.split()), 110) if first else "",
     )

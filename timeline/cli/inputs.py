@@ -110,7 +110,7 @@ class Inputs:
 
     def _lines(self, name: str) -> Iterator[Callable[[], Read]]:
         try:
-            with _standard_input() if name == "-" else Path(name).open("rb") as stream:
+            with standard_input() if name == "-" else Path(name).open("rb") as stream:
                 for where, line in numbered(stream, STANDARD if name == "-" else name):
                     yield partial(self._document, line, where)
         except TimelineError as error:
@@ -126,7 +126,7 @@ class Inputs:
         return read(name, published=self.published, day_order=self.day_order, longest=self.longest)[0]
 
     def _standard_text(self) -> Article:
-        stream = _standard_input()
+        stream = standard_input()
         try:
             text = decode(bounded(stream, STANDARD), STANDARD)
         except OSError as error:
@@ -163,7 +163,8 @@ def _fail(error: TimelineError) -> Read:
     raise error
 
 
-def _standard_input() -> IO[bytes]:
+def standard_input() -> IO[bytes]:
+    """The bytes that come in; `ReadError` when it is closed."""
     if sys.stdin is None:
         raise ReadError(f"{STANDARD} is closed; name a file")
     return sys.stdin.buffer

@@ -1,4 +1,4 @@
-"""The words of the command line: choices, options, and the examples that end each help."""
+"""The words of the command line: choices and options."""
 
 from __future__ import annotations
 
@@ -7,16 +7,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-
-
-class Form(str, Enum):
-    """What a command writes."""
-
-    table = "table"
-    json = "json"
-    jsonl = "jsonl"
-    csv = "csv"
-    md = "md"
 
 
 class Telling(str, Enum):
@@ -50,9 +40,44 @@ class DetectorName(str, Enum):
 
 
 class Part(str, Enum):
-    """What can be left out of the JSON."""
+    """What can be left out of an export, or kept in it."""
 
+    quotes = "quotes"
+    notes = "notes"
+    rejected = "rejected"
+    urls = "urls"
     texts = "texts"
+
+
+class Theme(str, Enum):
+    """The colours of pages and pictures."""
+
+    auto = "auto"
+    light = "light"
+    dark = "dark"
+    print = "print"
+
+
+class Size(str, Enum):
+    """How wide pages and pictures are."""
+
+    column = "column"
+    wide = "wide"
+    slide = "slide"
+
+
+class Differing(str, Enum):
+    """How differences are written."""
+
+    table = "table"
+    json = "json"
+
+
+def _formats(incomplete: str) -> list[str]:
+    """For the completion of a shell: the names in the table of formats."""
+    from timeline.exports import FORMATS
+
+    return [name for name in FORMATS if name.startswith(incomplete)]
 
 
 Files = Annotated[
@@ -62,8 +87,33 @@ PublishedOption = Annotated[
     str | None, typer.Option("--published", metavar="DATE", help="The publication date; goes before what a file says.")
 ]
 FormatOption = Annotated[
-    Form | None, typer.Option("--format", "-f", help="Default: a table on a terminal, JSON lines in a pipe.")
-]
+    str | None,
+    typer.Option(
+        "--format", "-f", metavar="FORMAT", autocompletion=_formats,
+        help="table, or a name of `timeline formats`. Default: a table on a terminal, JSON lines in a pipe.",
+    ),
+]  # fmt: skip
+ListingOption = Annotated[
+    str | None,
+    typer.Option(
+        "--format", "-f", metavar="table|jsonl", help="Default: a table on a terminal, JSON lines in a pipe."
+    ),
+]  # fmt: skip
+ToOption = Annotated[
+    str | None,
+    typer.Option(
+        "--to", "--format", "-f", metavar="FORMAT", autocompletion=_formats,
+        help="A name of `timeline formats`. Default: what the name of OUT tells, else JSON.",
+    ),
+]  # fmt: skip
+FromOption = Annotated[
+    str | None,
+    typer.Option(
+        "--from", metavar="FORMAT", autocompletion=_formats, help="What is read, where a file's name does not tell it."
+    ),
+]  # fmt: skip
+DifferingOption = Annotated[Differing, typer.Option("--format", "-f", help="A table to read, or JSON for programs.")]
+ExitCodeOption = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 when there are differences, else 0.")]
 OutOption = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="OUT", help="Write to a file; its suffix tells the format.")
 ]
@@ -71,7 +121,22 @@ TitleOption = Annotated[str | None, typer.Option(help="The timeline's title.")]
 CreatedOption = Annotated[
     str | None, typer.Option(metavar="TIME", help="Written into the timeline; never read from the clock.")
 ]
-WithoutOption = Annotated[list[Part] | None, typer.Option("--without", help="Leave the article texts out of the JSON.")]
+WithoutOption = Annotated[
+    list[Part] | None,
+    typer.Option("--without", help="Leave this out; may be given several times. JSON names what is missing."),
+]
+WithOption = Annotated[
+    list[Part] | None,
+    typer.Option("--with", help="Keep this; all formats but JSON leave notes and rejected events out by habit."),
+]
+ThemeOption = Annotated[Theme, typer.Option("--theme", help="The colours of a page or a picture.")]
+SizeOption = Annotated[Size, typer.Option("--size", help="The width of a page or a picture.")]
+SetOption = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="NAME=VALUE", help="Another choice of an export, by its name in `ExportOptions`."),
+]
+EmptyOption = Annotated[bool, typer.Option("--fail-empty", help="Exit with 4 when there is no event.")]
+UndatedOption = Annotated[bool, typer.Option("--fail-undated", help="Exit with 4 when an event has no date.")]
 LinesOption = Annotated[bool, typer.Option("--jsonl", help="Standard input is JSON lines.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="No notes on standard error, errors alone.")]
 PlainOption = Annotated[bool, typer.Option("--no-color", envvar="NO_COLOR", help="A table without colour or bold.")]
@@ -95,41 +160,8 @@ OnlyOption = Annotated[
 DebugOption = Annotated[bool, typer.Option("--debug", help="Also the rule, the expression and the standard spellings.")]
 PortOption = Annotated[int, typer.Option(min=1, max=65535, help="The port to serve on.")]
 HeadlessOption = Annotated[bool, typer.Option("--headless", help="Do not open a browser.")]
-
-EXAMPLES = {
-    "extract": (
-        "timeline extract story.txt --published 2024-03-08",
-        "timeline extract *.md --most 10 -o story.json",
-        "cat story.txt | timeline extract - --published 2024-03-08 | head",
-    ),
-    "tag": (
-        "timeline tag story.txt --published 2024-03-08",
-        "timeline tag articles.jsonl --format jsonl",
-        "echo 'It closed on 5 May 2024.' | timeline tag -",
-    ),
-    "events": (
-        "timeline events story.txt --published 2024-03-08",
-        "timeline events articles.jsonl --format jsonl",
-        "timeline events story.md --detector rules",
-    ),
-    "explain": (
-        'timeline explain "last Tuesday" --published 2023-02-23',
-        "timeline explain story.txt --published 2024-03-08",
-        "timeline explain story.md --phrase tuesday --format json",
-    ),
-    "schema": (
-        "timeline schema",
-        "timeline schema > timeline.schema.json",
-        "timeline schema | head",
-    ),
-    "app": (
-        "timeline app",
-        "timeline app --port 8600",
-        "timeline app --headless",
-    ),
-}
-
-
-def examples(command: str) -> str:
-    """The end of a command's help, one example a line (`\\b` keeps the lines)."""
-    return "\n".join(["\b", "Examples:", *(f"  {line}" for line in EXAMPLES[command])])
+CheckOption = Annotated[
+    bool, typer.Option("--check", help="Start the page without a browser, load a sample story, and exit.")
+]
+TimelineFile = Annotated[str, typer.Argument(metavar="FILE|-", help="A timeline; - is standard input.")]
+TimelineFiles = Annotated[list[str], typer.Argument(metavar="FILE…", help="Timelines; - is standard input.")]

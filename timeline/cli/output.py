@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,11 +50,11 @@ def sink(output: Path | None) -> Iterator[IO[bytes]]:
     try:
         if output is None:
             yield from _standard()
-        elif output.exists() and not output.is_file() and not output.is_dir():
-            with output.open("wb") as device:  # a pipe or a device is written, never replaced
-                yield device
         else:
-            yield from _whole(output.resolve())
+            from timeline.exports.placing import in_place
+
+            with in_place(output) as out:
+                yield out
     except BrokenPipeError:  # the reader has seen enough; what is left in the buffer must not complain at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
@@ -68,26 +67,6 @@ def _standard() -> Iterator[IO[bytes]]:
         raise ExportError("standard output is closed; write to a file with -o")
     yield sys.stdout.buffer
     sys.stdout.buffer.flush()
-
-
-def _whole(output: Path) -> Iterator[IO[bytes]]:
-    """A file beside the target that takes its place at the end; nothing of it stays when writing fails."""
-    if output.is_dir():
-        raise ExportError(f"{output}: this is a folder; name a file in it")
-    handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name[:100]}.")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            yield out
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(output)
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, plain: bool = False) -> str:

@@ -4,66 +4,93 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NoReturn
 
 import typer
 
-from timeline.events import find_events, load_detector
-from timeline.exports import lost, native, write
+from timeline.charts.places import on_axis
+from timeline.events import Detector, find_events, load_detector
+from timeline.exports import native
+from timeline.exports.redaction import redacted
 from timeline.lines import events_line, lines_of, tag_text
 from timeline.models import Timeline
-from timeline.pipeline import extract, policy_of
+from timeline.pipeline import assembled, distinct, extract, policy_of
+from timeline.pipeline import extracted as extracted_alone
 from timeline.temporal.context import NO_SUCH_DAY
 
 from .inputs import Inputs, Read
-from .output import put, sink, table
+from .output import put, say, sink, table
+from .progress import followed
+from .targets import TABLE, Target
 
 TAG_COLUMNS = ("text", "type", "value", "mod")
 EVENT_COLUMNS = ("text", "class", "factuality", "earliest", "latest", "basis")
 OTHER_FORMS = {"json": "jsonl"}  # tag and events: one document is one line, whether json or jsonl is asked for
 
 
-class Target(NamedTuple):
-    """In which form a result is written, and where."""
-
-    form: str
-    output: Path | None
-    plain: bool = False
-
-
-def extracted(files: Sequence[str], inputs: Inputs, target: Target) -> None:
+def extracted(
+    files: Sequence[str], inputs: Inputs, target: Target, *, fail_empty: bool = False, fail_undated: bool = False
+) -> None:
     """One timeline over all articles; of JSON lines written as JSON lines, one timeline a line."""
-    options = inputs.options
-    detector = load_detector(options, inputs.note)
+    detector = load_detector(inputs.options, inputs.note)
+    told = Told()
     if target.form == "jsonl" and all(inputs.are_lines(name) for name in files):
-        left_out: list[int] = []
-
-        def lines() -> Iterator[bytes]:
-            for found in inputs.read(files):
-                timeline = extract([found.article], options, detector=detector)
-                left_out.append(timeline.left_out)
-                yield native.to_line(timeline)
-
-        _stream(lines(), target.output)
-        _tell_left_out(inputs, sum(left_out))
+        _stream(_timelines(files, inputs, target, detector, told), target.output)
     else:
-        found = list(inputs.read(files))
-        if found:
-            timeline = extract([f.article for f in found], options, detector=detector)
-            names = {f.article.id: f.name for f in found}
-            told = table_of(timeline, names, target.plain) if target.form == "table" else write(timeline, target.form)
-            put(told, target.output)
-            for loss in lost(timeline, target.form):
-                inputs.note(loss)
-            _tell_left_out(inputs, timeline.left_out)
+        _one_timeline(files, inputs, target, detector, told)
+    if told.left_out:
+        words = "event" if told.left_out == 1 else "events"
+        inputs.note(f"{told.left_out:,} less important {words} left out (--most, --importance)")
     inputs.finish()
+    if fail_empty and not told.events:
+        _fails("no event was found (--fail-empty)")
+    if fail_undated and told.undated:
+        _fails(f"{told.undated:,} {'event has' if told.undated == 1 else 'events have'} no date (--fail-undated)")
 
 
-def _tell_left_out(inputs: Inputs, count: int) -> None:
-    if count:
-        inputs.note(f"{count:,} less important {'event' if count == 1 else 'events'} left out (--most, --importance)")
+@dataclass
+class Told:
+    """What was written, counted."""
+
+    events: int = 0
+    undated: int = 0
+    left_out: int = 0
+
+    def count(self, timeline: Timeline) -> None:
+        """One more timeline."""
+        self.events += len(timeline.events)
+        self.undated += sum(not on_axis(event) for event in timeline.events)
+        self.left_out += timeline.left_out
+
+
+def _fails(words: str) -> NoReturn:
+    say("error", words)
+    raise typer.Exit(4)
+
+
+def _timelines(files: Sequence[str], inputs: Inputs, target: Target, detector: Detector, told: Told) -> Iterator[bytes]:
+    for found in followed(inputs.read(files), lambda found: found.name, quiet=inputs.quiet):
+        timeline = extract([found.article], inputs.options, detector=detector)
+        told.count(timeline)
+        yield native.to_line(redacted(timeline, target.options.without or frozenset()))
+
+
+def _one_timeline(files: Sequence[str], inputs: Inputs, target: Target, detector: Detector, told: Told) -> None:
+    found = list(inputs.read(files))
+    if not found:
+        return
+    options = inputs.options
+    articles = distinct(f.article for f in found)
+    names = {article.id: f.name for article, f in zip(articles, found, strict=True)}
+    each = followed(articles, lambda article: names[article.id], len(articles), quiet=inputs.quiet)
+    timeline = assembled((extracted_alone(article, detector, options) for article in each), detector, options)
+    told.count(timeline)
+    put(table_of(timeline, names, target.plain) if target.form == TABLE else target.made(timeline), target.output)
+    for loss in target.lost(timeline):
+        inputs.note(loss)
 
 
 def tagged(files: Sequence[str], inputs: Inputs, target: Target) -> None:
@@ -97,17 +124,21 @@ def _listing(
     if form not in ("jsonl", "table"):
         raise typer.BadParameter(f"{form} is for `timeline extract`; here --format is table or jsonl")
     if form == "jsonl":
-        pieces = (piece for found in inputs.read(files) for piece in chain(text(found), ["\n"]))
+        pieces = (piece for found in _each(files, inputs) for piece in chain(text(found), ["\n"]))
         _stream((piece.encode("utf-8") for piece in pieces), target.output)
     else:
         told = [
             [found.name, *(_cell(row, column) for column in columns)]
-            for found in inputs.read(files)
+            for found in _each(files, inputs)
             for row in rows(found)
         ]
         if inputs.done:
             put(table(["document", *columns], told, plain=target.plain), target.output)
     inputs.finish()
+
+
+def _each(files: Sequence[str], inputs: Inputs) -> Iterator[Read]:
+    return followed(inputs.read(files), lambda found: found.name, quiet=inputs.quiet)
 
 
 def _cell(row: dict[str, Any], column: str) -> str:
@@ -132,8 +163,9 @@ def _stream(pieces: Iterator[bytes], output: Path | None) -> None:
 
 def table_of(timeline: Timeline, names: dict[str, str], plain: bool = False) -> str:
     """The events as a table for a terminal; `names` says what a source is called there."""
+    sources = [event.mentions[0].source if event.mentions else "" for event in timeline.events]
     rows = [
-        [e.when.display, e.title, e.factuality, e.when.basis, names.get(e.mentions[0].source, e.mentions[0].source)]
-        for e in timeline.events
+        [e.when.display, e.title, e.factuality, e.when.basis, names.get(source, source)]
+        for e, source in zip(timeline.events, sources, strict=True)
     ]
     return table(["when", "event", "factuality", "basis", "source"], rows, plain=plain)

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from pydantic import ValidationError
 
-from timeline.edits.log import Edit, active
-from timeline.errors import StoreError
+from timeline.edits.log import Edit, active, as_dicts
+from timeline.errors import ReadError, StoreError
 from timeline.models import Article, Generator, Timeline
-from timeline.strict import NEWER
+from timeline.strict import NEWER, fault
 
 NOTHING = Generator(version="0", detector="none")  # of a story that was saved before anything was extracted
 
@@ -20,8 +20,9 @@ NOTHING = Generator(version="0", detector="none")  # of a story that was saved b
 def written(title: str, articles: Sequence[Article], log: Sequence[Edit], timeline: Timeline | None) -> bytes:
     """The file's bytes; events are those of the timeline handed in."""
     made = timeline or Timeline(generator=NOTHING)
-    edits = tuple(edit.model_dump(mode="json") for edit in log)
-    whole = made.model_copy(update={"title": title, "sources": tuple(articles), "edits": edits})
+    left_out = tuple(part for part in made.redacted if part != "texts")
+    told = {"title": title, "sources": tuple(articles), "edits": as_dicts(log), "redacted": left_out}
+    whole = made.model_copy(update=told)
     return whole.to_json().encode()
 
 
@@ -30,10 +31,14 @@ def read_back(data: bytes) -> tuple[str, tuple[Article, ...], tuple[Edit, ...]]:
     try:
         timeline = Timeline.from_json(data)
         log = tuple(Edit.model_validate(edit, context={NEWER: True}) for edit in timeline.edits)
-    except (ValidationError, RecursionError) as error:
-        raise StoreError(f"this is no story file: {_first(error)}") from None
+    except ReadError as error:
+        raise StoreError(f"this is no story file: {error}") from None
+    except ValidationError as error:
+        raise StoreError(f"this is no story file: {fault(error)}") from None
     if [edit.seq for edit in log] != list(range(1, len(log) + 1)) or not _followable(log):
         raise StoreError("this is no whole story file: its edits do not follow each other")
+    if "rejected" in timeline.redacted:
+        raise StoreError("the rejected events were left out of this file and would come back; save the story whole")
     for article in timeline.sources:
         if article.text is None:
             raise StoreError(f"the text of {article.id!r} was left out of this file; save the story with its texts")
@@ -47,12 +52,3 @@ def _followable(log: Sequence[Edit]) -> bool:
     except IndexError:
         return False
     return True
-
-
-def _first(error: Exception) -> str:
-    """The first fault, in one line."""
-    if not isinstance(error, ValidationError):
-        return "it is nested too deeply"
-    fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    place = ".".join(str(part) for part in fault["loc"])
-    return " ".join(f"{place}: {fault['msg']}".removeprefix(": ").split())[:200]

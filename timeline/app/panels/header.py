@@ -8,6 +8,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from timeline.app.made import Made
+from timeline.app.panels.export import export
 from timeline.app.state import State
 from timeline.app.words import plain
 from timeline.exports import write
@@ -40,6 +41,7 @@ def header(state: State, made: Made, timeline: Timeline, keeping: Keeping) -> No
                 f"Save {name}", lambda form=form: write(timeline, form), file_name=f"timeline.{form}", mime=mime,
                 key=f"save-{form}", on_click="ignore", shortcut="S" if form == "json" else None,
             )  # fmt: skip
+        export(timeline, state.story.title or timeline.title)
         with st.popover("Story"):
             st.download_button(
                 "Save the whole story", lambda: keeping.whole(made.timeline), file_name="story.json",

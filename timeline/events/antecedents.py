@@ -56,8 +56,12 @@ def is_quoted(token: Any) -> bool:
 def near(verb: Any, pronoun: Any) -> str | None:
     """In its own sentence: the subject it is joined to, or that of the clause before it or above it."""
     kind = kind_of(pronoun)
-    told = [t for c in around(verb, pronoun) if c.i < pronoun.i and (t := fitting(c, kind))]
-    return told[0] if len(told) == 1 and told[0].lower().split()[-1] not in other_sex(pronoun) else None
+    told = [(c, t) for c in around(verb, pronoun) if c.i < pronoun.i and (t := fitting(c, kind))]
+    if len(told) != 1:
+        return None
+    (noun, name), wrong = told[0], other_sex(pronoun)
+    kin = any(c.lemma_.lower() in wrong for c in noun.children if c.dep_ == "compound")  # "her brother Nils" is not she
+    return None if kin or name.lower().split()[-1] in wrong else name
 
 
 def kind_of(pronoun: Any) -> str:
@@ -79,6 +83,8 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
         found = [c for c in above.children if c.dep_ in (*SUBJECT, "dobj")]
         shared = shared_subject(above)
         return found if shared is None or shared in found else [shared, *found]
+    if verb.dep_ == "advcl" and above.dep_ == "relcl" and any(c.lower_ == "who" for c in above.children):
+        return [above.head]  # "Anna Berg, who took over after her predecessor was dismissed"
     if verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG":  # "closed it, saying it was old"
         shared = shared_subject(above)
         return [shared] if shared is not None else []
@@ -102,8 +108,10 @@ def _clauses_before(verb: Any, pronoun: Any) -> list[Any]:
 def fitting(subject: Any, pronoun: str) -> str | None:
     """A subject's words where the pronoun can stand for it: one person, one thing, several."""
     plural = is_plural(subject)
-    if subject.pos_ not in ("NOUN", "PROPN") or owner_of(subject) is not None:
-        return None  # "her brother" needs a name itself
+    if subject.pos_ not in ("NOUN", "PROPN"):
+        return None
+    if owner_of(subject) is not None:  # "her brother" needs a name itself, "her brother Nils" has one
+        return subject.text if pronoun == "he" and subject.tag_ == "NNP" and subject.ent_type_ == "PERSON" else None
     lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
     known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
     person = is_person(subject) or (pronoun == "he" and lone and not known)
@@ -151,7 +159,7 @@ def governing_subject(verb: Any) -> Any | None:
     """ "The mayor said he had resigned": the one who says it, when that is one named thing or one person."""
     head = verb
     for _ in range(3):
-        if head.dep_ not in ("ccomp", "conj", "advcl", "acl", "xcomp", "dobj") or head.head.i == head.i:
+        if head.dep_ not in ("ccomp", "conj", "advcl", "acl", "xcomp", "acomp", "dobj") or head.head.i == head.i:
             return None
         head = head.head
         subject = next((c for c in head.children if c.dep_ in SUBJECT), None)

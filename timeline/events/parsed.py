@@ -11,7 +11,7 @@ from timeline.errors import ModelError
 from timeline.evidence import EventClass
 from timeline.temporal import Dated
 from timeline.temporal.algebra import Rest
-from timeline.text.boilerplate import after_dateline, kind
+from timeline.text.boilerplate import after_dateline, is_notice, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
@@ -35,6 +35,7 @@ from .narrated import is_ahead, is_result, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import empty, nonfinite
+from .readable import is_talk, stands
 from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
@@ -116,23 +117,24 @@ class _Paragraph:
             text = self.paragraph.text[start:end].rstrip()
             start += self.paragraph.start
             sentence = Sentence(start, start + len(text), self.paragraph.index, text)
+            story = self.story and not is_notice(" ".join(text.split()))
             names = [name for name in everyone if sent.start <= name.start < sent.end]
             for token in sent:
                 if token.i in self.times.tokens:
                     continue
                 if is_event_verb(token):
-                    yield self._verb(token, sentence, names)
+                    yield self._verb(token, sentence, names, story)
                 elif is_event_noun(token):
-                    yield self._noun(token, sentence, names)
+                    yield self._noun(token, sentence, names, story)
             self.stand_ins.read(sent, names, self.times.skip)
 
-    def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
+    def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any], story: bool) -> Candidate:
         when = tense(token)
         event_class = class_of(token)
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
-        wanted = self.story and is_news(token, event_class, dated, self.lead)
+        wanted = story and is_news(token, event_class, dated, self.lead)
         stand_in = self.stand_ins.of(token) if wanted else None
         wanted = wanted and (dated or stand_in is not None or not (is_unnamed(token) and is_quoted(token)))
         title = self._title(token, event_class, stand_in) if wanted else ""
@@ -141,14 +143,14 @@ class _Paragraph:
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
-            listed=len(title.split()) > 1,
+            listed=stands(title, dated=dated, told=self._plainly(token)),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), **self._told(token),
         )  # fmt: skip
 
-    def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
+    def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any], story: bool) -> Candidate:
         link, time = self.times.of(token)
         verb = carrier(token)
         dated = time is not None and time.interval is not None
@@ -163,7 +165,7 @@ class _Paragraph:
             for c in token.children
         )
         own = is_recent(token) or (dated and (self.times.governs(token)))
-        wanted = self.story and modified and token.dep_ != "compound"
+        wanted = story and modified and token.dep_ != "compound"
         title = noun_title(token, self.times.skip) if wanted else self._fallback(token)
         start = self._offset(token)
         return Candidate(
@@ -186,6 +188,12 @@ class _Paragraph:
         if is_result(token):  # "… struck the market, killing eleven": a sentence of its own
             return title.replace(f" {token.text} ", f" {lexicon.RESULTS[token.lemma_.lower()]} ", 1)
         return title
+
+    def _plainly(self, token: Any) -> bool:
+        """Whether the story itself tells it in a main clause, and nobody speaks of himself."""
+        while token.dep_ == "xcomp":  # "She refused to pay"
+            token = token.head
+        return is_main(token) and not is_quoted(token) and not is_talk(token.sent.text)
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import is_infinitive
+from .clauses import is_infinitive, misread_subject
 
 LONGEST = 80
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
@@ -172,11 +172,20 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
         return False
-    if child.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children):
+    if child.dep_ == "conj" and (any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children) or _begins_anew(child)):
         return False  # a clause of its own
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         return False  # ", 400 metres long,"
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
+
+
+def _begins_anew(noun: Any) -> bool:
+    """ "in all states and tests have shown it": the tests belong to what comes next."""
+    if noun.i + 1 >= len(noun.doc):
+        return False
+    after = noun.doc[noun.i + 1]
+    found = misread_subject(after if after.pos_ == "VERB" else after.head)
+    return found is not None and found.i == noun.i
 
 
 def _purpose(child: Any) -> bool:

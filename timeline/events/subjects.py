@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
-from .clauses import is_infinitive
+from .clauses import is_infinitive, misread_subject, recovered_subject
 from .phrases import joined, named, phrase, series_of_names
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -23,6 +23,8 @@ def shared_subject(verb: Any) -> Any | None:
         found = [c for c in verb.children if c.dep_ in SUBJECT]
         if found:
             return found[0]
+        if (missed := recovered_subject(verb)) is not None:
+            return missed
         if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp", "prep") or verb.head.i == verb.i:
             return None
         if verb.dep_ == "xcomp":  # "ordered the crew to leave": the object is the one who leaves
@@ -136,7 +138,17 @@ def disagrees(verb: Any, subject: Any) -> bool:
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
     if subject.dep_ == "expl" and subject.lower_ == "there" and shared:
         return True  # "there was a flood and loads of people have fled"
+    if shared and (_crosses_bracket(verb) or (misread_subject(verb) is not None and recovered_subject(verb) is None)):
+        return True
     return shared and verb.dep_ == "conj" and subject.tag_ in ("NNS", "NNPS") and _is_singular(verb)
+
+
+def _crosses_bracket(verb: Any) -> bool:
+    """ "Guards (two are missing), and called the police": who called stands outside of the brackets."""
+    if verb.dep_ != "conj":
+        return False
+    between = [t.text for t in verb.doc[verb.head.i : verb.i] if t.text in "()"]
+    return between.count("(") != between.count(")")
 
 
 def _is_singular(verb: Any) -> bool:

@@ -169,8 +169,19 @@ def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
     passive = verb.tag_ == "VBD" and verb.head.tag_ == "VBN" and not any(c.dep_ == "dobj" for c in verb.children)
     if verb.dep_ == "conj" and alone and (verb.tag_ == verb.head.tag_ or (passive and verb.lower_.endswith("ed"))):
-        own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
+        own += _lent(verb)
     yield from (t for t in (verb, *own) if t.i not in skip)
+
+
+def _lent(verb: Any) -> list[Any]:
+    """ "will take, grow and sell": the auxiliaries of the nearest verb before it in the series that has any."""
+    first = verb.head
+    for _ in range(4):
+        found = [c for c in first.children if c.dep_ in ("aux", "auxpass")]
+        if found or first.dep_ != "conj" or first.head.tag_ != verb.tag_ or any(c.dep_ in SUBJECT for c in first.children):
+            return found
+        first = first.head
+    return []
 
 
 def _changes_sense(adverb: Any) -> bool:

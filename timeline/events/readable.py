@@ -1,0 +1,59 @@
+"""Whether a title can stand alone: what would need its neighbours to be understood is no entry of its own.
+
+What the text dates is listed even so: its date is worth more than its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+CUT = "…"
+_UNNAMED = re.compile(r"(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those)\b")
+_KNOWN = re.compile(
+    r"It (?:(?:has|had|will|would|may|could|can) )?(?:be(?:en)? )?(?:is|was|[a-z]+ed|became|seems?)\b.* (?:that|to|if|how) "
+    r"|(?:That|This|These|Those) [a-z]+ "
+)
+_TALK = re.compile(r"\b(?:I|me|my|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
+
+
+class Row(NamedTuple):
+    """Why a title cannot stand; what finds it; a title of the kind, and one much like it that stands."""
+
+    why: str
+    found: Callable[[str], object]
+    example: str
+    like: str
+
+
+ALWAYS = (
+    Row("a single word", lambda t: len(t.split()) < 2, "Reports", "Reports ended"),
+    Row("talk of the one who speaks", _TALK.search, "A man grabbed me", "A man sold the US Cup"),
+)  # fmt: skip
+UNDATED = (
+    Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
+        "It was agreed to close the bridge"),
+    Row("cut off", lambda t: t.endswith(CUT), "The town found a total of 985…", "The town found 985 cases"),
+)  # fmt: skip
+_GOES_ON = re.compile(r"(?:He|She|It|They|His|Her|Its|Their)\b")
+
+
+def stands(title: str, *, dated: bool, told: bool = False) -> bool:
+    """Whether a title can be an entry; `told` where the main clause of a plain story says it, whose reader knows who.
+
+    >>> stands("She resigned", dated=False), stands("She resigned", dated=True), stands("She resigned", dated=False, told=True)
+    (False, True, True)
+    """
+    if any(row.found(title) for row in ALWAYS):
+        return False
+    return dated or (told and _GOES_ON.match(title) is not None) or not any(row.found(title) for row in UNDATED)
+
+
+def is_talk(sentence: str) -> bool:
+    """Whether somebody speaks of himself or to a reader.
+
+    >>> is_talk("I left when they closed it."), is_talk("They closed it.")
+    (True, False)
+    """
+    return _TALK.search(sentence) is not None

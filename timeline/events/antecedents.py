@@ -30,6 +30,31 @@ def brought_up(verb: Any) -> str | None:
     return told if len(told) <= LONGEST else None
 
 
+def alone(pronoun: Any, skip: set[int]) -> str | None:
+    """ "The mayor faces a fine for theft, which he denies": the one noun before it in its sentence that it fits.
+
+    It must be a subject, since a sentence goes on about that.
+    """
+    kind = kind_of(pronoun)
+    fit = [t for t in before(pronoun, kind) if t.i not in skip]
+    if len(fit) != 1 or fit[0].dep_ not in SUBJECT or fit[0].i in _under(pronoun.head):
+        return None
+    if fit[0].head.dep_ == "ccomp" or any(c.lower_ in ("no", "any", "such", "one") for c in fit[0].children):
+        return None  # "One theory is that it helps", "no dam holds it"
+    name = fitting(fit[0], kind)
+    return None if name is None or name.lower().split()[-1] in other_sex(pronoun) else name
+
+
+def before(pronoun: Any, kind: str) -> list[Any]:
+    """The nouns before a pronoun in its sentence that it could stand for by their number, and by being persons."""
+    nouns = [t for t in pronoun.sent if t.i < pronoun.i and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"]
+    nouns = [t for t in nouns if not (t.dep_ == "npadvmod" or t.ent_type_ in ("DATE", "TIME"))]
+    several = [t for t in nouns if is_plural(t) or t.tag_ in ("NNS", "NNPS")]
+    if kind == "they":
+        return several
+    return [t for t in nouns if t not in several and (kind == "it" or is_person(t) or t.tag_ == "NNP")]
+
+
 def _under(token: Any) -> range:
     return range(token.left_edge.i, token.right_edge.i + 1)
 
@@ -144,9 +169,12 @@ def pronoun_subject(verb: Any) -> Any | None:
 
 
 def in_main_clause(verb: Any) -> bool:
-    """Whether a verb stands in the main clause, alone or beside its main verb."""
+    """Whether a verb stands in the main clause, alone or beside its main verb, or in words that "he said" ends."""
     while verb.dep_ == "conj" and verb.head.i != verb.i:
         verb = verb.head
+    if verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i:
+        named = any(c.dep_ in SUBJECT and c.i > verb.i for c in verb.head.children)
+        return named and lexicon.event_class(verb.head.lemma_.lower()) == "REPORTING"
     return bool(verb.dep_ == "ROOT")
 
 

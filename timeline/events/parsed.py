@@ -15,10 +15,11 @@ from timeline.text.boilerplate import after_dateline, is_notice, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
-from .antecedents import is_quoted
+from .antecedents import in_main_clause, is_quoted
 from .attribution import teller
 from .clauses import (
     class_of,
+    clause_of,
     is_definite,
     is_event_noun,
     is_event_verb,
@@ -135,7 +136,7 @@ class _Paragraph:
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         wanted = story and is_news(token, event_class, dated, self.lead)
-        stand_in = self.stand_ins.of(token) if wanted else None
+        stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
         wanted = wanted and (dated or stand_in is not None or not (is_unnamed(token) and is_quoted(token)))
         title = self._title(token, event_class, stand_in) if wanted else ""
         start = self._offset(token)
@@ -190,10 +191,14 @@ class _Paragraph:
         return title
 
     def _plainly(self, token: Any) -> bool:
-        """Whether the story itself tells it in a main clause, and nobody speaks of himself."""
+        """Whether the story itself tells it, in a main clause or as what happened before, and nobody speaks of himself."""
         while token.dep_ == "xcomp":  # "She refused to pay"
             token = token.head
-        return is_main(token) and not is_quoted(token) and not is_talk(token.sent.text)
+        place = clause_of(token)
+        opened = {c.lower_ for c in place.children if c.dep_ in ("mark", "advmod") and c.i < place.i}
+        when = (place.dep_ == "advcl" and bool(opened & lexicon.SUBORDINATORS)) or place.dep_ == "acl"
+        told = when or is_main(token) or in_main_clause(token)
+        return told and not is_quoted(token) and not is_talk(token.sent.text)
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

@@ -100,6 +100,8 @@ CHANGES = frozenset(
     surrender suspend sweep topple transfer unveil veto vote win withdraw wound wreck""".split()
 )
 BIDDING = frozenset("tell warn ask".split())  # "told them to leave"
+# "appealed for guests to call": nothing without what for.
+BEGGING = frozenset("appeal call wait ask beg plead push press arrange advise urge order tell".split())
 FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
 PRINTING = frozenset("write report describe publish".split())  # "reported in the Annals", "wrote to the ministry"
 # "…, killing eleven", "…, beating City 3-2": as a participle still the news.
@@ -115,7 +117,7 @@ LIGHT = frozenset(
     issue lead convene begin start end stop continue complete resume sign reach attend finish wrap""".split()
 )
 # Forms of these never stand for an event on their own.
-NO_EVENT = frozenset("be let base include compare relate ally exist".split())
+NO_EVENT = frozenset("be let base include compare relate ally exist age".split())
 # Verbs about an event that is past already: a date behind them is the event's.
 JUDGING = frozenset(
     """condemn criticize criticise denounce blame regret mourn commemorate recall remember investigate probe

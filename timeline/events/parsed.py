@@ -40,11 +40,11 @@ from .readable import is_talk, stands
 from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
-from .subjects import is_unnamed
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
 from .titles import clipped, noun_title, reported_title, verb_title
 
+_WHEN = lexicon.SUBORDINATORS - {"as", "while", "during"}
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
 
 
@@ -137,8 +137,8 @@ class _Paragraph:
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         wanted = story and is_news(token, event_class, dated, self.lead)
         stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
-        wanted = wanted and (dated or stand_in is not None or not (is_unnamed(token) and is_quoted(token)))
-        title = self._title(token, event_class, stand_in) if wanted else ""
+        wanted = wanted and (dated or not is_talk(sentence.text))
+        title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
@@ -180,12 +180,12 @@ class _Paragraph:
             definite=known, **self._told(token),
         )  # fmt: skip
 
-    def _title(self, token: Any, event_class: EventClass, stand_in: str | None) -> str:
+    def _title(self, token: Any, event_class: EventClass, stand_in: str | None, whole: bool) -> str:
         """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
         tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
         bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
-        title = say(token, self.times.skip, stand_in)
+        title = say(token, self.times.skip, stand_in, whole=whole)
         if is_result(token):  # "… struck the market, killing eleven": a sentence of its own
             return title.replace(f" {token.text} ", f" {lexicon.RESULTS[token.lemma_.lower()]} ", 1)
         return title
@@ -196,9 +196,10 @@ class _Paragraph:
             token = token.head
         place = clause_of(token)
         opened = {c.lower_ for c in place.children if c.dep_ in ("mark", "advmod") and c.i < place.i}
-        when = (place.dep_ == "advcl" and bool(opened & lexicon.SUBORDINATORS)) or place.dep_ == "acl"
+        when = (place.dep_ == "advcl" and bool(opened & _WHEN)) or place.dep_ == "acl"
         told = when or is_main(token) or in_main_clause(token)
-        return told and not is_quoted(token) and not is_talk(token.sent.text)
+        denied = place.dep_ == "ccomp" and place.head.lemma_.lower() in lexicon.REJECTING and is_main(place.head)
+        return (told or denied) and not is_quoted(token) and not is_talk(token.sent.text)
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

@@ -54,7 +54,10 @@ def phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
         kept |= set() if dated else {top.i}
         loose = dated and not any(c.dep_ == "prep" and c.i < top.i and not empty(c, skip) for c in top.head.children)
         waiting += [
-            c for c in top.children if _stays(c, top, bare) and not empty(c, skip) and not (loose and c.dep_ == "cc")
+            c
+            for c in top.children
+            if _stays(c, top, bare) and not empty(c, skip)
+            and not (loose and c.dep_ == "cc") and not (dated and c.dep_ == "advmod")
         ]
     return kept
 
@@ -93,7 +96,8 @@ def _series(token: Any, skip: set[int]) -> set[int]:
 
 def series_of_names(name: Any) -> Any | None:
     """The second name of "Anna Berg, Omar and Karin", which parsers take for another name of the first."""
-    found = (c for c in name.children if c.dep_ == "appos" and c.tag_ == "NNP" and name.tag_ == "NNP")
+    behind = (c for c in name.children if c.dep_ == "appos" and c.left_edge.i == name.i + 2)
+    found = (c for c in behind if c.tag_ == "NNP" and name.tag_ == "NNP")
     return next((c for c in found if any(x.dep_ == "conj" and x.tag_ == "NNP" for x in c.children)), None)
 
 
@@ -119,7 +123,7 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
         front = more or front
     around = token.dep_ in ("prep", "advmod", "npadvmod")
     around |= token.dep_ == "xcomp" and any(c.dep_ == "dobj" and c.i in kept for c in token.head.children)
-    return kept if kept and around and _half(token, front) else front
+    return kept if kept and around and half(token, front) else front
 
 
 def _parts(token: Any) -> list[Any]:
@@ -131,12 +135,12 @@ def _parts(token: Any) -> list[Any]:
 def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int] | None:
     """`front` with a child's whole phrase, else with its bare one; None where there is no room or half is left."""
     for more in (phrase(child, skip), phrase(child, skip, bare=True)):
-        if len(joined(child.doc, front | more)) <= room and not _half(child, more):
+        if len(joined(child.doc, front | more)) <= room and not half(child, more):
             return front | more
     return None
 
 
-def _half(token: Any, kept: set[int]) -> bool:
+def half(token: Any, kept: set[int]) -> bool:
     """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
     near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
     under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]

@@ -15,7 +15,7 @@ _KNOWN = re.compile(
     r"It (?:(?:has|had|will|would|may|could|can) )?(?:be(?:en)? )?(?:is|was|[a-z]+ed|became|seems?)\b.* (?:that|to|if|how) "
     r"|(?:That|This|These|Those) [a-z]+ "
 )
-_TALK = re.compile(r"\b(?:I|me|my|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
+_TALK = re.compile(r"\b(?:I|i|me|my|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
 
 
 class Row(NamedTuple):
@@ -29,6 +29,8 @@ class Row(NamedTuple):
 
 ALWAYS = (
     Row("a single word", lambda t: len(t.split()) < 2, "Reports", "Reports ended"),
+    Row("ends on a bare auxiliary", re.compile(r"\b(?:be|been|being|is|are|was|were|has|had|have|did|do|does|to)$").search,
+        "This flood was going to be", "This flood was going to be bad"),
     Row("talk of the one who speaks", _TALK.search, "A man grabbed me", "A man sold the US Cup"),
 )  # fmt: skip
 UNDATED = (

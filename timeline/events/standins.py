@@ -81,6 +81,9 @@ class StandIns:
         if told[-1] in lexicon.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
             return None  # a spokesman speaks of others
         before = [e for e in pronoun.sent.ents if e.label_ == "PERSON" and e.end <= pronoun.i]
+        told_here = {e.text for e in before if e.root.dep_ in SUBJECT}
+        if told_here - {self.person} and not any(self.person.endswith(name) for name in told_here):
+            return None  # "Anna Berg has made a film, she has also": not the one of the sentence before
         return self.person if in_main_clause(verb) or not before else None
 
     def _of_the_other_sex(self, pronoun: Any) -> bool:

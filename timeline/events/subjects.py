@@ -82,6 +82,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.lower_ in _RELATIVE:
         noun = _antecedent(subject)
         return [] if noun is None else [joined(noun.doc, kept) for kept in _shorter(noun, skip, bare=True)]
+    if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
+        return []  # "ten guests, none of whom were ill"
     if subject.tag_ == "PRP" and subject.lower_ in ("him", "them", "me", "us", "her"):
         return []  # "allow him to go": nobody's subject
     if subject.lower_ in _PRONOUNS:
@@ -156,6 +158,10 @@ def _is_singular(verb: Any) -> bool:
     return own[0] == "VBZ"
 
 
+def _is_plural(verb: Any) -> bool:
+    return [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")][:1] in (["were"], ["are"], ["have"])
+
+
 def _antecedent(relative: Any) -> Any | None:
     """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
     head = relative.head
@@ -167,6 +173,8 @@ def _antecedent(relative: Any) -> Any | None:
     if relative.lower_ == "which" and noun.tag_ == "NNS" and _is_singular(relative.head):
         last = relative.doc[relative.i - 2] if relative.i > 1 else noun  # "two people in the flood, which has cut"
         noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
+    if noun.tag_ == "NN" and noun.dep_ == "pobj" and _is_plural(relative.head) and noun.head.head.tag_ == "NNS":
+        noun = noun.head.head  # "markers for the illness that were seen"
     if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
         return _event_above(noun)
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:

@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import Any
 
 from . import lexicon
-from .clauses import is_infinitive
-from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase, series_of_names
+from .clauses import AUX, is_infinitive
+from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
 from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
+_NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
@@ -28,19 +29,21 @@ _DANGLING = frozenset(
 )
 
 
-def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
+def verb_title(verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False) -> str:
     """The clause of a verb: subject, verb, objects, then other phrases while there is room; "" without a subject.
 
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
+    `whole` is for "" rather than a clause that has lost what its verb needs.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
-    if subject is None or disagrees(verb, subject):
+    if subject is None or disagrees(verb, subject) or _participle_alone(verb):
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
     told = [t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip)]]
-    return min(told, key=lambda t: t[0])[1] if told else ""
+    lost, title = min(told, key=lambda t: t[0]) if told else (0, "")
+    return "" if whole and lost >= _NEEDED else title
 
 
 def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
@@ -60,12 +63,42 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
     if theirs is not None:  # "the town, which they took": "they took the town"
         return 0, _finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
     lost, subject = 0, shared_subject(verb) or verb
+    rest |= _second(verb, skip)
     for child in _complements(verb, skip):
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
         rest = fitted(rest, child, skip, LONGEST - len(who) - 1)
         lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
+    begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
+    lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     return lost, _finished(f"{who} {_predicate(verb, rest)}")
+
+
+def _bare_infinitive(clause: Any) -> bool:
+    return is_infinitive(clause) and not any(c.dep_ in SUBJECT for c in clause.children)
+
+
+def _begs(verb: Any) -> bool:
+    return verb.lemma_.lower() in lexicon.BEGGING
+
+
+def _second(verb: Any, skip: set[int]) -> set[int]:
+    """The second verb of "had treated or advised the singer", whose object is the first one's too."""
+    pair = verb.doc[verb.i + 1 : verb.i + 3]
+    if len(pair) < 2 or pair[0].dep_ != "cc" or pair[1].head.i != verb.i or pair[1].tag_ != verb.tag_:
+        return set()
+    given = next((c for c in pair[1].children if c.dep_ == "dobj"), None)
+    if given is None or any(c.dep_ in _CORE or (c.dep_ == "prep" and c.i < pair[0].i) for c in verb.children):
+        return set()
+    return {t.i for t in pair} | named(given, skip, 40)
+
+
+def _participle_alone(verb: Any) -> bool:
+    """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
+    if verb.tag_ != "VBN" or verb.dep_ not in ("conj", "advcl", "relcl") or verb.i < verb.head.i:
+        return False
+    under = {c.dep_ for c in verb.children}
+    return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in _group(verb, set()))
 
 
 def _closed(verb: Any, who: str) -> str:
@@ -95,8 +128,10 @@ def _predicate(verb: Any, kept: set[int]) -> str:
 
 
 def _lost(child: Any, kept: set[int], skip: set[int]) -> int:
-    """0 when it is all there, 1 when it is cut, 3 when it is not there at all."""
-    return 3 if child.i not in kept else 0 if phrase(child, skip) <= kept else 1
+    """0 when it is all there, 1 when it is cut, more when nothing that can stand is there."""
+    if child.i not in kept or half(child, kept | skip):
+        return _NEEDED
+    return 0 if phrase(child, skip) <= kept else 1
 
 
 def _under_governor(verb: Any) -> bool:
@@ -115,14 +150,16 @@ def _content(verb: Any, clause: Any) -> bool:
     return not any(t.text == ";" for t in verb.doc[min(verb.i, clause.i) : max(verb.i, clause.i)])
 
 
-def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
+def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False) -> str:
     """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
     said = verb_title(verb, skip, stand_in)
     what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
     own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
     if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
-    told = verb_title(what, skip) if what is not None else ""
+    told = verb_title(what, skip, whole=whole) if what is not None else ""
+    if whole and what is not None and not told:
+        return ""
     if not told or (not own and is_infinitive(verb)):
         return said
     opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
@@ -167,21 +204,33 @@ def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     nearly = [c for c in verb.children if c.dep_ == "advmod" and c.i < verb.i and _changes_sense(c)]
     own += [t for c in nearly for t in (c, *c.children)]
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
-    passive = verb.tag_ == "VBD" and verb.head.tag_ == "VBN" and not any(c.dep_ == "dobj" for c in verb.children)
-    if verb.dep_ == "conj" and alone and (verb.tag_ == verb.head.tag_ or (passive and verb.lower_.endswith("ed"))):
+    if alone:
         own += _lent(verb)
     yield from (t for t in (verb, *own) if t.i not in skip)
 
 
 def _lent(verb: Any) -> list[Any]:
-    """ "will take, grow and sell": the auxiliaries of the nearest verb before it in the series that has any."""
-    first = verb.head
+    """ "will take, grow and sell", "was shelved, revived and given up": the auxiliaries of the first of a series."""
+    first = verb
     for _ in range(4):
-        found = [c for c in first.children if c.dep_ in ("aux", "auxpass")]
-        if found or first.dep_ != "conj" or first.head.tag_ != verb.tag_ or any(c.dep_ in SUBJECT for c in first.children):
-            return found
-        first = first.head
+        head = first.head
+        marked = any(c.dep_ in ("mark", "advmod") and c.i < first.i for c in first.children)
+        if first.dep_ not in ("conj", "advcl") or (first.dep_ == "advcl" and (marked or first.i < head.i)):
+            return []
+        found = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
+        if found:
+            same = verb.dep_ == "conj" and first.dep_ == "conj" and verb.tag_ == head.tag_
+            return found if same or _passive_too(verb, found) else []
+        if any(c.dep_ in SUBJECT for c in head.children):
+            return []
+        first = head
     return []
+
+
+def _passive_too(verb: Any, lent: list[Any]) -> bool:
+    """ "was shelved and revived": a past form without an object, which a tagger takes for an active one."""
+    past = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lower_.endswith("ed"))
+    return past and lent[-1].dep_ == "auxpass" and not any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _changes_sense(adverb: Any) -> bool:
@@ -202,10 +251,13 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
+        wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _begs(verb) and _bare_infinitive(child))
         if not wanted or empty(child, skip) or child.lower_ == "according":
             continue
         if child.dep_ == "advmod" and child.i != verb.i + 1 and not _said_with(child, verb):
             continue
+        if child.lower_ == "back" and verb.i + 1 < child.i and child.i + 1 < len(verb.doc) and empty(verb.doc[child.i + 1], skip):
+            continue  # "back in 2003"
         if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
             continue  # ", a trend that is to go on": an aside
         rest.append(child)

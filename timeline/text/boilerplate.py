@@ -90,6 +90,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("notice", r"(?i:in order to (?:see|view|play|hear) this (?:content|video|page)\b|this comment (?:was|has been) removed\b|"
      r"some (?:viewers|listeners|readers) may find\b|(?:please )?read a selection (?:of .{0,40} )?below\b).{0,200}",
      "In order to see this content you need to have JavaScript enabled.", "In order to see this play she flew to Cairo."),
+    ("notice", r"[^.]{0,200}\s[—–-] \d{1,3} (?:hrs?|hours?|mins?|minutes?|days?) ago\b.{0,200}",
+     "Bridge closes - 6 hrs ago Example News.", "The bridge closed - he said - 6 days ago on a Friday."),
     ("contact", r"(?i:contact (?:us|the (?:author|writer|reporter|editor))|to contact the .{1,40} on this (?:story|article)|(?:e-?mail|write to|reach) .{0,60}\S@\S|"
      r"(?:do you )?(?:have|got) an? (?:tip|story|question)|send (?:us )?(?:your )?(?:tips?|comments?|letters)).{0,200}",
      "To contact the reporter on this story: Jane Doe in London at jdoe@example.com", "To contact the crew by radio was hard."),
@@ -114,7 +116,8 @@ _DATELINE = re.compile(
 )
 # What a web page puts before the first words of a story, on one line with them: credits, names, hours.
 _PAGE_HEAD = re.compile(
-    rf".{{1,320}}?\b[A-Z][A-Z.’'/, -]{{2,40}} \({_AGENCY}\) (?:—|–|--|-) (?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
+    rf".{{1,320}}?\b[A-Z][A-Z.’'/, -]{{2,40}}(?: [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? \({_AGENCY}\) (?:—|–|--|-) (?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
+    rf"|Photograph: [^.]{{1,60}}?(?:{_AGENCY}) (?=[A-ZÀ-Þ])"
     r"|(?:\d{1,2} [A-Z][a-z]{2,8} \d{4} )?Last updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T) (?:Help )?(?=[A-ZÀ-Þ])"
     r"|(?:Page )?[Ll]ast updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T)[^.]{1,40}?\b(?:19|20)\d\d\b[ |:—–-]*(?=[\"“'‘(]?[A-ZÀ-Þ])"
 )

@@ -36,7 +36,7 @@ from .narrated import is_ahead, is_result, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import empty, nonfinite
-from .readable import is_talk, stands
+from .readable import is_broken, is_talk, stands
 from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
@@ -137,7 +137,7 @@ class _Paragraph:
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
         wanted = story and is_news(token, event_class, dated, self.lead)
         stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
-        wanted = wanted and (dated or not is_talk(sentence.text))
+        wanted = wanted and (dated or not (is_talk(sentence.text) or is_broken(sentence.text)))
         title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
         start = self._offset(token)
         return Candidate(

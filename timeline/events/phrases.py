@@ -152,7 +152,7 @@ def half(token: Any, kept: set[int]) -> bool:
             return True  # "to host" of "to host a summit"
         if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
             return True  # "the need" of "the need to treat it"
-        if word.tag_ == "VBN" and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
+        if word.tag_ in ("VBN", "VBG", "VB") and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
             return True  # "being admitted" of "being admitted to the clinic"
     return False
 

@@ -17,6 +17,8 @@ _KNOWN = re.compile(
 )
 _TALK = re.compile(r"\b(?:I|i|me|my|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
 
+_SPEAKER = re.compile(r"\b(?:I|i|my|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
+
 
 class Row(NamedTuple):
     """Why a title cannot stand; what finds it; a title of the kind, and one much like it that stands."""
@@ -52,10 +54,19 @@ def stands(title: str, *, dated: bool, told: bool = False) -> bool:
     return dated or (told and _GOES_ON.match(title) is not None) or not any(row.found(title) for row in UNDATED)
 
 
+def is_broken(sentence: str) -> bool:
+    """Whether a sentence is the end of one that was cut in a bracket.
+
+    >>> is_broken("L) has won an order."), is_broken("(L) has won an order.")
+    (True, False)
+    """
+    return re.match(r"[^\s(]{0,6}\)", sentence) is not None
+
+
 def is_talk(sentence: str) -> bool:
     """Whether somebody speaks of himself or to a reader.
 
     >>> is_talk("I left when they closed it."), is_talk("They closed it.")
     (True, False)
     """
-    return _TALK.search(sentence) is not None
+    return _SPEAKER.search(sentence) is not None

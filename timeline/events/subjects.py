@@ -138,6 +138,8 @@ def _event_above(noun: Any) -> Any | None:
 def disagrees(verb: Any, subject: Any) -> bool:
     """ "People were hurt in the quake, which some say has killed": who has killed is not whom the parser names."""
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
+    if subject.lower_ == "there" and verb.lemma_ not in ("be", "come", "remain", "follow") and not shared:
+        return True  # "a guest there became the first case"
     if subject.dep_ == "expl" and subject.lower_ == "there" and shared:
         return True  # "there was a flood and loads of people have fled"
     if shared and (_crosses_bracket(verb) or (misread_subject(verb) is not None and recovered_subject(verb) is None)):

@@ -37,7 +37,7 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None, *, whole:
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
-    if subject is None or disagrees(verb, subject) or _participle_alone(verb):
+    if subject is None or disagrees(verb, subject) or _participle_alone(verb) or _asks_what(verb):
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
@@ -68,6 +68,8 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
         rest = fitted(rest, child, skip, LONGEST - len(who) - 1)
+        if child.lower_ == "to" and child.i not in rest:
+            rest -= _way_from(verb, child)
         lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
     begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
@@ -78,8 +80,19 @@ def _bare_infinitive(clause: Any) -> bool:
     return is_infinitive(clause) and not any(c.dep_ in SUBJECT for c in clause.children)
 
 
+def _asks_what(verb: Any) -> bool:
+    """ "What people are doing to help": what they do is not said."""
+    return any(c.dep_ in ("dobj", "attr") and c.tag_ == "WP" and c.i < verb.i for c in verb.children)
+
+
 def _begs(verb: Any) -> bool:
     return verb.lemma_.lower() in lexicon.BEGGING
+
+
+def _way_from(verb: Any, to: Any) -> set[int]:
+    """The "from one person" of "from one person to another", where there is no room for both."""
+    from_ = (c for c in verb.children if c.lower_ == "from" and c.right_edge.i + 1 == to.left_edge.i)
+    return {t.i for c in from_ for t in c.subtree}
 
 
 def _second(verb: Any, skip: set[int]) -> set[int]:
@@ -143,6 +156,10 @@ def _under_governor(verb: Any) -> bool:
 
 def _content(verb: Any, clause: Any) -> bool:
     """Whether a clause is what a verb tells: "He didn't attend; she resigned", "She left, he ordered tea" tell two."""
+    if clause.i < verb.i and lexicon.event_class(verb.lemma_.lower()) not in ("REPORTING", "PERCEPTION", "I_STATE"):
+        found_out = verb.lemma_.lower() in lexicon.CONFIRMING or any(c.dep_ == "mark" for c in clause.children)
+        if not found_out and verb.lemma_.lower() not in ("find", "show", "discover", "learn", "write", "rule"):
+            return False
     if clause.i < verb.i and any(
         c.dep_ in ("dobj", "xcomp", "acomp", "oprd", "ccomp") and c.i > verb.i for c in verb.children
     ):
@@ -152,8 +169,8 @@ def _content(verb: Any, clause: Any) -> bool:
 
 def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False) -> str:
     """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
-    said = verb_title(verb, skip, stand_in)
     what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
+    said = verb_title(verb, skip, stand_in, whole=whole and what is None)
     own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
     if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."

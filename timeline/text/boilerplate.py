@@ -90,7 +90,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("notice", r"(?i:in order to (?:see|view|play|hear) this (?:content|video|page)\b|this comment (?:was|has been) removed\b|"
      r"some (?:viewers|listeners|readers) may find\b|(?:please )?read a selection (?:of .{0,40} )?below\b).{0,200}",
      "In order to see this content you need to have JavaScript enabled.", "In order to see this play she flew to Cairo."),
-    ("notice", r"[^.]{0,200}\s[—–-] \d{1,3} (?:hrs?|hours?|mins?|minutes?|days?) ago\b.{0,200}",
+    ("notice", r"[^.]{0,200}\s[—–-] \d{1,3} (?:hrs?|hours?|mins?|minutes?|days?) ago(?: [A-ZÀ-Þ].{0,200})?",
      "Bridge closes - 6 hrs ago Example News.", "The bridge closed - he said - 6 days ago on a Friday."),
     ("contact", r"(?i:contact (?:us|the (?:author|writer|reporter|editor))|to contact the .{1,40} on this (?:story|article)|(?:e-?mail|write to|reach) .{0,60}\S@\S|"
      r"(?:do you )?(?:have|got) an? (?:tip|story|question)|send (?:us )?(?:your )?(?:tips?|comments?|letters)).{0,200}",

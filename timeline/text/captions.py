@@ -14,7 +14,7 @@ from .wraps import OPEN
 
 # Words that begin a sentence and no name, when a small word follows: pronouns, articles, numbers, small words.
 FIRST = (
-    "The|An?|This|These|It|He|She|They|We|There|In|On|At|For|From|With|After|Before|During|Under|According|But|"
+    "Minutes|Hours|Days|Weeks|Months|Years|The|An?|This|These|It|He|She|They|We|There|In|On|At|For|From|With|After|Before|During|Under|According|But|"
     "And|Some|Many|Most|Several|All|Both|More|Thousands|Hundreds|Dozens|Tens|Millions|Two|Three|Four|Five|Six|Seven|Eight|"
     "Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|His|Her|Its|Their|People|Officials|Police|"
     "Rescuers|Residents|Survivors|Families|Doctors|Scientists|Researchers|Experts|Authorities|Workers|Troops|Soldiers"
@@ -39,3 +39,16 @@ def run_on(text: str) -> Iterator[Change]:
             yield Change(found.start(4), found.end(4), "\n\n")
         elif found[1] not in OPEN and found[1] not in _BEFORE_TITLES:
             yield Change(found.start(2), found.end(2), "\n\n")
+
+
+_BULLET = re.compile(r"(?:(?:^|(?<=[.!?\"'”])\s+)(?:\\\*|•|\\-)\s+(?=[\"“'‘]?[A-ZÀ-Þ0-9]))")
+
+
+def bullets(text: str) -> Iterator[Change]:
+    """A paragraph's end for the mark of an item in a list.
+
+    >>> [c.new for c in bullets("It fell. • It rose.")]
+    ['\\n\\n']
+    """
+    for found in _BULLET.finditer(text):
+        yield Change(found.start(), found.end(), "\n\n" if found.start() else "")

@@ -13,6 +13,7 @@ from .subjects import believed, owner_of, shared_subject, subject_title
 
 SUBJECT = ("nsubj", "nsubjpass")
 LONGEST = 40  # a longer name would leave no room for what happened
+_SOME = frozenset("those these others some many most both who few several".split())
 _QUOTES = frozenset(('"', "“", "”", "``", "''"))
 
 
@@ -50,8 +51,8 @@ def before(pronoun: Any, kind: str) -> list[Any]:
     nouns = [t for t in pronoun.sent if t.i < pronoun.i and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"]
     nouns = [t for t in nouns if not (t.dep_ == "npadvmod" or t.ent_type_ in ("DATE", "TIME"))]
     several = [t for t in nouns if is_plural(t) or t.tag_ in ("NNS", "NNPS")]
-    if kind == "they":
-        return several
+    if kind == "they":  # "those who fear they are ill" may be meant too
+        return several + [t for t in pronoun.sent if t.i < pronoun.i and t.lower_ in _SOME]
     return [t for t in nouns if t not in several and (kind == "it" or is_person(t) or t.tag_ == "NNP")]
 
 

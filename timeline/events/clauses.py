@@ -24,6 +24,8 @@ def is_event_verb(token: Any) -> bool:
         return False
     if is_source(token):
         return True
+    if token.i + 2 < len(token.doc) and token.doc[token.i + 1].text == "-" and not token.doc[token.i + 1].whitespace_:
+        return False  # the "co" of "co-founded"
     return token.lemma_.lower() not in lexicon.NO_EVENT and token.dep_ not in ("amod", "compound", "case", "prep")
 
 

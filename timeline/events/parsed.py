@@ -35,7 +35,7 @@ from .grounds import noun_evidence, verb_evidence
 from .narrated import is_ahead, is_result, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
-from .phrases import empty, nonfinite
+from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, stands
 from .sayings import is_main_saying
 from .standins import StandIns
@@ -44,6 +44,7 @@ from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
 from .titles import clipped, noun_title, reported_title, verb_title
 
+_FEW = 3  # sentences that say nothing of who speaks
 _WHEN = lexicon.SUBORDINATORS - {"as", "while", "during"}
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
 
@@ -112,13 +113,15 @@ class _Paragraph:
         self.times = TiedTimes(doc, paragraph.start, times)
 
     def candidates(self) -> Iterator[Candidate]:
+        said = [is_talk(sent.text) for sent in self.doc.sents]
+        talk = len(said) > _FEW and sum(said) > len(said) / 2  # a letter, a comment
         everyone = list(self.doc.ents)  # asking each sentence for its own walks through the whole paragraph every time
         for sent in self.doc.sents:
             start, end = sent.start_char, sent.end_char
             text = self.paragraph.text[start:end].rstrip()
             start += self.paragraph.start
             sentence = Sentence(start, start + len(text), self.paragraph.index, text)
-            story = self.story and not is_notice(" ".join(text.split()))
+            story = self.story and not talk and not is_notice(" ".join(text.split()))
             names = [name for name in everyone if sent.start <= name.start < sent.end]
             for token in sent:
                 if token.i in self.times.tokens:
@@ -185,7 +188,7 @@ class _Paragraph:
         tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
         bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
-        title = say(token, self.times.skip, stand_in, whole=whole)
+        title = say(token, self.times.skip - rates(token), stand_in, whole=whole)
         if is_result(token):  # "… struck the market, killing eleven": a sentence of its own
             return title.replace(f" {token.text} ", f" {lexicon.RESULTS[token.lemma_.lower()]} ", 1)
         return title

@@ -13,11 +13,11 @@ CUT = "…"
 _UNNAMED = re.compile(r"(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those)\b")
 _KNOWN = re.compile(
     r"It (?:(?:has|had|will|would|may|could|can) )?(?:be(?:en)? )?(?:is|was|[a-z]+ed|became|seems?)\b.* (?:that|to|if|how) "
-    r"|(?:That|This|These|Those) [a-z]+ "
+    r"|(?:This|These|Those) [a-z]+ "
 )
-_TALK = re.compile(r"\b(?:I|i|me|my|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
+_TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
 
-_SPEAKER = re.compile(r"\b(?:I|i|my|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
+_SPEAKER = re.compile(r"\b(?:I|i|[Mm]y|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
 
 
 class Row(NamedTuple):
@@ -38,6 +38,12 @@ ALWAYS = (
 UNDATED = (
     Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
         "It was agreed to close the bridge"),
+    Row("anybody", re.compile(r"(?:Anyone|Everyone|Someone|So many|So much|Any of|All of|One of) (?:them|these|those|has|had|have|is|was|were|are|will|people)\b").match,
+        "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
+    Row("a possessor without a name", re.compile(r"[A-Z0-9][\w, -]{0,30} of (?:his|her|its|their)\b").match,
+        "More than 70 of their guests were held", "Anna Berg spoke of her guests"),
+    Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too)$").search,
+        "The town had done all", "The town had done all its work"),
     Row("cut off", lambda t: t.endswith(CUT), "The town found a total of 985…", "The town found 985 cases"),
 )  # fmt: skip
 _GOES_ON = re.compile(r"(?:He|She|It|They|His|Her|Its|Their)\b")

@@ -29,11 +29,13 @@ _DANGLING = frozenset(
 )
 
 
-def verb_title(verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False) -> str:
+def verb_title(
+    verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False, room: int = LONGEST
+) -> str:
     """The clause of a verb: subject, verb, objects, then other phrases while there is room; "" without a subject.
 
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
-    `whole` is for "" rather than a clause that has lost what its verb needs.
+    `whole` is for "" rather than a clause that has lost what its verb needs; `room` is in characters.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
@@ -41,12 +43,12 @@ def verb_title(verb: Any, skip: set[int], stand_in: str | None = None, *, whole:
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
-    told = [t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip)]]
+    told = [t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip, room)]]
     lost, title = min(told, key=lambda t: t[0]) if told else (0, "")
     return "" if whole and lost >= _NEEDED else title
 
 
-def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
+def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int, str]:
     """A title under one name of the subject, and how much of what the verb needs is left out of it."""
     ordered = ordered_by(verb)
     who = _closed(verb, who)
@@ -67,7 +69,7 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
     for child in _complements(verb, skip):
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
-        rest = fitted(rest, child, skip, LONGEST - len(who) - 1)
+        rest = fitted(rest, child, skip, room - len(who) - 1)
         if child.lower_ == "to" and child.i not in rest:
             rest -= _way_from(verb, child)
         lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
@@ -82,7 +84,8 @@ def _bare_infinitive(clause: Any) -> bool:
 
 def _asks_what(verb: Any) -> bool:
     """ "What people are doing to help": what they do is not said."""
-    return any(c.dep_ in ("dobj", "attr") and c.tag_ == "WP" and c.i < verb.i for c in verb.children)
+    asked = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i < verb.i]
+    return any(w.lower_ in ("what", "how") for c in asked for w in (c, *c.children))
 
 
 def _begs(verb: Any) -> bool:
@@ -174,7 +177,8 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
     if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
-    told = verb_title(what, skip, whole=whole) if what is not None else ""
+    room = LONGEST - (len(said) + len(" that ") if own else len(verb.text) + 2)
+    told = verb_title(what, skip, whole=whole, room=max(room, LONGEST // 2)) if what is not None else ""
     if whole and what is not None and not told:
         return ""
     if not told or (not own and is_infinitive(verb)):
@@ -271,7 +275,7 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
         wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _begs(verb) and _bare_infinitive(child))
         if not wanted or empty(child, skip) or child.lower_ == "according":
             continue
-        if child.dep_ == "advmod" and child.i != verb.i + 1 and not _said_with(child, verb):
+        if child.dep_ == "advmod" and child.left_edge.i != verb.i + 1 and not _said_with(child, verb):
             continue
         if child.lower_ == "back" and verb.i + 1 < child.i and child.i + 1 < len(verb.doc) and empty(verb.doc[child.i + 1], skip):
             continue  # "back in 2003"

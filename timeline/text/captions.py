@@ -19,7 +19,11 @@ FIRST = (
     "Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|His|Her|Its|Their|People|Officials|Police|"
     "Rescuers|Residents|Survivors|Families|Doctors|Scientists|Researchers|Experts|Authorities|Workers|Troops|Soldiers"
 )
-MANY = "People|Officials|Police|Rescuers|Residents|Survivors|Families|Doctors|Scientists|Researchers|Experts|Workers"
+MANY = (
+    "People|Officials|Police|Rescuers|Residents|Survivors|Families|Doctors|Scientists|Researchers|Experts|Workers|"
+    "Businesses|Hospitals|Schools|Fans|Protesters|Students|Passengers|Relatives|Firefighters|Paramedics|Prosecutors|"
+    "Lawyers|Investigators|Ministers|Farmers|Children|Women|Teams|Troops"
+)
 _SEAM = re.compile(
     rf"\b([a-z]{{3,20}}|[#$£€]?\d{{3,9}})( )(?=(?:{FIRST}) [a-z][a-z-]* [a-z]|(?:{MANY}) in [A-Z])"
     rf"|(?:(?<=[.:!?] )|(?<=\A))((?:[A-Z]{{3,20}} ){{1,4}}[A-Z]{{3,20}})( )(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ ){{0,2}}[a-z]+ )"

@@ -13,7 +13,7 @@ from .subjects import believed, owner_of, shared_subject, subject_title
 
 SUBJECT = ("nsubj", "nsubjpass")
 LONGEST = 40  # a longer name would leave no room for what happened
-_SOME = frozenset("those these others some many most both who few several".split())
+_SOME = frozenset("those these others".split())
 _QUOTES = frozenset(('"', "“", "”", "``", "''"))
 
 

@@ -62,8 +62,10 @@ def phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
         waiting += [
             c
             for c in top.children
-            if _stays(c, top, bare) and not empty(c, skip)
-            and not (loose and c.dep_ == "cc") and not (dated and c.dep_ == "advmod")
+            if _stays(c, top, bare)
+            and not empty(c, skip)
+            and not (loose and c.dep_ == "cc")
+            and not (dated and c.dep_ == "advmod")
         ]
     return kept
 

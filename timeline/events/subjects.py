@@ -90,7 +90,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return [stand_in or subject.text]
     if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
         return [" ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())]
-    return [_owned(subject, kept, stand_in) for kept in _shorter(subject, skip, bare=bare)]
+    loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
+    return [_owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare)]
 
 
 def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:

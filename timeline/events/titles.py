@@ -18,6 +18,7 @@ _EXTRA = ("prep", "advmod", "npadvmod")
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
+_OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
 _SMALL = frozenset(
     "The A An It They He She This These That Those There Most Many Some All More Both Several No".split()
@@ -43,7 +44,9 @@ def verb_title(
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
-    told = [t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip, room)]]
+    told = [
+        t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip, room)]
+    ]
     lost, title = min(told, key=lambda t: t[0]) if told else (0, "")
     return "" if whole and lost >= _NEEDED else title
 
@@ -51,7 +54,7 @@ def verb_title(
 def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int, str]:
     """A title under one name of the subject, and how much of what the verb needs is left out of it."""
     ordered = ordered_by(verb)
-    who = _closed(verb, who)
+    who = _OPEN_SERIES.sub("", _closed(verb, who))
     rest = {t.i for t in _group(verb, skip)}
     under = verb
     for _ in range(3):  # "are being urged | to avoid | shaking hands"
@@ -277,7 +280,12 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
             continue
         if child.dep_ == "advmod" and child.left_edge.i != verb.i + 1 and not _said_with(child, verb):
             continue
-        if child.lower_ == "back" and verb.i + 1 < child.i and child.i + 1 < len(verb.doc) and empty(verb.doc[child.i + 1], skip):
+        if (
+            child.lower_ == "back"
+            and verb.i + 1 < child.i
+            and child.i + 1 < len(verb.doc)
+            and empty(verb.doc[child.i + 1], skip)
+        ):
             continue  # "back in 2003"
         if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
             continue  # ", a trend that is to go on": an aside

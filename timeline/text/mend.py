@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from . import damage, wraps
 from .captions import bullets, run_on
-from .comments import comments
 from .changes import Change, Layer, applied
+from .comments import comments
 from .glued import glued
 
 

@@ -175,7 +175,8 @@ COUNTING = frozenset("first second third next last previous final new latest oth
 AMOUNTS = frozenset("total number series part pair lot majority handful group range variety set dozen".split())
 # "Those who were hurt", "the degree seen in Lund": nothing without the clause behind them.
 HOLLOW = frozenset(
-    "those degree extent form kind sort way thing stage order little need fact ones anyone everyone someone point".split()
+    """those degree extent form kind sort way thing stage order
+    little need fact ones anyone everyone someone point""".split()
 )
 # "The raid on Lund, which led to fighting": what does so is an event, no place and nobody.
 RESULTING = frozenset("lead result cause mean boil prompt trigger spark culminate".split())

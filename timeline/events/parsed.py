@@ -37,12 +37,13 @@ from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, stands
+from .reported import reported_title
 from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
-from .titles import clipped, noun_title, reported_title, verb_title
+from .titles import clipped, noun_title, verb_title
 
 _FEW = 3  # sentences that say nothing of who speaks
 _WHEN = lexicon.SUBORDINATORS - {"as", "while", "during"}
@@ -194,7 +195,7 @@ class _Paragraph:
         return title
 
     def _plainly(self, token: Any) -> bool:
-        """Whether the story itself tells it, in a main clause or as what happened before, and nobody speaks of himself."""
+        """Whether the story itself tells it, in a main clause or as what came before, and nobody speaks of himself."""
         while token.dep_ == "xcomp":  # "She refused to pay"
             token = token.head
         place = clause_of(token)

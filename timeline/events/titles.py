@@ -20,9 +20,6 @@ _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" i
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
-_SMALL = frozenset(
-    "The A An It They He She This These That Those There Most Many Some All More Both Several No".split()
-)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
     between among amid against during until
@@ -66,7 +63,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         rest |= named(given, skip, 30)
     theirs = relative_object(verb)
     if theirs is not None:  # "the town, which they took": "they took the town"
-        return 0, _finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
+        return 0, finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
     lost, subject = 0, shared_subject(verb) or verb
     rest |= _second(verb, skip)
     for child in _complements(verb, skip):
@@ -78,7 +75,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
     begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
-    return lost, _finished(f"{who} {_predicate(verb, rest)}")
+    return lost, finished(f"{who} {_predicate(verb, rest)}")
 
 
 def _bare_infinitive(clause: Any) -> bool:
@@ -160,43 +157,6 @@ def _under_governor(verb: Any) -> bool:
     return verb.dep_ in ("xcomp", "ccomp") and is_infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX")
 
 
-def _content(verb: Any, clause: Any) -> bool:
-    """Whether a clause is what a verb tells: "He didn't attend; she resigned", "She left, he ordered tea" tell two."""
-    if clause.i < verb.i and lexicon.event_class(verb.lemma_.lower()) not in ("REPORTING", "PERCEPTION", "I_STATE"):
-        found_out = verb.lemma_.lower() in lexicon.CONFIRMING or any(c.dep_ == "mark" for c in clause.children)
-        if not found_out and verb.lemma_.lower() not in ("find", "show", "discover", "learn", "write", "rule"):
-            return False
-    if clause.i < verb.i and any(
-        c.dep_ in ("dobj", "xcomp", "acomp", "oprd", "ccomp") and c.i > verb.i for c in verb.children
-    ):
-        return False
-    return not any(t.text == ";" for t in verb.doc[min(verb.i, clause.i) : max(verb.i, clause.i)])
-
-
-def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False) -> str:
-    """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
-    what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
-    said = verb_title(verb, skip, stand_in, whole=whole and what is None)
-    own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
-    if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
-        what = verb.head  # "The bridge may close, reported Thursday."
-    room = LONGEST - (len(said) + len(" that ") if own else len(verb.text) + 2)
-    told = verb_title(what, skip, whole=whole, room=max(room, LONGEST // 2)) if what is not None else ""
-    if whole and what is not None and not told:
-        return ""
-    if not told or (not own and is_infinitive(verb)):
-        return said
-    opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
-    asked = next((c.lower_ for c in opened if c.i < what.i), "that")
-    return _finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
-
-
-def _beside(verb: Any) -> bool:
-    """ "lives in Lund and has written a book": a second verb of the same subject."""
-    joined_by = verb.dep_ == "conj" and any(c.dep_ == "cc" and c.i < verb.i for c in verb.head.children)
-    return joined_by and shared_subject(verb) is not None
-
-
 def noun_title(noun: Any, skip: set[int]) -> str:
     """The noun phrase of an event noun, without relative clauses; its participle stays ("warning delivered to")."""
     kept = fitted(set(), noun, skip, LONGEST)  # with "attempt to cross the lake"
@@ -205,7 +165,7 @@ def noun_title(noun: Any, skip: set[int]) -> str:
         kept |= {participle.i}
         for child in _complements(participle, skip):
             kept = fitted(kept, child, skip, LONGEST)
-    return _finished(joined(noun.doc, kept))
+    return finished(joined(noun.doc, kept))
 
 
 def clipped(text: str) -> str:
@@ -298,15 +258,6 @@ def _said_with(adverb: Any, verb: Any) -> bool:
     return adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
 
 
-def _lowered(title: str, clause: Any) -> str:
-    """Without its capital, where the sentence has none there."""
-    first, _, rest = title.partition(" ")
-    small = first[:1].lower() + first[1:]
-    under = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-    lower = first in _SMALL or any(t.text == small for t in under)
-    return f"{small} {rest}" if lower else title
-
-
 def _balanced(text: str) -> str:
     """Without quotation marks where one of a pair was cut off."""
     if text.count('"') % 2 or text.count("“") != text.count("”"):
@@ -315,7 +266,7 @@ def _balanced(text: str) -> str:
     return _OPENED.sub("", text) if len(opened) > len(closed) else text
 
 
-def _finished(text: str) -> str:
+def finished(text: str) -> str:
     """No loose words or marks at the ends, a capital first."""
     text = _ARTICLE.sub(r"\1n ", text)
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()

@@ -26,7 +26,8 @@ MANY = (
 )
 _SEAM = re.compile(
     rf"\b([a-z]{{3,20}}|[#$£€]?\d{{3,9}})( )(?=(?:{FIRST}) [a-z][a-z-]* [a-z]|(?:{MANY}) in [A-Z])"
-    rf"|(?:(?<=[.:!?] )|(?<=\A))((?:[A-Z]{{3,20}} ){{1,4}}[A-Z]{{3,20}})( )(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ ){{0,2}}[a-z]+ )"
+    rf"|(?:(?<=[.:!?] )|(?<=\A))((?:[A-Z]{{3,20}} ){{1,4}}[A-Z]{{3,20}})( )"
+    r"(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}[a-z]+ )"
 )
 # Behind these a title, a letter or what somebody says may follow: "the song In my life", "said The dam broke".
 _BEFORE_TITLES = frozenset(

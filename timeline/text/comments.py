@@ -14,7 +14,8 @@ from .changes import Change
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
 _HOUR = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?"
 _STAMP = re.compile(
-    rf"(?:At {_HOUR}(?:,? on)? {_DAY}|(?:On|Posted on) {_DAY},? at {_HOUR}),? (?:by )?[^\s:](?:[^:\n]{{0,38}}[^\s:])? (?:wrote|writes|said|says|posted):"
+    rf"(?:At {_HOUR}(?:,? on)? {_DAY}|(?:On|Posted on) {_DAY},? at {_HOUR}),? "
+    r"(?:by )?[^\s:](?:[^:\n]{0,38}[^\s:])? (?:wrote|writes|said|says|posted):"
 )
 _BEFORE = re.compile(rf"\s+(?={_STAMP.pattern})")
 

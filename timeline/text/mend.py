@@ -93,7 +93,7 @@ ROWS: tuple[Row, ...] = (
         ("It fell. • The river rose.", "It fell.\n\nThe river rose."),
     ), ("a * b", "5 \\*", "Home • News")),
     Row("comments that run into a text", comments, (
-        ("It closed. At 15:49 26th Apr 2009, Nich wrote: Why?", "It closed.\n\nAt 15:49 26th Apr 2009, Nich wrote: Why?"),
+        ("It fell. At 15:49 26th Apr 2009, Nich wrote: Why?", "It fell.\n\nAt 15:49 26th Apr 2009, Nich wrote: Why?"),
         ("Why? On May 5, 2009 at 3:05 pm Jo B. said: No.", "Why?\n\nOn May 5, 2009 at 3:05 pm Jo B. said: No."),
     ), ("At 15:49 on 26 April 2009, the mayor said that it would close.", "On May 5, 2009, she wrote: No.")),
     Row("words run together", glued, (

@@ -86,6 +86,11 @@ def near(verb: Any, pronoun: Any) -> str | None:
     if len(told) != 1:
         return None
     (noun, name), wrong = told[0], other_sex(pronoun)
+    taken = {"he": ("him", "her"), "it": ("it",), "they": ("them",)}[kind]
+    if any(
+        noun.i < t.i < pronoun.i and t.lower_ in taken and t.dep_ in ("dobj", "pobj", "dative") for t in pronoun.sent
+    ):
+        return None  # "The doctor told him to leave before he died": either
     kin = any(c.lemma_.lower() in wrong for c in noun.children if c.dep_ == "compound")  # "her brother Nils" is not she
     return None if kin or name.lower().split()[-1] in wrong else name
 

@@ -182,6 +182,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
+    if paired and _afterthought(child, top):
+        return False
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
         return False
     if child.dep_ == "conj" and (any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children) or _begins_anew(child)):
@@ -189,6 +191,12 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         return False  # ", 400 metres long,"
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
+
+
+def _afterthought(child: Any, top: Any) -> bool:
+    """ "to help the town, and offices are opening": a comma before the "and" of two begins a clause."""
+    ands = [c for c in top.children if c.dep_ == "cc" and c.i > top.i and c.doc[c.i - 1].text == ","]
+    return bool(ands) and top.dep_ not in ("conj", "appos") and top.pos_ == "PROPN" and child.i >= ands[0].i
 
 
 def _begins_anew(noun: Any) -> bool:

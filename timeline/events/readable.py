@@ -17,7 +17,7 @@ _KNOWN = re.compile(
 )
 _AUXILIARY = "be|been|being|is|are|was|were|has|had|have|did|do|does"
 _BARE_THIS = re.compile(
-    r"(?:This|That|These|Those) (?:is|was|are|were|has|had|have|will|would|may|might|can|could|should)\b"
+    r"(?:This|That|These|Those) (?:one|is|was|are|were|has|had|have|will|would|may|might|can|could|should)\b"
 )
 _ANYBODY = re.compile(
     r"(?:Anyone|Everyone|Someone|So many|So much|Any of|All of|One of) "

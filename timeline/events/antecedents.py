@@ -13,6 +13,7 @@ from .subjects import believed, owner_of, shared_subject, subject_title
 
 SUBJECT = ("nsubj", "nsubjpass")
 LONGEST = 40  # a longer name would leave no room for what happened
+_SOME = frozenset("those these others".split())
 _QUOTES = frozenset(('"', "“", "”", "``", "''"))
 
 
@@ -28,6 +29,31 @@ def brought_up(verb: Any) -> str | None:
     told = subject_title(things[0], set())
     told = f"The {told.split(' ', 1)[1]}" if new else told
     return told if len(told) <= LONGEST else None
+
+
+def alone(pronoun: Any, skip: set[int]) -> str | None:
+    """ "The mayor faces a fine for theft, which he denies": the one noun before it in its sentence that it fits.
+
+    It must be a subject, since a sentence goes on about that.
+    """
+    kind = kind_of(pronoun)
+    fit = [t for t in before(pronoun, kind) if t.i not in skip]
+    if len(fit) != 1 or fit[0].dep_ not in SUBJECT or fit[0].i in _under(pronoun.head):
+        return None
+    if fit[0].head.dep_ == "ccomp" or any(c.lower_ in ("no", "any", "such", "one") for c in fit[0].children):
+        return None  # "One theory is that it helps", "no dam holds it"
+    name = fitting(fit[0], kind)
+    return None if name is None or name.lower().split()[-1] in other_sex(pronoun) else name
+
+
+def before(pronoun: Any, kind: str) -> list[Any]:
+    """The nouns before a pronoun in its sentence that it could stand for by their number, and by being persons."""
+    nouns = [t for t in pronoun.sent if t.i < pronoun.i and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"]
+    nouns = [t for t in nouns if not (t.dep_ == "npadvmod" or t.ent_type_ in ("DATE", "TIME"))]
+    several = [t for t in nouns if is_plural(t) or t.tag_ in ("NNS", "NNPS")]
+    if kind == "they":  # "those who fear they are ill" may be meant too
+        return several + [t for t in pronoun.sent if t.i < pronoun.i and t.lower_ in _SOME]
+    return [t for t in nouns if t not in several and (kind == "it" or is_person(t) or t.tag_ == "NNP")]
 
 
 def _under(token: Any) -> range:
@@ -56,8 +82,17 @@ def is_quoted(token: Any) -> bool:
 def near(verb: Any, pronoun: Any) -> str | None:
     """In its own sentence: the subject it is joined to, or that of the clause before it or above it."""
     kind = kind_of(pronoun)
-    told = [t for c in around(verb, pronoun) if c.i < pronoun.i and (t := fitting(c, kind))]
-    return told[0] if len(told) == 1 and told[0].lower().split()[-1] not in other_sex(pronoun) else None
+    told = [(c, t) for c in around(verb, pronoun) if c.i < pronoun.i and (t := fitting(c, kind))]
+    if len(told) != 1:
+        return None
+    (noun, name), wrong = told[0], other_sex(pronoun)
+    taken = {"he": ("him", "her"), "it": ("it",), "they": ("them",)}[kind]
+    if any(
+        noun.i < t.i < pronoun.i and t.lower_ in taken and t.dep_ in ("dobj", "pobj", "dative") for t in pronoun.sent
+    ):
+        return None  # "The doctor told him to leave before he died": either
+    kin = any(c.lemma_.lower() in wrong for c in noun.children if c.dep_ == "compound")  # "her brother Nils" is not she
+    return None if kin or name.lower().split()[-1] in wrong else name
 
 
 def kind_of(pronoun: Any) -> str:
@@ -79,6 +114,8 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
         found = [c for c in above.children if c.dep_ in (*SUBJECT, "dobj")]
         shared = shared_subject(above)
         return found if shared is None or shared in found else [shared, *found]
+    if verb.dep_ == "advcl" and above.dep_ == "relcl" and any(c.lower_ == "who" for c in above.children):
+        return [above.head]  # "Anna Berg, who took over after her predecessor was dismissed"
     if verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG":  # "closed it, saying it was old"
         shared = shared_subject(above)
         return [shared] if shared is not None else []
@@ -102,8 +139,10 @@ def _clauses_before(verb: Any, pronoun: Any) -> list[Any]:
 def fitting(subject: Any, pronoun: str) -> str | None:
     """A subject's words where the pronoun can stand for it: one person, one thing, several."""
     plural = is_plural(subject)
-    if subject.pos_ not in ("NOUN", "PROPN") or owner_of(subject) is not None:
-        return None  # "her brother" needs a name itself
+    if subject.pos_ not in ("NOUN", "PROPN"):
+        return None
+    if owner_of(subject) is not None:  # "her brother" needs a name itself, "her brother Nils" has one
+        return subject.text if pronoun == "he" and subject.tag_ == "NNP" and subject.ent_type_ == "PERSON" else None
     lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
     known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
     person = is_person(subject) or (pronoun == "he" and lone and not known)
@@ -136,9 +175,12 @@ def pronoun_subject(verb: Any) -> Any | None:
 
 
 def in_main_clause(verb: Any) -> bool:
-    """Whether a verb stands in the main clause, alone or beside its main verb."""
+    """Whether a verb stands in the main clause, alone or beside its main verb, or in words that "he said" ends."""
     while verb.dep_ == "conj" and verb.head.i != verb.i:
         verb = verb.head
+    if verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.i < verb.head.i:
+        named = any(c.dep_ in SUBJECT and c.i > verb.i for c in verb.head.children)
+        return named and lexicon.event_class(verb.head.lemma_.lower()) == "REPORTING"
     return bool(verb.dep_ == "ROOT")
 
 
@@ -151,7 +193,7 @@ def governing_subject(verb: Any) -> Any | None:
     """ "The mayor said he had resigned": the one who says it, when that is one named thing or one person."""
     head = verb
     for _ in range(3):
-        if head.dep_ not in ("ccomp", "conj", "advcl", "acl", "xcomp", "dobj") or head.head.i == head.i:
+        if head.dep_ not in ("ccomp", "conj", "advcl", "acl", "xcomp", "acomp", "dobj") or head.head.i == head.i:
             return None
         head = head.head
         subject = next((c for c in head.children if c.dep_ in SUBJECT), None)

@@ -24,6 +24,8 @@ def is_event_verb(token: Any) -> bool:
         return False
     if is_source(token):
         return True
+    if token.i + 2 < len(token.doc) and token.doc[token.i + 1].text == "-" and not token.doc[token.i + 1].whitespace_:
+        return False  # the "co" of "co-founded"
     return token.lemma_.lower() not in lexicon.NO_EVENT and token.dep_ not in ("amod", "compound", "case", "prep")
 
 
@@ -63,6 +65,28 @@ def is_infinitive(token: Any) -> bool:
 
 def subject_of(token: Any) -> Any | None:
     return next((c for c in token.children if c.dep_ in SUBJECT), None)
+
+
+def misread_subject(verb: Any) -> Any | None:
+    """ "It was found in all states and tests have shown it": parsers take the tests for a second place.
+
+    A second verb of the same subject has an "and", a comma or another small word before it, and no noun.
+    """
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    if verb.dep_ not in ("conj", "advcl") or not finite or verb.left_edge.i == 0 or is_infinitive(verb):
+        return None
+    if any(c.dep_ in (*SUBJECT, "cc", "mark") and c.i < verb.i for c in verb.children):
+        return None
+    before = verb.doc[verb.left_edge.i - 1]
+    return before if before.pos_ in ("NOUN", "PROPN") and before.ent_type_ not in ("DATE", "TIME") else None
+
+
+def recovered_subject(verb: Any) -> Any | None:
+    """The tests of "in all states and tests have shown it"; None where more of what stands before may be meant."""
+    found = misread_subject(verb)
+    if found is None or found.dep_ != "conj" or found.head.dep_ == "conj" or found.tag_ not in ("NN", "NNS"):
+        return None
+    return found if found.left_edge.i and verb.doc[found.left_edge.i - 1].dep_ == "cc" else None
 
 
 def clause_of(token: Any) -> Any:

@@ -100,6 +100,8 @@ CHANGES = frozenset(
     surrender suspend sweep topple transfer unveil veto vote win withdraw wound wreck""".split()
 )
 BIDDING = frozenset("tell warn ask".split())  # "told them to leave"
+# "appealed for guests to call": nothing without what for.
+BEGGING = frozenset("appeal call wait ask beg plead push press arrange advise urge order tell".split())
 FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
 PRINTING = frozenset("write report describe publish".split())  # "reported in the Annals", "wrote to the ministry"
 # "…, killing eleven", "…, beating City 3-2": as a participle still the news.
@@ -115,7 +117,7 @@ LIGHT = frozenset(
     issue lead convene begin start end stop continue complete resume sign reach attend finish wrap""".split()
 )
 # Forms of these never stand for an event on their own.
-NO_EVENT = frozenset("be let base include compare relate ally exist".split())
+NO_EVENT = frozenset("be let base include compare relate ally exist age".split())
 # Verbs about an event that is past already: a date behind them is the event's.
 JUDGING = frozenset(
     """condemn criticize criticise denounce blame regret mourn commemorate recall remember investigate probe
@@ -172,7 +174,10 @@ COUNTING = frozenset("first second third next last previous final new latest oth
 # "A total", "different parts", "a series": nothing without what they are of.
 AMOUNTS = frozenset("total number series part pair lot majority handful group range variety set dozen".split())
 # "Those who were hurt", "the degree seen in Lund": nothing without the clause behind them.
-HOLLOW = frozenset("those degree extent little need fact ones anyone everyone someone point".split())
+HOLLOW = frozenset(
+    """those degree extent form kind sort way thing stage order
+    little need fact ones anyone everyone someone point""".split()
+)
 # "The raid on Lund, which led to fighting": what does so is an event, no place and nobody.
 RESULTING = frozenset("lead result cause mean boil prompt trigger spark culminate".split())
 # Without these a clause tells the contrary: "nearly drowned", "was no longer confined to the south".
@@ -180,7 +185,7 @@ NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".s
 # Where to, and where: "put the quarrel aside", "spent the night outside". Behind an object they are needed too.
 PLACES = frozenset(
     """aside outside inside away back home abroad overseas ashore indoors outdoors apart together afloat downtown
-    underground online upstairs alive""".split()
+    underground online upstairs alive free""".split()
 )
 
 # ---- small words --------------------------------------------------------------------------------------------------

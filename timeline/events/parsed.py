@@ -11,14 +11,15 @@ from timeline.errors import ModelError
 from timeline.evidence import EventClass
 from timeline.temporal import Dated
 from timeline.temporal.algebra import Rest
-from timeline.text.boilerplate import after_dateline, kind
+from timeline.text.boilerplate import after_dateline, is_notice, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
-from .antecedents import is_quoted
+from .antecedents import in_main_clause, is_quoted
 from .attribution import teller
 from .clauses import (
     class_of,
+    clause_of,
     is_definite,
     is_event_noun,
     is_event_verb,
@@ -34,15 +35,18 @@ from .grounds import noun_evidence, verb_evidence
 from .narrated import is_ahead, is_result, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
-from .phrases import empty, nonfinite
+from .phrases import empty, nonfinite, rates
+from .readable import is_broken, is_talk, stands
+from .reported import reported_title
 from .sayings import is_main_saying
 from .standins import StandIns
 from .status import factuality
-from .subjects import is_unnamed
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
-from .titles import clipped, noun_title, reported_title, verb_title
+from .titles import clipped, noun_title, verb_title
 
+_FEW = 3  # sentences that say nothing of who speaks
+_WHEN = lexicon.SUBORDINATORS - {"as", "while", "during"}
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
 
 
@@ -110,45 +114,48 @@ class _Paragraph:
         self.times = TiedTimes(doc, paragraph.start, times)
 
     def candidates(self) -> Iterator[Candidate]:
+        said = [is_talk(sent.text) for sent in self.doc.sents]
+        talk = len(said) > _FEW and sum(said) > len(said) / 2  # a letter, a comment
         everyone = list(self.doc.ents)  # asking each sentence for its own walks through the whole paragraph every time
         for sent in self.doc.sents:
             start, end = sent.start_char, sent.end_char
             text = self.paragraph.text[start:end].rstrip()
             start += self.paragraph.start
             sentence = Sentence(start, start + len(text), self.paragraph.index, text)
+            story = self.story and not talk and not is_notice(" ".join(text.split()))
             names = [name for name in everyone if sent.start <= name.start < sent.end]
             for token in sent:
                 if token.i in self.times.tokens:
                     continue
                 if is_event_verb(token):
-                    yield self._verb(token, sentence, names)
+                    yield self._verb(token, sentence, names, story)
                 elif is_event_noun(token):
-                    yield self._noun(token, sentence, names)
+                    yield self._noun(token, sentence, names, story)
             self.stand_ins.read(sent, names, self.times.skip)
 
-    def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
+    def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any], story: bool) -> Candidate:
         when = tense(token)
         event_class = class_of(token)
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         status, certain = factuality(verb_evidence(token, when, _is_future(time)))
-        wanted = self.story and is_news(token, event_class, dated, self.lead)
-        stand_in = self.stand_ins.of(token) if wanted else None
-        wanted = wanted and (dated or stand_in is not None or not (is_unnamed(token) and is_quoted(token)))
-        title = self._title(token, event_class, stand_in) if wanted else ""
+        wanted = story and is_news(token, event_class, dated, self.lead)
+        stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
+        wanted = wanted and (dated or not (is_talk(sentence.text) or is_broken(sentence.text)))
+        title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
-            listed=len(title.split()) > 1,
+            listed=stands(title, dated=dated, told=self._plainly(token)),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), **self._told(token),
         )  # fmt: skip
 
-    def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
+    def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any], story: bool) -> Candidate:
         link, time = self.times.of(token)
         verb = carrier(token)
         dated = time is not None and time.interval is not None
@@ -163,7 +170,7 @@ class _Paragraph:
             for c in token.children
         )
         own = is_recent(token) or (dated and (self.times.governs(token)))
-        wanted = self.story and modified and token.dep_ != "compound"
+        wanted = story and modified and token.dep_ != "compound"
         title = noun_title(token, self.times.skip) if wanted else self._fallback(token)
         start = self._offset(token)
         return Candidate(
@@ -177,15 +184,26 @@ class _Paragraph:
             definite=known, **self._told(token),
         )  # fmt: skip
 
-    def _title(self, token: Any, event_class: EventClass, stand_in: str | None) -> str:
+    def _title(self, token: Any, event_class: EventClass, stand_in: str | None, whole: bool) -> str:
         """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
         tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
         bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
-        title = say(token, self.times.skip, stand_in)
+        title = say(token, self.times.skip - rates(token), stand_in, whole=whole)
         if is_result(token):  # "… struck the market, killing eleven": a sentence of its own
             return title.replace(f" {token.text} ", f" {lexicon.RESULTS[token.lemma_.lower()]} ", 1)
         return title
+
+    def _plainly(self, token: Any) -> bool:
+        """Whether the story itself tells it, in a main clause or as what came before, and nobody speaks of himself."""
+        while token.dep_ == "xcomp":  # "She refused to pay"
+            token = token.head
+        place = clause_of(token)
+        opened = {c.lower_ for c in place.children if c.dep_ in ("mark", "advmod") and c.i < place.i}
+        when = (place.dep_ == "advcl" and bool(opened & _WHEN)) or place.dep_ == "acl"
+        told = when or is_main(token) or in_main_clause(token)
+        denied = place.dep_ == "ccomp" and place.head.lemma_.lower() in lexicon.REJECTING and is_main(place.head)
+        return (told or denied) and not is_quoted(token) and not is_talk(token.sent.text)
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

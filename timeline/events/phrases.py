@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import is_infinitive
+from .clauses import is_infinitive, misread_subject
 
 LONGEST = 80
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
@@ -39,6 +39,12 @@ def empty(child: Any, skip: set[int]) -> bool:
     return all(t.i in skip or t.i == child.i or t.is_punct or t.pos_ in ("ADP", "CCONJ") for t in under)
 
 
+def rates(verb: Any) -> set[int]:
+    """The "a year" of "kills 500 people a year": without it another number is told."""
+    measured = (t for t in verb.subtree if t.dep_ == "npadvmod" and t.head.pos_ in ("NOUN", "NUM"))
+    return {x.i for t in measured for c in t.children if c.lower_ in ("a", "an", "each", "every") for x in (c, t)}
+
+
 def phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
     """The tokens under a token; loose attachments are left out, `bare` keeps the left modifiers alone.
 
@@ -54,7 +60,12 @@ def phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
         kept |= set() if dated else {top.i}
         loose = dated and not any(c.dep_ == "prep" and c.i < top.i and not empty(c, skip) for c in top.head.children)
         waiting += [
-            c for c in top.children if _stays(c, top, bare) and not empty(c, skip) and not (loose and c.dep_ == "cc")
+            c
+            for c in top.children
+            if _stays(c, top, bare)
+            and not empty(c, skip)
+            and not (loose and c.dep_ == "cc")
+            and not (dated and c.dep_ == "advmod")
         ]
     return kept
 
@@ -93,7 +104,8 @@ def _series(token: Any, skip: set[int]) -> set[int]:
 
 def series_of_names(name: Any) -> Any | None:
     """The second name of "Anna Berg, Omar and Karin", which parsers take for another name of the first."""
-    found = (c for c in name.children if c.dep_ == "appos" and c.tag_ == "NNP" and name.tag_ == "NNP")
+    behind = (c for c in name.children if c.dep_ == "appos" and c.left_edge.i == name.i + 2)
+    found = (c for c in behind if c.tag_ == "NNP" and name.tag_ == "NNP")
     return next((c for c in found if any(x.dep_ == "conj" and x.tag_ == "NNP" for x in c.children)), None)
 
 
@@ -119,7 +131,7 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
         front = more or front
     around = token.dep_ in ("prep", "advmod", "npadvmod")
     around |= token.dep_ == "xcomp" and any(c.dep_ == "dobj" and c.i in kept for c in token.head.children)
-    return kept if kept and around and _half(token, front) else front
+    return kept if kept and around and half(token, front) else front
 
 
 def _parts(token: Any) -> list[Any]:
@@ -131,12 +143,12 @@ def _parts(token: Any) -> list[Any]:
 def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int] | None:
     """`front` with a child's whole phrase, else with its bare one; None where there is no room or half is left."""
     for more in (phrase(child, skip), phrase(child, skip, bare=True)):
-        if len(joined(child.doc, front | more)) <= room and not _half(child, more):
+        if len(joined(child.doc, front | more)) <= room and not half(child, more):
             return front | more
     return None
 
 
-def _half(token: Any, kept: set[int]) -> bool:
+def half(token: Any, kept: set[int]) -> bool:
     """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
     near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
     under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]
@@ -148,7 +160,7 @@ def _half(token: Any, kept: set[int]) -> bool:
             return True  # "to host" of "to host a summit"
         if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
             return True  # "the need" of "the need to treat it"
-        if word.tag_ == "VBN" and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
+        if word.tag_ in ("VBN", "VBG", "VB") and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
             return True  # "being admitted" of "being admitted to the clinic"
     return False
 
@@ -170,13 +182,30 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
+    if paired and _afterthought(child, top):
+        return False
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
         return False
-    if child.dep_ == "conj" and any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children):
+    if child.dep_ == "conj" and (any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children) or _begins_anew(child)):
         return False  # a clause of its own
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         return False  # ", 400 metres long,"
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
+
+
+def _afterthought(child: Any, top: Any) -> bool:
+    """ "to help the town, and offices are opening": a comma before the "and" of two begins a clause."""
+    ands = [c for c in top.children if c.dep_ == "cc" and c.i > top.i and c.doc[c.i - 1].text == ","]
+    return bool(ands) and top.dep_ not in ("conj", "appos") and top.pos_ == "PROPN" and child.i >= ands[0].i
+
+
+def _begins_anew(noun: Any) -> bool:
+    """ "in all states and tests have shown it": the tests belong to what comes next."""
+    if noun.i + 1 >= len(noun.doc):
+        return False
+    after = noun.doc[noun.i + 1]
+    found = misread_subject(after if after.pos_ == "VERB" else after.head)
+    return found is not None and found.i == noun.i
 
 
 def _purpose(child: Any) -> bool:

@@ -9,6 +9,7 @@ from . import lexicon
 from .antecedents import (
     LONGEST,
     SUBJECT,
+    alone,
     brought_up,
     fitting,
     governing_subject,
@@ -42,8 +43,15 @@ class StandIns:
         self.taken_up: tuple[str | None, str] = (None, "")  # the person, and the "he" or "she" that stood for them last
         self.alone = True  # whether the sentence of the last person told of no other
 
-    def of(self, verb: Any) -> str | None:
+    def of(self, verb: Any, skip: set[int]) -> str | None:
         """What the pronoun subject of a verb stands for; None when it has another subject or it is not clear."""
+        subject = pronoun_subject(verb)
+        clear = self._clear(verb)
+        if clear is not None or subject is None or is_quoted(subject) or supposed(subject.head):
+            return clear
+        return None if subject.lower_ == "it" and impersonal(verb) else alone(subject, skip)
+
+    def _clear(self, verb: Any) -> str | None:
         subject = shared_subject(verb)
         if subject is not None and owner_of(subject) is not None:
             return self._owner(verb, subject, owner_of(subject))
@@ -73,6 +81,9 @@ class StandIns:
         if told[-1] in lexicon.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
             return None  # a spokesman speaks of others
         before = [e for e in pronoun.sent.ents if e.label_ == "PERSON" and e.end <= pronoun.i]
+        told_here = {e.text for e in before if e.root.dep_ in SUBJECT}
+        if told_here - {self.person} and not any(self.person.endswith(name) for name in told_here):
+            return None  # "Anna Berg has made a film, she has also": not the one of the sentence before
         return self.person if in_main_clause(verb) or not before else None
 
     def _of_the_other_sex(self, pronoun: Any) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
-from .clauses import is_infinitive
+from .clauses import is_infinitive, misread_subject, recovered_subject
 from .phrases import joined, named, phrase, series_of_names
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -23,6 +23,8 @@ def shared_subject(verb: Any) -> Any | None:
         found = [c for c in verb.children if c.dep_ in SUBJECT]
         if found:
             return found[0]
+        if (missed := recovered_subject(verb)) is not None:
+            return missed
         if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp", "prep") or verb.head.i == verb.i:
             return None
         if verb.dep_ == "xcomp":  # "ordered the crew to leave": the object is the one who leaves
@@ -80,13 +82,16 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.lower_ in _RELATIVE:
         noun = _antecedent(subject)
         return [] if noun is None else [joined(noun.doc, kept) for kept in _shorter(noun, skip, bare=True)]
+    if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
+        return []  # "ten guests, none of whom were ill"
     if subject.tag_ == "PRP" and subject.lower_ in ("him", "them", "me", "us", "her"):
         return []  # "allow him to go": nobody's subject
     if subject.lower_ in _PRONOUNS:
         return [stand_in or subject.text]
     if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
         return [" ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())]
-    return [_owned(subject, kept, stand_in) for kept in _shorter(subject, skip, bare=bare)]
+    loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
+    return [_owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare)]
 
 
 def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
@@ -134,14 +139,30 @@ def _event_above(noun: Any) -> Any | None:
 def disagrees(verb: Any, subject: Any) -> bool:
     """ "People were hurt in the quake, which some say has killed": who has killed is not whom the parser names."""
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
+    if subject.lower_ == "there" and verb.lemma_ not in ("be", "come", "remain", "follow") and not shared:
+        return True  # "a guest there became the first case"
     if subject.dep_ == "expl" and subject.lower_ == "there" and shared:
         return True  # "there was a flood and loads of people have fled"
+    if shared and (_crosses_bracket(verb) or (misread_subject(verb) is not None and recovered_subject(verb) is None)):
+        return True
     return shared and verb.dep_ == "conj" and subject.tag_ in ("NNS", "NNPS") and _is_singular(verb)
+
+
+def _crosses_bracket(verb: Any) -> bool:
+    """ "Guards (two are missing), and called the police": who called stands outside of the brackets."""
+    if verb.dep_ != "conj":
+        return False
+    between = [t.text for t in verb.doc[verb.head.i : verb.i] if t.text in "()"]
+    return between.count("(") != between.count(")")
 
 
 def _is_singular(verb: Any) -> bool:
     own = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb.tag_]
     return own[0] == "VBZ"
+
+
+def _is_plural(verb: Any) -> bool:
+    return [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")][:1] in (["were"], ["are"], ["have"])
 
 
 def _antecedent(relative: Any) -> Any | None:
@@ -155,6 +176,8 @@ def _antecedent(relative: Any) -> Any | None:
     if relative.lower_ == "which" and noun.tag_ == "NNS" and _is_singular(relative.head):
         last = relative.doc[relative.i - 2] if relative.i > 1 else noun  # "two people in the flood, which has cut"
         noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
+    if noun.tag_ == "NN" and noun.dep_ == "pobj" and _is_plural(relative.head) and noun.head.head.tag_ == "NNS":
+        noun = noun.head.head  # "markers for the illness that were seen"
     if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
         return _event_above(noun)
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:

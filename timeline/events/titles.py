@@ -8,19 +8,18 @@ from itertools import pairwise
 from typing import Any
 
 from . import lexicon
-from .clauses import is_infinitive
-from .phrases import LONGEST, empty, fitted, joined, named, nonfinite, phrase, series_of_names
+from .clauses import AUX, is_infinitive
+from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
 from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
+_NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
+_OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
-_SMALL = frozenset(
-    "The A An It They He She This These That Those There Most Many Some All More Both Several No".split()
-)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
     between among amid against during until
@@ -28,25 +27,31 @@ _DANGLING = frozenset(
 )
 
 
-def verb_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
+def verb_title(
+    verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False, room: int = LONGEST
+) -> str:
     """The clause of a verb: subject, verb, objects, then other phrases while there is room; "" without a subject.
 
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
+    `whole` is for "" rather than a clause that has lost what its verb needs; `room` is in characters.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
-    if subject is None or disagrees(verb, subject):
+    if subject is None or disagrees(verb, subject) or _participle_alone(verb) or _asks_what(verb):
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
-    told = [t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip)]]
-    return min(told, key=lambda t: t[0])[1] if told else ""
+    told = [
+        t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip, room)]
+    ]
+    lost, title = min(told, key=lambda t: t[0]) if told else (0, "")
+    return "" if whole and lost >= _NEEDED else title
 
 
-def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
+def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int, str]:
     """A title under one name of the subject, and how much of what the verb needs is left out of it."""
     ordered = ordered_by(verb)
-    who = _closed(verb, who)
+    who = _OPEN_SERIES.sub("", _closed(verb, who))
     rest = {t.i for t in _group(verb, skip)}
     under = verb
     for _ in range(3):  # "are being urged | to avoid | shaking hands"
@@ -58,14 +63,58 @@ def _told(verb: Any, who: str, skip: set[int]) -> tuple[int, str]:
         rest |= named(given, skip, 30)
     theirs = relative_object(verb)
     if theirs is not None:  # "the town, which they took": "they took the town"
-        return 0, _finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
+        return 0, finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
     lost, subject = 0, shared_subject(verb) or verb
+    rest |= _second(verb, skip)
     for child in _complements(verb, skip):
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
-        rest = fitted(rest, child, skip, LONGEST - len(who) - 1)
+        rest = fitted(rest, child, skip, room - len(who) - 1)
+        if child.lower_ == "to" and child.i not in rest:
+            rest -= _way_from(verb, child)
         lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
-    return lost, _finished(f"{who} {_predicate(verb, rest)}")
+    begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
+    lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
+    return lost, finished(f"{who} {_predicate(verb, rest)}")
+
+
+def _bare_infinitive(clause: Any) -> bool:
+    return is_infinitive(clause) and not any(c.dep_ in SUBJECT for c in clause.children)
+
+
+def _asks_what(verb: Any) -> bool:
+    """ "What people are doing to help": what they do is not said."""
+    asked = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i < verb.i]
+    return any(w.lower_ in ("what", "how") for c in asked for w in (c, *c.children))
+
+
+def _begs(verb: Any) -> bool:
+    return verb.lemma_.lower() in lexicon.BEGGING
+
+
+def _way_from(verb: Any, to: Any) -> set[int]:
+    """The "from one person" of "from one person to another", where there is no room for both."""
+    from_ = (c for c in verb.children if c.lower_ == "from" and c.right_edge.i + 1 == to.left_edge.i)
+    return {t.i for c in from_ for t in c.subtree}
+
+
+def _second(verb: Any, skip: set[int]) -> set[int]:
+    """The second verb of "had treated or advised the singer", whose object is the first one's too."""
+    pair = verb.doc[verb.i + 1 : verb.i + 3]
+    if len(pair) < 2 or pair[0].dep_ != "cc" or pair[1].head.i != verb.i or pair[1].tag_ != verb.tag_:
+        return set()
+    given = next((c for c in pair[1].children if c.dep_ == "dobj"), None)
+    if given is None or any(c.dep_ in _CORE or (c.dep_ == "prep" and c.i < pair[0].i) for c in verb.children):
+        return set()
+    return {t.i for t in pair} | named(given, skip, 40)
+
+
+def _participle_alone(verb: Any) -> bool:
+    """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
+    if verb.tag_ != "VBN" or verb.dep_ not in ("conj", "advcl", "relcl") or verb.i < verb.head.i:
+        return False
+    under = {c.dep_ for c in verb.children}
+    return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in _group(verb, set()))
 
 
 def _closed(verb: Any, who: str) -> str:
@@ -95,8 +144,10 @@ def _predicate(verb: Any, kept: set[int]) -> str:
 
 
 def _lost(child: Any, kept: set[int], skip: set[int]) -> int:
-    """0 when it is all there, 1 when it is cut, 3 when it is not there at all."""
-    return 3 if child.i not in kept else 0 if phrase(child, skip) <= kept else 1
+    """0 when it is all there, 1 when it is cut, more when nothing that can stand is there."""
+    if child.i not in kept or half(child, kept | skip):
+        return _NEEDED
+    return 0 if phrase(child, skip) <= kept else 1
 
 
 def _under_governor(verb: Any) -> bool:
@@ -104,36 +155,6 @@ def _under_governor(verb: Any) -> bool:
     if verb.dep_ == "xcomp" and verb.tag_ == "VBG":
         return bool(verb.head.pos_ == "VERB")
     return verb.dep_ in ("xcomp", "ccomp") and is_infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX")
-
-
-def _content(verb: Any, clause: Any) -> bool:
-    """Whether a clause is what a verb tells: "He didn't attend; she resigned", "She left, he ordered tea" tell two."""
-    if clause.i < verb.i and any(
-        c.dep_ in ("dobj", "xcomp", "acomp", "oprd", "ccomp") and c.i > verb.i for c in verb.children
-    ):
-        return False
-    return not any(t.text == ";" for t in verb.doc[min(verb.i, clause.i) : max(verb.i, clause.i)])
-
-
-def reported_title(verb: Any, skip: set[int], stand_in: str | None = None) -> str:
-    """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
-    said = verb_title(verb, skip, stand_in)
-    what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
-    own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
-    if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
-        what = verb.head  # "The bridge may close, reported Thursday."
-    told = verb_title(what, skip) if what is not None else ""
-    if not told or (not own and is_infinitive(verb)):
-        return said
-    opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
-    asked = next((c.lower_ for c in opened if c.i < what.i), "that")
-    return _finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
-
-
-def _beside(verb: Any) -> bool:
-    """ "lives in Lund and has written a book": a second verb of the same subject."""
-    joined_by = verb.dep_ == "conj" and any(c.dep_ == "cc" and c.i < verb.i for c in verb.head.children)
-    return joined_by and shared_subject(verb) is not None
 
 
 def noun_title(noun: Any, skip: set[int]) -> str:
@@ -144,7 +165,7 @@ def noun_title(noun: Any, skip: set[int]) -> str:
         kept |= {participle.i}
         for child in _complements(participle, skip):
             kept = fitted(kept, child, skip, LONGEST)
-    return _finished(joined(noun.doc, kept))
+    return finished(joined(noun.doc, kept))
 
 
 def clipped(text: str) -> str:
@@ -167,10 +188,33 @@ def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
     nearly = [c for c in verb.children if c.dep_ == "advmod" and c.i < verb.i and _changes_sense(c)]
     own += [t for c in nearly for t in (c, *c.children)]
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
-    passive = verb.tag_ == "VBD" and verb.head.tag_ == "VBN" and not any(c.dep_ == "dobj" for c in verb.children)
-    if verb.dep_ == "conj" and alone and (verb.tag_ == verb.head.tag_ or (passive and verb.lower_.endswith("ed"))):
-        own += [c for c in verb.head.children if c.dep_ in ("aux", "auxpass")]
+    if alone:
+        own += _lent(verb)
     yield from (t for t in (verb, *own) if t.i not in skip)
+
+
+def _lent(verb: Any) -> list[Any]:
+    """ "will take, grow and sell", "was shelved, revived and given up": the auxiliaries of the first of a series."""
+    first = verb
+    for _ in range(4):
+        head = first.head
+        marked = any(c.dep_ in ("mark", "advmod") and c.i < first.i for c in first.children)
+        if first.dep_ not in ("conj", "advcl") or (first.dep_ == "advcl" and (marked or first.i < head.i)):
+            return []
+        found = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
+        if found:
+            same = verb.dep_ == "conj" and first.dep_ == "conj" and verb.tag_ == head.tag_
+            return found if same or _passive_too(verb, found) else []
+        if any(c.dep_ in SUBJECT for c in head.children):
+            return []
+        first = head
+    return []
+
+
+def _passive_too(verb: Any, lent: list[Any]) -> bool:
+    """ "was shelved and revived": a past form without an object, which a tagger takes for an active one."""
+    past = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lower_.endswith("ed"))
+    return past and lent[-1].dep_ == "auxpass" and not any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _changes_sense(adverb: Any) -> bool:
@@ -191,10 +235,18 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
+        wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _begs(verb) and _bare_infinitive(child))
         if not wanted or empty(child, skip) or child.lower_ == "according":
             continue
-        if child.dep_ == "advmod" and child.i != verb.i + 1 and not _said_with(child, verb):
+        if child.dep_ == "advmod" and child.left_edge.i != verb.i + 1 and not _said_with(child, verb):
             continue
+        if (
+            child.lower_ == "back"
+            and verb.i + 1 < child.i
+            and child.i + 1 < len(verb.doc)
+            and empty(verb.doc[child.i + 1], skip)
+        ):
+            continue  # "back in 2003"
         if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
             continue  # ", a trend that is to go on": an aside
         rest.append(child)
@@ -206,15 +258,6 @@ def _said_with(adverb: Any, verb: Any) -> bool:
     return adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
 
 
-def _lowered(title: str, clause: Any) -> str:
-    """Without its capital, where the sentence has none there."""
-    first, _, rest = title.partition(" ")
-    small = first[:1].lower() + first[1:]
-    under = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-    lower = first in _SMALL or any(t.text == small for t in under)
-    return f"{small} {rest}" if lower else title
-
-
 def _balanced(text: str) -> str:
     """Without quotation marks where one of a pair was cut off."""
     if text.count('"') % 2 or text.count("“") != text.count("”"):
@@ -223,7 +266,7 @@ def _balanced(text: str) -> str:
     return _OPENED.sub("", text) if len(opened) > len(closed) else text
 
 
-def _finished(text: str) -> str:
+def finished(text: str) -> str:
     """No loose words or marks at the ends, a capital first."""
     text = _ARTICLE.sub(r"\1n ", text)
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()

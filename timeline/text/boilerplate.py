@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .comments import is_comment
 from .split import Paragraph
 
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*"
@@ -83,6 +84,14 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
      "Correction: An earlier version gave a wrong name.", "Correction of the maps began in May, the office said."),
     ("notice", r"(?i:the views expressed (?:in|here)|(?:all )?times (?:are )?(?:local|GMT|ET|EST|UTC)|(?:the )?\w+ is not responsible for).{0,200}",
      "The views expressed here are the author's own.", "The views expressed on Friday were new."),
+    ("notice", r"(?i:(?:a|this|an earlier) (?:version|article|story|report|piece)(?: of this \w+)? (?:(?:was|has been) )?"
+     r"(?:appear(?:s|ed)|published|printed) (?:in print )?(?:on|in|at) (?:p\.? ?\w?\d|page \w?\d|.{0,60}\bsection\b)).{0,300}",
+     "This article appeared on p28 of the Main section of the Example on 5 May.", "This version appeared in a shop on Friday."),
+    ("notice", r"(?i:in order to (?:see|view|play|hear) this (?:content|video|page)\b|this comment (?:was|has been) removed\b|"
+     r"some (?:viewers|listeners|readers) may find\b|(?:please )?read a selection (?:of .{0,40} )?below\b).{0,200}",
+     "In order to see this content you need to have JavaScript enabled.", "In order to see this play she flew to Cairo."),
+    ("notice", r"[^.]{0,200}\s[—–-] \d{1,3} (?:hrs?|hours?|mins?|minutes?|days?) ago(?: [A-ZÀ-Þ].{0,200})?",
+     "Bridge closes - 6 hrs ago Example News.", "The bridge closed - he said - 6 days ago on a Friday."),
     ("contact", r"(?i:contact (?:us|the (?:author|writer|reporter|editor))|to contact the .{1,40} on this (?:story|article)|(?:e-?mail|write to|reach) .{0,60}\S@\S|"
      r"(?:do you )?(?:have|got) an? (?:tip|story|question)|send (?:us )?(?:your )?(?:tips?|comments?|letters)).{0,200}",
      "To contact the reporter on this story: Jane Doe in London at jdoe@example.com", "To contact the crew by radio was hard."),
@@ -107,7 +116,8 @@ _DATELINE = re.compile(
 )
 # What a web page puts before the first words of a story, on one line with them: credits, names, hours.
 _PAGE_HEAD = re.compile(
-    rf".{{1,320}}?\b[A-Z][A-Z.’'/, -]{{2,40}} \({_AGENCY}\) (?:—|–|--|-) (?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
+    rf".{{1,320}}?\b[A-Z][A-Z.’'/, -]{{2,40}}(?: [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? \({_AGENCY}\) (?:—|–|--|-) (?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
+    rf"|Photograph: [^.]{{1,60}}?(?:{_AGENCY}) (?=[A-ZÀ-Þ])"
     r"|(?:\d{1,2} [A-Z][a-z]{2,8} \d{4} )?Last updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T) (?:Help )?(?=[A-ZÀ-Þ])"
     r"|(?:Page )?[Ll]ast updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T)[^.]{1,40}?\b(?:19|20)\d\d\b[ |:—–-]*(?=[\"“'‘(]?[A-ZÀ-Þ])"
 )
@@ -116,6 +126,8 @@ _STOP = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
 def kind(text: str, headline: str) -> str:
     """What a paragraph is when it is no part of the story ("" when it is). `headline` is the text's first paragraph."""
+    if is_comment(text):
+        return "comments"
     if len(text) > 2 * LONGEST:
         return ""
     line = " ".join(text.split())
@@ -128,6 +140,15 @@ def kind(text: str, headline: str) -> str:
             return "headline"
         return "caption" if len(line.split()) <= 12 and not _FINITE.search(line) else ""
     return "caption" if len(line.split()) <= 30 and _listing(line) and not _FINITE.search(line) else ""
+
+
+def is_notice(sentence: str) -> bool:
+    """Whether a sentence is the page's own, wherever it stands.
+
+    >>> is_notice("This article was amended on 5 March."), is_notice("This bridge was opened on 5 March.")
+    (True, False)
+    """
+    return len(sentence) <= LONGEST and any(p.fullmatch(sentence) for name, p in _ROWS if name in SURE)
 
 
 def after_dateline(paragraph: Paragraph) -> Paragraph:

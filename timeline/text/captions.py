@@ -14,13 +14,21 @@ from .wraps import OPEN
 
 # Words that begin a sentence and no name, when a small word follows: pronouns, articles, numbers, small words.
 FIRST = (
-    "The|An?|This|These|It|He|She|They|We|There|In|On|At|For|From|With|After|Before|During|Under|According|But|"
+    "Minutes|Hours|Days|Weeks|Months|Years|The|An?|This|These|It|He|She|They|We|There|In|On|At|For|From|With|After|Before|During|Under|According|But|"
     "And|Some|Many|Most|Several|All|Both|More|Thousands|Hundreds|Dozens|Tens|Millions|Two|Three|Four|Five|Six|Seven|Eight|"
     "Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|His|Her|Its|Their|People|Officials|Police|"
     "Rescuers|Residents|Survivors|Families|Doctors|Scientists|Researchers|Experts|Authorities|Workers|Troops|Soldiers"
 )
-_SEAM = re.compile(rf"\b([a-z]{{3,20}}|[#$£€]?\d{{3,9}})( )(?=(?:{FIRST}) [a-z][a-z-]* [a-z])")
-_STARTS = re.compile(rf" (?:{FIRST}) [a-z]")
+MANY = (
+    "People|Officials|Police|Rescuers|Residents|Survivors|Families|Doctors|Scientists|Researchers|Experts|Workers|"
+    "Businesses|Hospitals|Schools|Fans|Protesters|Students|Passengers|Relatives|Firefighters|Paramedics|Prosecutors|"
+    "Lawyers|Investigators|Ministers|Farmers|Children|Women|Teams|Troops"
+)
+_SEAM = re.compile(
+    rf"\b([a-z]{{3,20}}|[#$£€]?\d{{3,9}})( )(?=(?:{FIRST}) [a-z][a-z-]* [a-z]|(?:{MANY}) in [A-Z])"
+    rf"|(?:(?<=[.:!?] )|(?<=\A))((?:[A-Z]{{3,20}} ){{1,4}}[A-Z]{{3,20}})( )"
+    r"(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}[a-z]+ )"
+)
 # Behind these a title, a letter or what somebody says may follow: "the song In my life", "said The dam broke".
 _BEFORE_TITLES = frozenset(
     """say says said tell told add added ask asked call called title titled entitled headlined name named song film
@@ -31,8 +39,21 @@ _BEFORE_TITLES = frozenset(
 
 def run_on(text: str) -> Iterator[Change]:
     """A paragraph's end before a sentence that begins behind a small word without a mark."""
-    if _STARTS.search(text) is None:
-        return
     for found in _SEAM.finditer(text):
-        if found[1] not in OPEN and found[1] not in _BEFORE_TITLES:
+        if found[3]:
+            yield Change(found.start(4), found.end(4), "\n\n")
+        elif found[1] not in OPEN and found[1] not in _BEFORE_TITLES:
             yield Change(found.start(2), found.end(2), "\n\n")
+
+
+_BULLET = re.compile(r"(?:(?:^|(?<=[.!?\"'”])\s+)(?:\\\*|•|\\-)\s+(?=[\"“'‘]?[A-ZÀ-Þ0-9]))")
+
+
+def bullets(text: str) -> Iterator[Change]:
+    """A paragraph's end for the mark of an item in a list.
+
+    >>> [c.new for c in bullets("It fell. • It rose.")]
+    ['\\n\\n']
+    """
+    for found in _BULLET.finditer(text):
+        yield Change(found.start(), found.end(), "\n\n" if found.start() else "")

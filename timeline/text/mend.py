@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from . import damage, wraps
-from .captions import run_on
+from .captions import bullets, run_on
 from .changes import Change, Layer, applied
+from .comments import comments
 from .glued import glued
 
 
@@ -87,6 +88,14 @@ ROWS: tuple[Row, ...] = (
         "the paper The Town Post", "He said The old bridge is closed.", "He met the Two of them of The Hague.",
         "She asked in The hall of fame.", "He had type A blood in him.",
     )),
+    Row("bullets that run into a text", bullets, (
+        ("It fell. \\* The river rose.", "It fell.\n\nThe river rose."), ("\\* It fell.", "It fell."),
+        ("It fell. • The river rose.", "It fell.\n\nThe river rose."),
+    ), ("a * b", "5 \\*", "Home • News")),
+    Row("comments that run into a text", comments, (
+        ("It fell. At 15:49 26th Apr 2009, Nich wrote: Why?", "It fell.\n\nAt 15:49 26th Apr 2009, Nich wrote: Why?"),
+        ("Why? On May 5, 2009 at 3:05 pm Jo B. said: No.", "Why?\n\nOn May 5, 2009 at 3:05 pm Jo B. said: No."),
+    ), ("At 15:49 on 26 April 2009, the mayor said that it would close.", "On May 5, 2009, she wrote: No.")),
     Row("words run together", glued, (
         ("the war in Ukrainesaid the paper", "the war in Ukraine said the paper"),
         ("the Security Councilon the occasion", "the Security Council on the occasion"),

@@ -1,0 +1,91 @@
+"""Whether a title can stand alone: what would need its neighbours to be understood is no entry of its own.
+
+What the text dates is listed even so: its date is worth more than its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+CUT = "…"
+_UNNAMED = re.compile(r"(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those)\b")
+_KNOWN = re.compile(
+    r"It (?:(?:has|had|will|would|may|could|can) )?(?:be(?:en)? |is |was |became |seems? )?(?:not )?"
+    r"[a-z]+ (?:that|to|if|how) |(?:This|That|These|Those) (?!all\b)[a-z]+ "
+)
+_AUXILIARY = "be|been|being|is|are|was|were|has|had|have|did|do|does"
+_BARE_THIS = re.compile(
+    r"(?:This|That|These|Those) (?:one|is|was|are|were|has|had|have|will|would|may|might|can|could|should)\b"
+)
+_ANYBODY = re.compile(
+    r"(?:Anyone|Everyone|Someone|So many|So much|Any of|All of|One of) "
+    r"(?:them|these|those|has|had|have|is|was|were|are|will|people)\b"
+)
+_TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
+
+_SPEAKER = re.compile(r"\b(?:I|i|[Mm]y|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
+
+
+class Row(NamedTuple):
+    """Why a title cannot stand; what finds it; a title of the kind, and one much like it that stands."""
+
+    why: str
+    found: Callable[[str], object]
+    example: str
+    like: str
+
+
+ALWAYS = (
+    Row("a single word", lambda t: len(t.split()) < 2, "Reports", "Reports ended"),
+    Row("ends on a bare auxiliary", re.compile(rf"\b(?:{_AUXILIARY}|to)$").search,
+        "This flood was going to be", "This flood was going to be bad"),
+    Row("a bare this", _BARE_THIS.match,
+        "This might last until autumn", "This storm might last until autumn"),
+    Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
+        "The days go", "The days of May passed quietly"),
+    Row("a heading", str.isupper, "STADIUM ANNOUNCEMENTS", "NATO announcements"),
+    Row("talk of the one who speaks", _TALK.search, "A man grabbed me", "A man sold the US Cup"),
+)  # fmt: skip
+UNDATED = (
+    Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
+        "It was agreed to close the bridge"),
+    Row("anybody", _ANYBODY.match,
+        "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
+    Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too)$").search,
+        "The town had done all", "The town had done all its work"),
+    Row("cut off", lambda t: t.endswith(CUT), "The town found a total of 985…", "The town found 985 cases"),
+)  # fmt: skip
+_GOES_ON = re.compile(r"(?:He|She|It|They|His|Her|Its|Their)\b")
+
+
+def stands(title: str, *, dated: bool, told: bool = False) -> bool:
+    """Whether a title can be an entry; `told` where the main clause of a plain story says it, whose reader knows who.
+
+    >>> stands("She resigned", dated=False), stands("She resigned", dated=True)
+    (False, True)
+    >>> stands("She resigned", dated=False, told=True)
+    True
+    """
+    if any(row.found(title) for row in ALWAYS):
+        return False
+    return dated or (told and _GOES_ON.match(title) is not None) or not any(row.found(title) for row in UNDATED)
+
+
+def is_broken(sentence: str) -> bool:
+    """Whether a sentence is the end of one that was cut in a bracket.
+
+    >>> is_broken("L) has won an order."), is_broken("(L) has won an order.")
+    (True, False)
+    """
+    return re.match(r"[^\s(]{0,6}\)", sentence) is not None
+
+
+def is_talk(sentence: str) -> bool:
+    """Whether somebody speaks of himself or to a reader.
+
+    >>> is_talk("I left when they closed it."), is_talk("They closed it.")
+    (True, False)
+    """
+    return _SPEAKER.search(sentence) is not None

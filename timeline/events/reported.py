@@ -1,0 +1,61 @@
+"""Titles of sayings and findings that are the news: who said it, then what. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon
+from .clauses import is_infinitive
+from .phrases import LONGEST, nonfinite
+from .subjects import SUBJECT, shared_subject
+from .titles import finished, verb_title
+
+_SMALL = frozenset(
+    "The A An It They He She This These That Those There Most Many Some All More Both Several No".split()
+)
+
+
+def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False) -> str:
+    """A saying or learning that is the news: who said, then what; "Reported: …" when nobody is named."""
+    what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
+    said = verb_title(verb, skip, stand_in, whole=whole and what is None)
+    own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
+    if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
+        what = verb.head  # "The bridge may close, reported Thursday."
+    room = LONGEST - (len(said) + len(" that ") if own else len(verb.text) + 2)
+    told = verb_title(what, skip, whole=whole, room=max(room, LONGEST // 2)) if what is not None else ""
+    if whole and what is not None and not told:
+        return ""
+    if not told or (not own and is_infinitive(verb)):
+        return said
+    opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
+    asked = next((c.lower_ for c in opened if c.i < what.i), "that")
+    return finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
+
+
+def _beside(verb: Any) -> bool:
+    """ "lives in Lund and has written a book": a second verb of the same subject."""
+    joined_by = verb.dep_ == "conj" and any(c.dep_ == "cc" and c.i < verb.i for c in verb.head.children)
+    return joined_by and shared_subject(verb) is not None
+
+
+def _content(verb: Any, clause: Any) -> bool:
+    """Whether a clause is what a verb tells: "He didn't attend; she resigned", "She left, he ordered tea" tell two."""
+    if clause.i < verb.i and lexicon.event_class(verb.lemma_.lower()) not in ("REPORTING", "PERCEPTION", "I_STATE"):
+        found_out = verb.lemma_.lower() in lexicon.CONFIRMING or any(c.dep_ == "mark" for c in clause.children)
+        if not found_out and verb.lemma_.lower() not in ("find", "show", "discover", "learn", "write", "rule"):
+            return False
+    if clause.i < verb.i and any(
+        c.dep_ in ("dobj", "xcomp", "acomp", "oprd", "ccomp") and c.i > verb.i for c in verb.children
+    ):
+        return False
+    return not any(t.text == ";" for t in verb.doc[min(verb.i, clause.i) : max(verb.i, clause.i)])
+
+
+def _lowered(title: str, clause: Any) -> str:
+    """Without its capital, where the sentence has none there."""
+    first, _, rest = title.partition(" ")
+    small = first[:1].lower() + first[1:]
+    under = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
+    lower = first in _SMALL or any(t.text == small for t in under)
+    return f"{small} {rest}" if lower else title

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
-from . import markdown, native, sheet
+from . import markdown, native, sheet, svg
 from .options import ExportOptions
 
 Writer = Callable[[Timeline, ExportOptions], bytes]
@@ -37,6 +37,7 @@ FORMATS: dict[str, Format] = {
     "jsonl": Format("jsonl", "JSON lines", "application/x-ndjson", native.to_lines),
     "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost),
     "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
+    "svg": Format("svg", "SVG picture", "image/svg+xml", svg.to_svg, svg.lost),
 }
 
 
@@ -47,7 +48,7 @@ def write(timeline: Timeline, form: str, options: ExportOptions = ExportOptions(
     >>> write(Timeline(generator=Generator(version="0", detector="rules")), "abc")
     Traceback (most recent call last):
         ...
-    timeline.errors.ExportError: cannot write 'abc'; known: json, jsonl, csv, md
+    timeline.errors.ExportError: cannot write 'abc'; known: json, jsonl, csv, md...
     """
     return _format(form).write(timeline, options)
 

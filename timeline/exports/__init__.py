@@ -11,7 +11,7 @@ from typing import NamedTuple
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
-from . import markdown, native, sheet, svg
+from . import island, markdown, native, page, sheet, svg
 from .options import ExportOptions
 
 Writer = Callable[[Timeline, ExportOptions], bytes]
@@ -38,6 +38,7 @@ FORMATS: dict[str, Format] = {
     "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost),
     "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
     "svg": Format("svg", "SVG picture", "image/svg+xml", svg.to_svg, svg.lost),
+    "html": Format("html", "HTML page", "text/html", page.to_html, page.lost, island.from_html),
 }
 
 

@@ -41,10 +41,13 @@ class Preset(NamedTuple):
 PRESETS = {"column": Preset(640, None, 1.0), "wide": Preset(1100, None, 1.0), "slide": Preset(960, 540, 5 / 3)}
 
 
-def draw(timeline: Timeline, options: ExportOptions = ExportOptions()) -> Drawing:
-    """The picture of a timeline from which the parts that stay at home are gone already."""
+def draw(timeline: Timeline, options: ExportOptions = ExportOptions(), *, titled: bool = True) -> Drawing:
+    """The picture of a timeline from which the parts that stay at home are gone already.
+
+    `titled=False` where the page around it tells the title.
+    """
     preset = PRESETS[options.size]
-    head = _head(timeline, preset.width)
+    head = _head(timeline, preset.width, titled)
     top = head[-1].y + LINE
     most = _most_lanes(preset, top)
     fitted = fit(timeline, preset.width - theme.LEFT - theme.MARGIN, most, fixed=preset.height is not None)
@@ -93,12 +96,12 @@ def _lane(layout: Layout, room: float | None) -> float:
 # ---- head --------------------------------------------------------------------------------------------------------
 
 
-def _head(timeline: Timeline, width: float) -> list[Words]:
+def _head(timeline: Timeline, width: float, titled: bool) -> list[Words]:
     """The title, and how many events it has from when to when."""
     title = plain(timeline.title or "") or "Timeline"
-    lines = wrapped(title, width - 2 * theme.LEFT, "title", _TITLE_LINES)
+    lines = wrapped(title, width - 2 * theme.LEFT, "title", _TITLE_LINES) if titled else []
     made = [Words(theme.LEFT, 28 + i * 22, line, "title") for i, line in enumerate(lines)]
-    return [*made, Words(theme.LEFT, made[-1].y + 20, _facts(timeline), "quiet")]
+    return [*made, Words(theme.LEFT, made[-1].y + 20 if made else 18, _facts(timeline), "quiet")]
 
 
 def _facts(timeline: Timeline) -> str:

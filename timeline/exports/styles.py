@@ -10,12 +10,13 @@ Look = Literal["auto", "light", "dark", "print"]
 INK = "#404040"  # every mark on paper: shape and pattern tell what colours tell on a screen
 PAPER = Theme(ground="#FFFFFF", text="#000000", quiet="#404040", grid="#BBBBBB", marks=(INK,))
 FIXED: dict[Look, Theme] = {"auto": LIGHT_THEME, "light": LIGHT_THEME, "dark": DARK_THEME, "print": PAPER}
+PENS = {colour: f"p{n}" for n, colour in enumerate(LIGHT_THEME.marks)}  # names of the colours of marks
 FONT = "Arial,Helvetica,'Liberation Sans','DejaVu Sans',sans-serif"
 
 _SHAPE = """{0} text{{font:12px {font}}}
 {0} .title{{font-size:18px;font-weight:bold}}
 {0} .small{{font-size:11px}}
-{0} .event path{{stroke-linejoin:round}}
+{0} path{{stroke-linejoin:round}}
 """
 _COLOURS = """{0} text{{fill:{1.text}}}
 {0} .ground{{fill:{1.ground}}}
@@ -32,12 +33,40 @@ _COLOURS = """{0} text{{fill:{1.text}}}
 def picture_rules(look: Look, scope: str) -> str:
     """The style of a picture; `scope` is the selector of its root.
 
-    >>> "@media" in picture_rules("light", "#a"), "@media" in picture_rules("auto", "#a")
-    (False, True)
+    >>> picture_rules("print", "#a").count("@media"), picture_rules("auto", "#a").count("@media")
+    (0, 2)
     """
-    made = _SHAPE.format(scope, font=FONT) + _COLOURS.format(scope, FIXED[look], OTHER)
+    made = _SHAPE.format(scope, font=FONT) + _colours(FIXED[look], scope)
     if look == "auto":
-        dark = _COLOURS.format(scope, DARK_THEME, OTHER)
-        made += f"@media (prefers-color-scheme:dark){{{dark}}}\n"
-        made += f"@media print{{{_COLOURS.format(scope, PAPER, OTHER)}}}\n"
+        made += f"@media (prefers-color-scheme:dark){{{_colours(DARK_THEME, scope)}}}\n"
+    if look != "print":
+        made += f"@media print{{{_colours(PAPER, scope)}}}\n"
     return made
+
+
+def _colours(colours: Theme, scope: str) -> str:
+    pens = zip(PENS.values(), colours.marks if len(colours.marks) > 1 else colours.marks * len(PENS), strict=True)
+    rules = (f"{scope} .{name}{{fill:{pen};stroke:{pen}}}\n{scope} .in-{name}{{fill:{pen}}}\n" for name, pen in pens)
+    return "".join(rules) + _COLOURS.format(scope, colours, OTHER)
+
+
+_PAGE = (
+    ":root{{color-scheme:{1};--ground:{0.ground};--text:{0.text};--quiet:{0.quiet};--grid:{0.grid};--link:{2};"
+    "--mark:{3}}}\n"
+)
+_LINKS = {
+    LIGHT_THEME: ("light", "#005A8C", "#FFF3C4"), DARK_THEME: ("dark", "#7CC4F0", "#4A4220"),
+    PAPER: ("light", "#000000", "#FFFFFF"),
+}  # fmt: skip
+
+
+def page_rules(look: Look, width: float) -> str:
+    """The colours of a page, and how wide it is."""
+    made = f":root{{--width:{width / 16 + 2:.0f}rem}}\n" + _page(FIXED[look])
+    if look == "auto":
+        made += f"@media (prefers-color-scheme:dark){{{_page(DARK_THEME)}}}\n"
+    return made + f"@media print{{{_page(PAPER)}}}\n"
+
+
+def _page(colours: Theme) -> str:
+    return _PAGE.format(colours, *_LINKS[colours])

@@ -16,7 +16,7 @@ from .losses import sentence
 from .options import ExportOptions
 from .redaction import shown
 from .shapes import Bar, Drawing, Entry, Line, Mark, Shape, Words
-from .styles import INK, picture_rules
+from .styles import PENS, picture_rules
 
 Address = Callable[[Entry], str | None]
 
@@ -59,17 +59,14 @@ def element(
     SubElement(root, "desc", {"id": f"{known}-d"}).text = plain(drawing.description)
     if styled:
         SubElement(root, "style").text = picture_rules(look, f"#{known}")
-    hatched = {s.colour for e in drawing.entries for s in e.shapes if isinstance(s, Bar) and s.fill == "hatched"}
-    hatched |= {s.colour for s in drawing.front if isinstance(s, Bar) and s.fill == "hatched"}
-    pens = {colour: INK if look == "print" else colour for colour in (*theme.FACETS, *theme.FACTUALITY.values())}
-    pens[theme.OTHER] = INK if look == "print" else theme.OTHER
-    if hatched:
-        _patterns(SubElement(root, "defs"), sorted({pens[c] for c in hatched}), known)
+    shapes = (*(s for e in drawing.entries for s in e.shapes), *drawing.front)
+    if hatched := {s.colour for s in shapes if isinstance(s, Bar) and s.fill == "hatched"}:
+        _patterns(SubElement(root, "defs"), sorted(PENS[colour] for colour in hatched), known)
     SubElement(root, "rect", {"class": "ground", "width": _n(width), "height": _n(height)})
-    _add(SubElement(root, "g"), drawing.back, known, pens)
+    _add(SubElement(root, "g"), drawing.back, known)
     for entry in drawing.entries:
-        _entry(root, entry, known, pens, address(entry) if address else None)
-    _add(SubElement(root, "g"), drawing.front, known, pens)
+        _entry(root, entry, known, address(entry) if address else None)
+    _add(SubElement(root, "g"), drawing.front, known)
     return root
 
 
@@ -85,26 +82,26 @@ def _patterns(defs: Element, pens: Iterable[str], known: str) -> None:
             defs, "pattern", {"id": _hatch(pen, known), "width": "6", "height": "6", "patternUnits": "userSpaceOnUse",
                               "patternTransform": "rotate(45)"},
         )  # fmt: skip
-        SubElement(pattern, "rect", {"width": "6", "height": "6", "fill": pen, "fill-opacity": "0.15"})
-        SubElement(pattern, "rect", {"width": "1.8", "height": "6", "fill": pen})
+        SubElement(pattern, "rect", {"width": "6", "height": "6", "class": f"in-{pen}", "fill-opacity": "0.15"})
+        SubElement(pattern, "rect", {"width": "1.8", "height": "6", "class": f"in-{pen}"})
 
 
 def _hatch(pen: str, known: str) -> str:
-    return f"{known}-{pen.lstrip('#')}"
+    return f"{known}-{pen}"
 
 
-def _entry(root: Element, entry: Entry, known: str, pens: dict[str, str], address: str | None) -> None:
+def _entry(root: Element, entry: Entry, known: str, address: str | None) -> None:
     """The shapes of an event; a link when there is an address; what it is about under the pointer."""
-    tag = SubElement(root, "a" if address else "g", {"class": "event"})
+    tag = SubElement(root, "a" if address else "g")
     if address:
         tag.set("href", address)
         if address.startswith("#"):
             tag.set("tabindex", "-1")  # the list of the page has the same links, in reading order
     SubElement(tag, "title").text = "\n".join(told for words in entry.hover if (told := plain(words)))
-    _add(tag, entry.shapes, known, pens)
+    _add(tag, entry.shapes, known)
 
 
-def _add(parent: Element, shapes: Iterable[Shape], known: str, pens: dict[str, str]) -> None:
+def _add(parent: Element, shapes: Iterable[Shape], known: str) -> None:
     for shape in shapes:
         if isinstance(shape, Words):
             _words(parent, shape)
@@ -112,37 +109,39 @@ def _add(parent: Element, shapes: Iterable[Shape], known: str, pens: dict[str, s
             made = {"x1": _n(shape.x1), "y1": _n(shape.y1), "x2": _n(shape.x2), "y2": _n(shape.y2)}
             SubElement(parent, "line", {"class": shape.role, **made})
         elif isinstance(shape, Bar):
-            _bar(parent, shape, known, pens[shape.colour])
+            _bar(parent, shape, known)
         else:
-            _mark(parent, shape, pens[shape.colour])
+            _mark(parent, shape)
 
 
 def _words(parent: Element, words: Words) -> None:
-    made = SubElement(parent, "text", {"class": words.role, "x": _n(words.x), "y": _n(words.y)})
+    made = SubElement(parent, "text", {"x": _n(words.x), "y": _n(words.y)})
+    if words.role != "label":  # the usual text
+        made.set("class", words.role)
     if words.anchor != "start":
         made.set("text-anchor", words.anchor)
     made.text = words.text
 
 
-def _bar(parent: Element, bar: Bar, known: str, pen: str) -> None:
+def _bar(parent: Element, bar: Bar, known: str) -> None:
     made = {"x": _n(bar.x), "y": _n(bar.y), "width": _n(bar.width), "height": _n(bar.height)}
     if bar.fill == "silence":
         made |= {"class": "silence"}
     elif bar.fill == "hatched":
-        made |= {"fill": f"url(#{_hatch(pen, known)})"}
+        made |= {"fill": f"url(#{_hatch(PENS[bar.colour], known)})"}
     else:
         opacity = (1.0 if bar.fill == "solid" else theme.LIGHT) * (1.0 if bar.fact else 0.6)
-        made |= {"fill": pen, "stroke": pen}
-        made |= {"fill-opacity": _n(opacity)} if opacity < 1 else {}
+        made |= {"class": PENS[bar.colour]}
+        made |= {"fill-opacity": f"{opacity:.2g}"} if opacity < 1 else {}
     SubElement(parent, "rect", made)
 
 
-def _mark(parent: Element, mark: Mark, pen: str) -> None:
-    made = {"d": _path(mark), "fill": pen, "stroke": pen}
+def _mark(parent: Element, mark: Mark) -> None:
+    made = {"d": _path(mark), "class": PENS[mark.colour]}
     if mark.kind == "diamond-open":
-        made = {"d": _path(mark), "class": "open", "stroke": pen}
+        made["class"] += " open"
     elif not mark.fact and mark.kind != "grip":
-        made |= {"fill-opacity": _n(theme.PALE)}
+        made |= {"fill-opacity": f"{theme.PALE:g}"}
     if mark.kind not in ("diamond", "square"):
         made |= {"stroke-width": "2"}
     SubElement(parent, "path", made)
@@ -156,13 +155,13 @@ def _path(mark: Mark) -> str:
         return f"M{_n(x)} {_n(y - h)}v{_n(2 * h)}"
     if mark.kind == "square":
         return f"M{_n(x - h)} {_n(y - h)}h{_n(2 * h)}v{_n(2 * h)}h{_n(-2 * h)}z"
-    corners = {
-        "triangle-left": ((x + h, y - h), (x - h, y), (x + h, y + h)),
-        "triangle-right": ((x - h, y - h), (x + h, y), (x - h, y + h)),
-    }.get(mark.kind, ((x, y - h), (x + h, y), (x, y + h), (x - h, y)))
-    return "M" + "L".join(f"{_n(a)} {_n(b)}" for a, b in corners) + "z"
+    (first, then), steps = {
+        "triangle-left": ((h, -h), ((-2, 1), (2, 1))),
+        "triangle-right": ((-h, -h), ((2, 1), (-2, 1))),
+    }.get(mark.kind, ((0, -h), ((1, 1), (-1, 1), (-1, -1))))
+    return f"M{_n(x + first)} {_n(y + then)}l" + " ".join(f"{_n(a * h)} {_n(b * h)}" for a, b in steps) + "z"
 
 
 def _n(value: float) -> str:
-    """A number in as few characters as a hundredth of a pixel needs."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    """A number in as few characters as a tenth of a pixel needs."""
+    return f"{value:.1f}".removesuffix(".0")

@@ -1,0 +1,120 @@
+"""The light page: one HTML file with picture, chronology, evidence and data, that asks for nothing when opened."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from importlib.resources import files
+from xml.etree.ElementTree import Element
+
+from timeline.models import Timeline
+
+from . import chronology
+from .drawing import draw
+from .harmless import plain
+from .island import island
+from .losses import sentence
+from .markup import node, verbatim, written
+from .options import ExportOptions
+from .redaction import shown
+from .shapes import Drawing, Entry, Words
+from .styles import page_rules, picture_rules
+from .svg import element
+
+
+def to_html(timeline: Timeline, options: ExportOptions = ExportOptions()) -> bytes:
+    """Works without its script, in print, and without a network; `from_html` takes the timeline out again."""
+    told = shown(timeline, options)
+    drawing = draw(told, options, titled=False)
+    page = chronology.told(told)
+    rules = (page_rules(options.theme, drawing.width), picture_rules(options.theme, ".timeline-picture"))
+    style = "".join((*rules, asset("page.css")))
+    picture = chart(drawing, page, options)
+    return document(told, picture, sections(told, timeline, page), style, asset("page.js"))
+
+
+def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
+    """A page is complete but for the texts of the articles, and for what stays at home."""
+    told = shown(timeline, options)
+    return sentence(
+        "html",
+        [(len(timeline.events) - len(told.events), "rejected event", "rejected events"),
+         (sum(bool(s.text) for s in timeline.sources), "article text", "article texts"),
+            (
+                sum(bool(m.quote.prefix or m.quote.suffix) for e in told.events for m in e.mentions),
+                "quotation's surroundings", "quotations' surroundings",
+            ),
+         (sum(len(e.notes) for e in timeline.events) - sum(len(e.notes) for e in told.events), "note", "notes")],
+    )  # fmt: skip
+
+
+def asset(name: str) -> str:
+    """A style or script of our own that a page carries."""
+    text = files(__package__).joinpath("assets", name).read_text(encoding="utf-8")
+    return "\n".join(line.strip() for line in text.splitlines())
+
+
+def chart(drawing: Drawing, page: chronology.Told, options: ExportOptions) -> Element:
+    """The picture; each mark leads to its row."""
+    short = drawing._replace(entries=tuple(entry._replace(hover=_briefly(entry)) for entry in drawing.entries))
+
+    def row(entry: Entry) -> str:
+        return f"#{page.anchors[entry.event]}"
+
+    picture = element(short, options.theme, address=row, styled=False, role="group")
+    attributes = {"role": "region", "aria-label": "Chart", "tabindex": "0"}
+    return node("figure", attributes, picture, node("figcaption", None, drawing.description))
+
+
+def _briefly(entry: Entry) -> tuple[str, ...]:
+    """The date, and the title where its label was cut: the row that a mark leads to tells the rest."""
+    title, date = entry.hover[:2]
+    whole = any(isinstance(shape, Words) and shape.text.startswith(plain(title)) for shape in entry.shapes)
+    return (date,) if whole else (title, date)
+
+
+def sections(told: Timeline, whole: Timeline, page: chronology.Told) -> list[Element]:
+    """The parts of a page after its chart, each with a heading."""
+    parts = [_section("chronology", "Chronology", chronology.table(page) if page.dated else _nothing())]
+    if page.undated:
+        parts.append(_section("undated", f"Not on the axis: {len(page.undated):,}", chronology.undated(page)))
+    if page.notes:
+        parts.append(_section("evidence", "Evidence", chronology.notes(page)))
+    if page.sources:
+        parts.append(_section("sources", "Sources", chronology.sources(page)))
+    return [*parts, _section("method", "Method", *chronology.method_of(whole))]
+
+
+def document(told: Timeline, picture: Element, parts: list[Element], style: str, script: str) -> bytes:
+    """The whole file, in which no style and no script but these is allowed."""
+    title = plain(told.title or "") or "Timeline"
+    policy = (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
+    )
+    head = node(
+        "head", None, node("meta", {"charset": "utf-8"}),
+        node("meta", {"http-equiv": "Content-Security-Policy", "content": policy}),
+        node("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
+        node("meta", {"name": "referrer", "content": "no-referrer"}),
+        node("meta", {"name": "generator", "content": f"{told.generator.name} {told.generator.version}"}),
+        node("title", None, title), verbatim("style", style),
+    )  # fmt: skip
+    body = node(
+        "body", None, node("a", {"class": "skip", "href": "#chronology"}, "Skip to the chronology"),
+        node("header", None, node("h1", {"dir": "auto"}, title)),
+        node("main", None, picture, *parts), island(told), verbatim("script", script),
+    )  # fmt: skip
+    return ("<!doctype html>\n" + written(node("html", {"lang": "en"}, head, body)) + "\n").encode("utf-8", "replace")
+
+
+def _section(name: str, heading: str, *parts: Element) -> Element:
+    head = node("h2", {"id": f"{name}-h"}, heading)
+    return node("section", {"id": name, "aria-labelledby": f"{name}-h"}, head, *parts)
+
+
+def _nothing() -> Element:
+    return node("p", None, "No event has a place on an axis.")
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

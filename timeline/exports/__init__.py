@@ -11,7 +11,7 @@ from typing import NamedTuple
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
-from . import island, markdown, native, page, sheet, svg
+from . import fragment, interactive, island, markdown, native, page, pictures, sheet, svg
 from .options import ExportOptions
 
 Writer = Callable[[Timeline, ExportOptions], bytes]
@@ -39,6 +39,19 @@ FORMATS: dict[str, Format] = {
     "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
     "svg": Format("svg", "SVG picture", "image/svg+xml", svg.to_svg, svg.lost),
     "html": Format("html", "HTML page", "text/html", page.to_html, page.lost, island.from_html),
+    "html-interactive": Format(
+        "interactive.html",
+        "HTML page to explore",
+        "text/html",
+        interactive.to_interactive,
+        page.lost,
+        island.from_html,
+    ),
+    "html-fragment": Format(
+        "fragment.html", "HTML fragment to paste", "text/html", fragment.to_fragment, fragment.lost
+    ),
+    "png": Format("png", "PNG picture", "image/png", pictures.to_png, pictures.lost),
+    "pdf": Format("pdf", "PDF picture", "application/pdf", pictures.to_pdf, pictures.lost),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from html.parser import HTMLParser
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from timeline.errors import ExportError
@@ -33,8 +34,13 @@ def island(timeline: Timeline) -> Element:
         elif event.mentions and event.said == usual.get(event.mentions[0].source):
             del dumped["said"]
     whole = {"format": timeline.format, "version": timeline.version} | kept
-    text = json.dumps(whole, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)
-    return verbatim("script", text, {"type": "application/json", "id": NAME})
+    return embedded(whole, NAME)
+
+
+def embedded(value: Any, name: str) -> Element:
+    """Data in a page under a name, in a form that nothing runs."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)
+    return verbatim("script", text, {"type": "application/json", "id": name})
 
 
 def small(timeline: Timeline) -> Timeline:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from importlib.resources import files
 from xml.etree.ElementTree import Element
 
@@ -27,10 +28,9 @@ def to_html(timeline: Timeline, options: ExportOptions = ExportOptions()) -> byt
     told = shown(timeline, options)
     drawing = draw(told, options, titled=False)
     page = chronology.told(told)
-    rules = (page_rules(options.theme, drawing.width), picture_rules(options.theme, ".timeline-picture"))
-    style = "".join((*rules, asset("page.css")))
+    style = page_style(options, drawing.width)
     picture = chart(drawing, page, options)
-    return document(told, picture, sections(told, timeline, page), style, asset("page.js"))
+    return document(told, picture, sections(told, timeline, page), style, (asset("page.js"),))
 
 
 def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
@@ -48,10 +48,16 @@ def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[s
     )  # fmt: skip
 
 
-def asset(name: str) -> str:
-    """A style or script of our own that a page carries."""
+def asset(name: str, *, verbatim: bool = False) -> str:
+    """A style or script that a page carries; unless verbatim, without the blanks at the starts of its lines."""
     text = files(__package__).joinpath("assets", name).read_text(encoding="utf-8")
-    return "\n".join(line.strip() for line in text.splitlines())
+    return text if verbatim else "\n".join(line.strip() for line in text.splitlines())
+
+
+def page_style(options: ExportOptions, width: float) -> str:
+    """The whole style of a page around a picture of this width."""
+    rules = (page_rules(options.theme, width), picture_rules(options.theme, ".timeline-picture"))
+    return "".join((*rules, asset("page.css")))
 
 
 def chart(drawing: Drawing, page: chronology.Told, options: ExportOptions) -> Element:
@@ -85,11 +91,19 @@ def sections(told: Timeline, whole: Timeline, page: chronology.Told) -> list[Ele
     return [*parts, _section("method", "Method", *chronology.method_of(whole))]
 
 
-def document(told: Timeline, picture: Element, parts: list[Element], style: str, script: str) -> bytes:
-    """The whole file, in which no style and no script but these is allowed."""
+def document(
+    told: Timeline, picture: Element, parts: Sequence[Element], style: str, scripts: Sequence[str], *,
+    drawn: bool = False,
+) -> bytes:  # fmt: skip
+    """The whole file, in which no style and no script but these is allowed; nothing is fetched.
+
+    A page whose chart is `drawn` by a script lets it set the style of what it draws, and save it as a picture.
+    """
     title = plain(told.title or "") or "Timeline"
+    styles = "'unsafe-inline'; img-src data: blob:" if drawn else _hash(style)
     policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src {' '.join(map(_hash, scripts))}; style-src {styles}; base-uri 'none'; "
+        "form-action 'none'"
     )
     head = node(
         "head", None, node("meta", {"charset": "utf-8"}),
@@ -101,8 +115,8 @@ def document(told: Timeline, picture: Element, parts: list[Element], style: str,
     )  # fmt: skip
     body = node(
         "body", None, node("a", {"class": "skip", "href": "#chronology"}, "Skip to the chronology"),
-        node("header", None, node("h1", {"dir": "auto"}, title)),
-        node("main", None, picture, *parts), island(told), verbatim("script", script),
+        node("header", None, node("h1", {"dir": "auto"}, title)), node("main", None, picture, *parts), island(told),
+        *(verbatim("script", script) for script in scripts),
     )  # fmt: skip
     return ("<!doctype html>\n" + written(node("html", {"lang": "en"}, head, body)) + "\n").encode("utf-8", "replace")
 

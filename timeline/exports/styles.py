@@ -70,3 +70,23 @@ def page_rules(look: Look, width: float) -> str:
 
 def _page(colours: Theme) -> str:
     return _PAGE.format(colours, *_LINKS[colours])
+
+
+_FRAGMENT = """{0}{{color:{1.text};background:{1.ground};font:15px/1.45 system-ui,Arial,Helvetica,sans-serif}}
+{0} a{{color:{2}}}
+{0} summary{{color:{1.quiet}}}
+"""
+
+
+def fragment_rules(look: Look, scope: str) -> str:
+    """The style of a fragment, in which every rule begins with its root."""
+    made = (
+        f"{scope}{{overflow-x:auto;padding:.5rem}}\n{scope} .name{{font-weight:bold;font-size:1.25em;margin:0}}\n"
+        f"{scope} svg{{display:block;max-width:100%;height:auto;min-width:480px}}\n{scope} svg a{{text-decoration:none}}\n"
+        f"{scope} summary{{cursor:pointer;padding:.5rem 0}}\n{scope} li{{margin:.2em 0}}\n"
+    )
+    made += _FRAGMENT.format(scope, FIXED[look], _LINKS[FIXED[look]][1])
+    if look == "auto":
+        dark = _FRAGMENT.format(scope, DARK_THEME, _LINKS[DARK_THEME][1])
+        made += f"@media (prefers-color-scheme:dark){{{dark}}}\n"
+    return made

@@ -6,12 +6,13 @@ Every writer but the native one shows `redaction.shown(timeline, options)`, and 
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import NamedTuple
 
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
-from . import fragment, interactive, island, markdown, native, page, pictures, sheet, svg
+from . import document, fragment, interactive, island, markdown, native, page, pictures, sheet, slides, svg
 from .options import ExportOptions
 
 Writer = Callable[[Timeline, ExportOptions], bytes]
@@ -29,6 +30,8 @@ class Format(NamedTuple):
     """What it has no room for, in words; None when it keeps everything."""
     read: Callable[[bytes], Timeline] | None = None
     """The way back, where there is one; `ExportError` says what is wrong, and where."""
+    needs: tuple[str, ...] = ()
+    """Modules of an extra; without them `ExportError` names it."""
 
 
 # In the order in which they are offered. The key is the name that --format takes.
@@ -50,8 +53,24 @@ FORMATS: dict[str, Format] = {
     "html-fragment": Format(
         "fragment.html", "HTML fragment to paste", "text/html", fragment.to_fragment, fragment.lost
     ),
-    "png": Format("png", "PNG picture", "image/png", pictures.to_png, pictures.lost),
-    "pdf": Format("pdf", "PDF picture", "application/pdf", pictures.to_pdf, pictures.lost),
+    "png": Format("png", "PNG picture", "image/png", pictures.to_png, pictures.png_lost, needs=("typst",)),
+    "pdf": Format("pdf", "PDF picture", "application/pdf", pictures.to_pdf, pictures.pdf_lost, needs=("typst",)),
+    "docx": Format(
+        "docx",
+        "Word document",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        document.to_docx,
+        document.lost,
+        needs=("docx", "typst"),
+    ),
+    "pptx": Format(
+        "pptx",
+        "PowerPoint slides",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        slides.to_pptx,
+        slides.lost,
+        needs=("pptx",),
+    ),
 }
 
 
@@ -71,6 +90,15 @@ def lost(timeline: Timeline, form: str, options: ExportOptions = ExportOptions()
     """What a format leaves out, in words; empty when nothing is lost."""
     count = _format(form).lost
     return count(timeline, options) if count else []
+
+
+def installed(form: str) -> bool:
+    """Whether all that a format needs is there.
+
+    >>> installed("svg")
+    True
+    """
+    return all(find_spec(module) for module in _format(form).needs)
 
 
 def format_of(name: str) -> str | None:

@@ -80,7 +80,8 @@ def _most_lanes(preset: Preset, top: float) -> int:
 def _entries(timeline: Timeline, layout: Layout, plot: Plot) -> tuple[Entry, ...]:
     events, known = {event.id: event for event in timeline.events}, addresses(timeline)
     return tuple(
-        Entry(row.id, row.hover, shapes_of(row, plot), first_address(events[row.id], known)) for row in layout.rows
+        Entry(row.id, tuple(map(plain, row.hover)), shapes_of(row, plot), first_address(events[row.id], known))
+        for row in layout.rows
     )
 
 

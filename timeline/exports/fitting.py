@@ -6,11 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from timeline.charts.layout import Layout, in_lanes, lay_out
+from timeline.charts.places import iso_day, placed
 from timeline.charts.rows import Row, label
+from timeline.charts.view import View
 from timeline.models import Event, Timeline
 
 _FEWEST_NAMED = 0.35  # of the marks; a picture of fixed height shows fewer events rather than more nameless ones
 _SHARES = (1.0, 0.7, 0.5, _FEWEST_NAMED, 0.25, 0.18, 0.12, 0.08, 0.05, 0.02, 0.0)
+_NEAR = 0.25  # of the width of the picture
 _T = TypeVar("_T")
 
 
@@ -29,7 +32,7 @@ def fit(timeline: Timeline, width: int, most_lanes: int, *, fixed: bool = False)
 
     In a picture of `fixed` height the most important ones alone, named, come before counts.
     """
-    layout = lay_out(timeline, width=width)
+    layout = _laid_out(timeline, width)
     events = {event.id: event for event in timeline.events}
     before = tuple(events[r.id] for r in layout.rows if r.hi <= layout.window[0] and not r.open_end)
     after = tuple(events[r.id] for r in layout.rows if r.lo >= layout.window[1] and not r.open_start)
@@ -60,6 +63,24 @@ def fit(timeline: Timeline, width: int, most_lanes: int, *, fixed: bool = False)
         if found:
             return shown(found, named, len(rows) - named)
     return bare._replace(layout=lay_out(timeline, width=width, most=0))
+
+
+def _laid_out(timeline: Timeline, width: int) -> Layout:
+    """The bulk of the events, and what lies close to it: on a screen one would move the chart a little."""
+    layout = lay_out(timeline, width=width)
+    if not layout.rows or not (layout.earlier or layout.later):
+        return layout
+    lo, hi = layout.window
+    places = [(one.lo, one.hi) for one in placed(timeline)]
+    for first, _ in sorted(places, reverse=True):
+        lo = first if 0 < lo - first < _NEAR * (hi - lo) else lo
+    for _, last in sorted(places, key=lambda place: place[1]):
+        hi = last if 0 < last - hi < _NEAR * (hi - lo) else hi
+    room = 0.02 * (hi - lo)
+    wider = (lo - room if lo < layout.window[0] else lo, hi + room if hi > layout.window[1] else hi)
+    if wider == layout.window:
+        return layout
+    return lay_out(timeline, View(window=(iso_day(wider[0]), iso_day(wider[1], last=True))), width=width)
 
 
 def _largest(falling: Sequence[int], attempt: Callable[[int], _T | None]) -> tuple[int, _T | None]:

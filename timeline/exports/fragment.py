@@ -1,4 +1,4 @@
-"""A fragment of HTML to paste into a page of someone else: picture and list, with a style that touches nothing around it.
+"""A fragment of HTML to paste into a page of someone else: picture and list, whose style touches nothing around it.
 
 And a frame for pages that allow one: it shows a whole page, and is as high as that page says.
 """
@@ -21,7 +21,7 @@ from .markup import link, node, verbatim, written
 from .options import ExportOptions
 from .redaction import shown
 from .styles import fragment_rules, picture_rules
-from .svg import element, name_of
+from .svg import element, name_of, told_by_name
 
 _LISTENER = """(() => {
 const frame = document.getElementById(%s);
@@ -50,11 +50,7 @@ def to_fragment(timeline: Timeline, options: ExportOptions = ExportOptions()) ->
 
 def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
     """A fragment tells dates, titles and sources."""
-    told = shown(timeline, options)
-    quotes = sum(bool(m.quote.exact) for e in told.events for m in e.mentions)
-    rejected = len(timeline.events) - len(told.events)
-    counted = [(rejected, "rejected event", "rejected events"), (quotes, "quoted sentence", "quoted sentences")]
-    return sentence("html-fragment", [*counted, (len(timeline.edits), "edit", "edits")])
+    return sentence("html-fragment", told_by_name(timeline, shown(timeline, options)))
 
 
 def _list(told: Timeline) -> Element:

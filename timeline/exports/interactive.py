@@ -68,8 +68,8 @@ def _figure(told: Timeline, page: chronology.Told, options: ExportOptions) -> di
     spelled["layout"].pop("template", None)
     looks = {name: _colours(theme) for name, theme in (*THEMES.items(), ("print", PAPER))}
     return {
-        "data": spelled["data"], "layout": spelled["layout"], "config": CONFIG, "colours": looks, "theme": options.theme,
-        "rows": page.anchors,
+        "data": spelled["data"], "layout": spelled["layout"], "config": CONFIG, "colours": looks,
+        "theme": options.theme, "rows": page.anchors,
     }  # fmt: skip
 
 

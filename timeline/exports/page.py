@@ -35,17 +35,20 @@ def to_html(timeline: Timeline, options: ExportOptions = ExportOptions()) -> byt
 
 def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
     """A page is complete but for the texts of the articles, and for what stays at home."""
+    return sentence("html", left_out(timeline, options))
+
+
+def left_out(timeline: Timeline, options: ExportOptions) -> list[tuple[int, str, str]]:
+    """What a page or a document does not hold."""
     told = shown(timeline, options)
-    return sentence(
-        "html",
-        [(len(timeline.events) - len(told.events), "rejected event", "rejected events"),
-         (sum(bool(s.text) for s in timeline.sources), "article text", "article texts"),
-            (
-                sum(bool(m.quote.prefix or m.quote.suffix) for e in told.events for m in e.mentions),
-                "quotation's surroundings", "quotations' surroundings",
-            ),
-         (sum(len(e.notes) for e in timeline.events) - sum(len(e.notes) for e in told.events), "note", "notes")],
-    )  # fmt: skip
+    context = sum(bool(m.quote.prefix or m.quote.suffix) for e in told.events for m in e.mentions)
+    notes = sum(len(e.notes) for e in timeline.events) - sum(len(e.notes) for e in told.events)
+    return [
+        (len(timeline.events) - len(told.events), "rejected event", "rejected events"),
+        (sum(bool(s.text) for s in timeline.sources), "article text", "article texts"),
+        (context, "quotation's surroundings", "quotations' surroundings"),
+        (notes, "note", "notes"),
+    ]
 
 
 def asset(name: str, *, verbatim: bool = False) -> str:
@@ -75,7 +78,7 @@ def chart(drawing: Drawing, page: chronology.Told, options: ExportOptions) -> El
 def _briefly(entry: Entry) -> tuple[str, ...]:
     """The date, and the title where its label was cut: the row that a mark leads to tells the rest."""
     title, date = entry.hover[:2]
-    whole = any(isinstance(shape, Words) and shape.text.startswith(plain(title)) for shape in entry.shapes)
+    whole = any(isinstance(shape, Words) and shape.text.startswith(title) for shape in entry.shapes)
     return (date,) if whole else (title, date)
 
 

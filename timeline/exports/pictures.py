@@ -1,7 +1,8 @@
-"""PNG and PDF of the same picture, set by Typst: letters of its own where the machine has none, no browser, no clock."""
+"""PNG and PDF of the same picture, set by Typst: no browser, no clock, letters of its own if need be."""
 
 from __future__ import annotations
 
+from functools import partial
 from types import ModuleType
 
 from timeline.errors import ExportError
@@ -13,7 +14,6 @@ from .redaction import shown
 from .shapes import Drawing
 from .svg import lost, to_svg
 
-__all__ = ["lost", "png_of", "to_pdf", "to_png"]
 _DENSITY = 144.0  # dots an inch: twice as many as the picture has pixels, for sharp letters on any screen
 _PAGE = """#let told = sys.inputs
 #set document(title: told.title, date: none)
@@ -31,6 +31,9 @@ def to_png(timeline: Timeline, options: ExportOptions = ExportOptions()) -> byte
 def to_pdf(timeline: Timeline, options: ExportOptions = ExportOptions()) -> bytes:
     """One page as large as the picture, whose words can be searched and copied."""
     return _set(timeline, options, "pdf")
+
+
+png_lost, pdf_lost = partial(lost, form="png"), partial(lost, form="pdf")
 
 
 def png_of(timeline: Timeline, options: ExportOptions) -> tuple[bytes, Drawing]:

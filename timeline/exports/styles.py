@@ -82,7 +82,8 @@ def fragment_rules(look: Look, scope: str) -> str:
     """The style of a fragment, in which every rule begins with its root."""
     made = (
         f"{scope}{{overflow-x:auto;padding:.5rem}}\n{scope} .name{{font-weight:bold;font-size:1.25em;margin:0}}\n"
-        f"{scope} svg{{display:block;max-width:100%;height:auto;min-width:480px}}\n{scope} svg a{{text-decoration:none}}\n"
+        f"{scope} svg{{display:block;max-width:100%;height:auto;min-width:480px}}\n"
+        f"{scope} svg a{{text-decoration:none}}\n"
         f"{scope} summary{{cursor:pointer;padding:.5rem 0}}\n{scope} li{{margin:.2em 0}}\n"
     )
     made += _FRAGMENT.format(scope, FIXED[look], _LINKS[FIXED[look]][1])

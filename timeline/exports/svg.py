@@ -8,6 +8,7 @@ from typing import Literal
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from timeline.charts import theme
+from timeline.charts.places import placed
 from timeline.models import Timeline
 
 from .drawing import draw
@@ -28,16 +29,21 @@ def to_svg(timeline: Timeline, options: ExportOptions = ExportOptions()) -> byte
     return tostring(root, encoding="utf-8", xml_declaration=True, short_empty_elements=True) + b"\n"
 
 
-def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
-    """A picture shows when things happened, and what they are called."""
+def lost(timeline: Timeline, options: ExportOptions = ExportOptions(), form: str = "svg") -> list[str]:
+    """A picture shows when things happened, and what they are called; of very many, how many there were."""
     told = shown(timeline, options)
+    hidden = len(placed(told)) - len(draw(told, options).entries)
+    return sentence(form, [(hidden, "event of its own", "events of their own"), *told_by_name(timeline, told)])
+
+
+def told_by_name(timeline: Timeline, told: Timeline) -> list[tuple[int, str, str]]:
+    """What a form leaves out that tells dates and titles."""
     quotes = sum(bool(m.quote.exact) for e in told.events for m in e.mentions)
     rejected = len(timeline.events) - len(told.events)
-    return sentence(
-        "svg",
-        [(rejected, "rejected event", "rejected events"), (quotes, "quoted sentence", "quoted sentences"),
-         (len(timeline.edits), "edit", "edits")],
-    )  # fmt: skip
+    return [
+        (rejected, "rejected event", "rejected events"), (quotes, "quoted sentence", "quoted sentences"),
+        (len(timeline.edits), "edit", "edits"),
+    ]  # fmt: skip
 
 
 def element(
@@ -97,7 +103,7 @@ def _entry(root: Element, entry: Entry, known: str, address: str | None) -> None
         tag.set("href", address)
         if address.startswith("#"):
             tag.set("tabindex", "-1")  # the list of the page has the same links, in reading order
-    SubElement(tag, "title").text = "\n".join(told for words in entry.hover if (told := plain(words)))
+    SubElement(tag, "title").text = "\n".join(words for words in entry.hover if words)
     _add(tag, entry.shapes, known)
 
 

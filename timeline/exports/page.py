@@ -71,7 +71,7 @@ def chart(drawing: Drawing, page: chronology.Told, options: ExportOptions) -> El
         return f"#{page.anchors[entry.event]}"
 
     picture = element(short, options.theme, address=row, styled=False, role="group")
-    attributes = {"role": "region", "aria-label": "Chart", "tabindex": "0"}
+    attributes = {"aria-label": "Chart", "tabindex": "0"}  # it is scrolled by keys where it is wider than the screen
     return node("figure", attributes, picture, node("figcaption", None, drawing.description))
 
 

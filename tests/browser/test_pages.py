@@ -168,3 +168,10 @@ def test_a_frame_is_as_high_as_its_page(browser, story, tmp_path):
         assert abs(page.locator("iframe").bounding_box()["height"] - inside) <= 2
     finally:
         context.close()
+
+
+def test_on_paper_the_heads_of_the_table_are_text_that_a_printer_repeats(opened, story):
+    page = opened(write(story, "html"))
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.querySelector('th button')).display") == "contents"
+    assert page.evaluate("getComputedStyle(document.querySelector('thead')).display") == "table-header-group"

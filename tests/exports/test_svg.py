@@ -1,4 +1,5 @@
 import re
+import time
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
@@ -140,3 +141,10 @@ def test_the_same_timeline_is_the_same_bytes(bridge):
     assert lost(bridge, "svg") == [
         "svg has no room for 1 rejected event and 10 quoted sentences; json keeps everything"
     ]
+
+
+def test_a_title_as_long_as_a_book_is_cut_at_once(bridge):
+    begin = time.process_time()
+    long = bridge.model_copy(update={"title": "W" * 300_000})
+    assert "…" in "".join(t for t in words(root(long)) if t)
+    assert time.process_time() - begin < 2

@@ -9,7 +9,7 @@ from timeline.charts.lanes import barred, tied
 from timeline.charts.rows import Row
 
 from .harmless import plain
-from .shapes import Bar, Kind, Mark, Shape, Words
+from .shapes import Bar, Fill, Kind, Mark, Role, Shape, Words
 
 _HALF = 0.25  # of a lane: half the height of a bar
 _PAD = 4  # between mark and label
@@ -41,7 +41,7 @@ def shapes_of(row: Row, plot: Plot) -> tuple[Shape, ...]:
     """From the ground up; nothing reaches beyond the window but points and words."""
     made: list[Shape] = []
     if barred(row, plot.scale):
-        fill = "hatched" if row.look == "around" else "light"
+        fill: Fill = "hatched" if row.look == "around" else "light"
         made.append(_bar(row, (row.lo, row.hi), plot)._replace(fill=fill))
     if row.core:
         made.append(_bar(row, row.core, plot))
@@ -75,7 +75,7 @@ def _label(row: Row, plot: Plot) -> Words:
     pad = _PAD + theme.MARK / 2 * tied(row)
     x = plot.x(row.anchor)
     y = plot.y(row.lane) + 4  # the foot of letters of 12 px whose middle is the lane's
-    role = "solid" if row.side == "solid" else "label"
+    role: Role = "solid" if row.side == "solid" else "label"
     if row.side == "left":
         return Words(x - pad, y, plain(row.label), role, "end")
     return Words(x + pad, y, plain(row.label), role)

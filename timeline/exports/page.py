@@ -125,8 +125,7 @@ def document(
 
 
 def _section(name: str, heading: str, *parts: Element) -> Element:
-    head = node("h2", {"id": f"{name}-h"}, heading)
-    return node("section", {"id": name, "aria-labelledby": f"{name}-h"}, head, *parts)
+    return node("section", {"id": name}, node("h2", None, heading), *parts)
 
 
 def _nothing() -> Element:

@@ -39,6 +39,8 @@ def wrapped(text: str, width: float, role: Role, most: int) -> list[str]:
 
 def _shortened(text: str, width: float, role: Role) -> str:
     """The beginning that has room, with "…" when it is not all."""
+    most = int(width / width_of("i", role)) + 1  # of the narrowest letters: a word may be as long as a book
+    text = cut(text, most) if len(text) > most else text
     while len(text) > 1 and width_of(text, role) > width:
         text = cut(text, len(text) - 1)
     return text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from types import ModuleType
+from typing import Any
 
 from timeline.errors import ExportError
 from timeline.models import Timeline
@@ -53,7 +53,7 @@ def _set(timeline: Timeline, options: ExportOptions, form: str) -> bytes:
     return made
 
 
-def _typst(form: str) -> ModuleType:
+def _typst(form: str) -> Any:
     try:
         import typst
     except ImportError:

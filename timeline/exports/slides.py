@@ -15,7 +15,7 @@ from .losses import sentence
 from .office import library, saved
 from .options import ExportOptions
 from .redaction import shown
-from .shapes import SIZES, Bar, Drawing, Entry, Line, Mark, Shape, Words
+from .shapes import SIZES, Bar, Drawing, Entry, Line, Mark, Role, Shape, Words
 from .styles import FIXED
 from .svg import told_by_name
 
@@ -136,7 +136,7 @@ def _words(words: Words, pen: _Pen) -> Any:
     return made
 
 
-def _text(frame: Any, text: str, role: str, anchor: str, pen: _Pen) -> None:
+def _text(frame: Any, text: str, role: Role, anchor: str, pen: _Pen) -> None:
     enums = pen.pptx.enum.text
     frame.word_wrap = role == "title"
     frame.auto_size = enums.MSO_AUTO_SIZE.NONE

@@ -26,7 +26,8 @@ def to_svg(timeline: Timeline, options: ExportOptions = ExportOptions()) -> byte
     """One picture that needs nothing else: no font, no script, no address but those of the sources."""
     drawing = draw(shown(timeline, options), options)
     root = element(drawing, options.theme, address=lambda entry: entry.address)
-    return tostring(root, encoding="utf-8", xml_declaration=True, short_empty_elements=True) + b"\n"
+    data: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
+    return data + b"\n"
 
 
 def lost(timeline: Timeline, options: ExportOptions = ExportOptions(), form: str = "svg") -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from timeline.exports import ExportOptions, lost, write
 from timeline.exports.drawing import draw
 from timeline.exports.paragraphs import width_of
-from timeline.exports.shapes import Words
+from timeline.exports.shapes import Mark, Words
 
 SVG = "{http://www.w3.org/2000/svg}"
 GOLDEN = Path(__file__).parent / "golden"
@@ -148,3 +148,22 @@ def test_a_title_as_long_as_a_book_is_cut_at_once(bridge):
     long = bridge.model_copy(update={"title": "W" * 300_000})
     assert "…" in "".join(t for t in words(root(long)) if t)
     assert time.process_time() - begin < 2
+
+
+def test_a_key_of_colours_is_in_no_grey_picture(bridge):
+    assert "planned" in words(root(bridge))
+    assert "planned" not in words(root(bridge, theme="print"))
+
+
+def test_no_letters_turn_around(hostile):
+    assert "evil" in words(root(hostile))
+
+
+def test_the_label_of_an_open_beginning_stands_beside_its_arrow(told):
+    rows = [("It runs", "before 1 May 2024", None, "2024-04-30", {"open": "start"}, {}),
+            ("It ends", "1 June 2024", "2024-06-01", "2024-06-01", {}, {})]  # fmt: skip
+    entry = next(e for e in draw(told(rows)).entries if e.event == "ev_1")
+    arrow = next(s for s in entry.shapes if isinstance(s, Mark))
+    label = next(s for s in entry.shapes if isinstance(s, Words))
+    assert arrow.kind == "triangle-left"
+    assert label.x >= arrow.x + arrow.size / 2

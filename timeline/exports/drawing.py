@@ -27,6 +27,7 @@ from .shapes import LINE, Bar, Drawing, Entry, Line, Shape, Words
 
 _TITLE_LINES, _FOOT_LINES = 2, 3
 _AXIS = 40  # below the lanes, for two lines of ticks
+_HIGHEST_LANE = 44
 _MOST_TOLD = 3  # events beside the window that are told by name
 
 
@@ -56,7 +57,7 @@ def draw(timeline: Timeline, options: ExportOptions = ExportOptions(), *, titled
     room = most * theme.NARROW_LANE if preset.height else None
     plot = Plot(theme.LEFT, top + theme.STRIP * len(strips), _lane(layout, room), layout.window, layout.scale)
     bottom = plot.top + (plot.lane * max(layout.lanes, 1) if layout.events else 0)
-    foot = _foot(timeline, fitted, preset, bottom + (_AXIS if layout.events else 0))
+    foot = _foot(timeline, fitted, options, bottom + (_AXIS if layout.events else 0))
     lowest = max((shape.y for shape in foot if not isinstance(shape, Line)), default=bottom + _AXIS) + LINE / 2
     return Drawing(
         title=plain(timeline.title or "") or "Timeline",
@@ -91,7 +92,7 @@ def _lane(layout: Layout, room: float | None) -> float:
         return theme.LANE if layout.lanes <= theme.MANY_LANES else theme.NARROW_LANE
     if layout.counts:
         return room / layout.lanes
-    return theme.LANE if layout.lanes * theme.LANE <= room else theme.NARROW_LANE
+    return min(max(room / max(layout.lanes, 1), theme.NARROW_LANE), _HIGHEST_LANE)
 
 
 # ---- head --------------------------------------------------------------------------------------------------------
@@ -181,11 +182,12 @@ def _strip(layout: Layout, places: Sequence[float], words: Sequence[str], side: 
 # ---- key and foot ------------------------------------------------------------------------------------------------
 
 
-def _foot(timeline: Timeline, fitted: Fitted, preset: Preset, y: float) -> list[Shape]:
+def _foot(timeline: Timeline, fitted: Fitted, options: ExportOptions, y: float) -> list[Shape]:
     """The key, then what is not in the picture, then where it is from; at the bottom of a picture of fixed height."""
+    preset = PRESETS[options.size]
     width = preset.width - 2 * theme.LEFT
     told = [line for text in _remarks(timeline, fitted) for line in wrapped(text, width, "quiet", _FOOT_LINES)]
-    key = signs(fitted.layout, width) + colours(fitted.layout, width)
+    key = signs(fitted.layout, width) + colours(fitted.layout, width, grey=options.theme == "print")
     needed = (len(key) + len(told) + 0.5) * LINE
     if preset.height:
         y = max(y, preset.height - needed - LINE / 2)

@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 from timeline.models import Event, Timeline
 
-# Control characters, lone surrogates and the two code points that XML refuses.
-_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# Control characters, lone surrogates, the two code points that XML refuses, and what turns the direction of letters
+# around ("evil" then reads "live"): right-to-left writing needs none of it.
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _BLANKS = re.compile(r"[\s\x00-\x20]+")
 _LONGEST = 2000  # characters of an address; browsers cut longer ones
 

@@ -25,11 +25,11 @@ def signs(layout: Layout, width: float) -> list[list[Shape]]:
     return _lines(((_sign(look), words) for look, _, words, _ in LOOKS if look in used), width)
 
 
-def colours(layout: Layout, width: float) -> list[list[Shape]]:
-    """The values of the facet, when there are two or more."""
+def colours(layout: Layout, width: float, *, grey: bool = False) -> list[list[Shape]]:
+    """The values of the facet, when there are two or more; in grey those whose tags stand behind the labels."""
     used = {row.colour for row in layout.rows}
     legend = [(name, colour) for name, colour in layout.legend if colour in used]
-    if len(legend) < 2:
+    if len(legend) < 2 or (grey and not legend[0][0].startswith(tuple(theme.TAGS))):
         return []
     return _lines((([Mark("square", 7, 0, 11, colour)], cut(plain(name), _LONGEST)) for name, colour in legend), width)
 

@@ -72,7 +72,7 @@ def _at(row: Row, window: tuple[float, float]) -> float:
 
 
 def _label(row: Row, plot: Plot) -> Words:
-    pad = _PAD + theme.MARK / 2 * tied(row)
+    pad = _PAD + theme.MARK / 2 * (tied(row) or (row.open_start and row.side == "inside"))  # an arrow stands there
     x = plot.x(row.anchor)
     y = plot.y(row.lane) + 4  # the foot of letters of 12 px whose middle is the lane's
     role: Role = "solid" if row.side == "solid" else "label"

@@ -97,7 +97,7 @@ def _rules(fig: Any, layout: Layout) -> None:
     shapes += [
         {"type": "rect", "x0": place(g.place[0]), "x1": place(g.place[1]), "y0": 0, "y1": 1, "xref": "x",
          "yref": "paper", "layer": "below", "line": {"width": 0}, "fillcolor": theme.SILENCE}
-        for g in _seen_gaps(layout)
+        for g in seen_gaps(layout)
     ]  # fmt: skip
     if _named(layout):
         shapes += [
@@ -124,13 +124,13 @@ def _published(layout: Layout) -> Any:
 
 def _gaps(layout: Layout) -> Any:
     """The length of each named silence, in the middle of it."""
-    seen = _seen_gaps(layout)
+    seen = seen_gaps(layout)
     places = [_middle(g, layout.window) for g in seen]
     words = [f"↔ {lasting(g.days)}" for g in seen]
     return _small(layout, places, words, [html.escape(g.words) for g in seen], "center")
 
 
-def _seen_gaps(layout: Layout) -> list[Gap]:
+def seen_gaps(layout: Layout) -> list[Gap]:
     """Those in the window that are wide enough to be seen."""
     lo, hi = layout.window
     return [g for g in layout.gaps if (min(g.place[1], hi) - max(g.place[0], lo)) * layout.scale >= theme.MARK]
@@ -149,7 +149,7 @@ def _small(layout: Layout, places: Sequence[float], words: list[str], hover: lis
         return None
     place = placing(layout.historic)
     return go.Scatter(
-        mode="text+markers", x=[place(at) for at in places], text=_fitting(places, words, layout, side),
+        mode="text+markers", x=[place(at) for at in places], text=fitting(places, words, layout, side),
         textposition=f"middle {side}", textfont={"size": 11}, hovertext=hover,
         hovertemplate="%{hovertext}<extra></extra>", cliponaxis=False,
         marker={"symbol": "line-ns-open", "size": 8, "opacity": 0.9 if side == "right" else 0.0, "color": theme.OTHER,
@@ -158,7 +158,7 @@ def _small(layout: Layout, places: Sequence[float], words: list[str], hover: lis
     )  # fmt: skip
 
 
-def _fitting(places: Sequence[float], words: Sequence[str], layout: Layout, side: str) -> list[str]:
+def fitting(places: Sequence[float], words: Sequence[str], layout: Layout, side: str) -> list[str]:
     """The words that have room; "" for the others."""
     lo, end = layout.window[0] * layout.scale - theme.LEFT, layout.window[1] * layout.scale + theme.MARGIN
     made = []
@@ -190,13 +190,13 @@ def _counts(layout: Layout) -> Iterable[Any]:
         customdata=[[*b.custom, b.words, b.number] for b in bars], unselected={"marker": {"opacity": 1}},
     )  # fmt: skip
     yield go.Scatter(
-        mode="text", x=[place((b.lo + b.hi) / 2) for b in bars], text=_written(layout),
+        mode="text", x=[place((b.lo + b.hi) / 2) for b in bars], text=written(layout),
         y=[f - h for f, h in zip(floors, heights, strict=True)], textposition="top center", hoverinfo="skip",
         cliponaxis=False, textfont={"size": 11}, unselected={"textfont": {"color": theme.MIDDLE}},
     )  # fmt: skip
 
 
-def _written(layout: Layout) -> list[str]:
+def written(layout: Layout) -> list[str]:
     """The words of the counts, the largest first, each where no other of its group stands near; "" for the rest."""
     taken: dict[int, set[int]] = {}
     most = max(b.n for b in layout.counts)

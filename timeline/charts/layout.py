@@ -54,8 +54,10 @@ class Layout(NamedTuple):
     scale: float = 1.0  # pixels a day, for the width that the lanes were packed for
 
 
-def lay_out(timeline: Timeline, view: View = WHOLE, *, width: int = theme.WIDTH) -> Layout:
-    """The rows of a view, in lanes for a plot of `width` pixels; counts above 1,500 visible events."""
+def lay_out(
+    timeline: Timeline, view: View = WHOLE, *, width: int = theme.WIDTH, most: int = theme.MOST_MARKS
+) -> Layout:
+    """The rows of a view, in lanes for a plot of `width` pixels; counts above `most` visible events."""
     events = placed(timeline)
     bare = Layout(
         off_axis=tuple(e for e in timeline.events if not on_axis(e)),
@@ -73,7 +75,7 @@ def lay_out(timeline: Timeline, view: View = WHOLE, *, width: int = theme.WIDTH)
         legend=colours.legend, gaps=gaps_between(events), events=len(events), scale=width / (window[1] - window[0]),
         historic=needs_years(_edges(events, window)), today=None if view.today is None else day(view.today) + 0.5,
     )  # fmt: skip
-    if sum(len(g.events) for g in made) > theme.MOST_MARKS:
+    if sum(len(g.events) for g in made) > most:
         return _with_counts(layout, made, width)
     return _with_rows(layout, made, colours, view, timeline)
 

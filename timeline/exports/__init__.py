@@ -6,12 +6,13 @@ Every writer but the native one shows `redaction.shown(timeline, options)`, and 
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import NamedTuple, Protocol
 
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
-from . import markdown, native, sheet
+from . import document, fragment, interactive, island, markdown, native, page, pictures, sheet, slides, svg
 from .options import ExportOptions, Part
 from .redaction import HABIT, NOTHING
 
@@ -38,6 +39,8 @@ class Format(NamedTuple):
     """The way back, where there is one: it adds what it could not read to a list of problems."""
     habit: frozenset[Part] = HABIT
     """What it leaves out when nothing else is asked for."""
+    needs: tuple[str, ...] = ()
+    """Modules of an extra; without them `ExportError` names it."""
 
 
 # In the order in which they are offered. The key is the name that --format takes.
@@ -46,8 +49,39 @@ FORMATS: dict[str, Format] = {
     "jsonl": Format(
         "jsonl", "JSON lines", "application/x-ndjson", native.to_lines, native.lines_lost, native.from_lines, NOTHING
     ),
-    "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost),
+    "html": Format("html", "HTML page", "text/html", page.to_html, page.lost, island.from_html),
+    "html-interactive": Format(
+        "interactive.html",
+        "HTML page to explore",
+        "text/html",
+        interactive.to_interactive,
+        page.lost,
+        island.from_html,
+    ),
+    "html-fragment": Format(
+        "fragment.html", "HTML fragment to paste", "text/html", fragment.to_fragment, fragment.lost
+    ),
+    "svg": Format("svg", "SVG picture", "image/svg+xml", svg.to_svg, svg.lost),
+    "png": Format("png", "PNG picture", "image/png", pictures.to_png, pictures.png_lost, needs=("typst",)),
+    "pdf": Format("pdf", "PDF picture", "application/pdf", pictures.to_pdf, pictures.pdf_lost, needs=("typst",)),
+    "docx": Format(
+        "docx",
+        "Word document",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        document.to_docx,
+        document.lost,
+        needs=("docx", "typst"),
+    ),
+    "pptx": Format(
+        "pptx",
+        "PowerPoint slides",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        slides.to_pptx,
+        slides.lost,
+        needs=("pptx",),
+    ),
     "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
+    "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost),
 }
 
 
@@ -67,6 +101,15 @@ def lost(timeline: Timeline, form: str, options: ExportOptions = ExportOptions()
     """What a format leaves out, in words; empty when nothing is lost."""
     count = _format(form).lost
     return count(timeline, options) if count else []
+
+
+def installed(form: str) -> bool:
+    """Whether all that a format needs is there.
+
+    >>> installed("svg")
+    True
+    """
+    return all(find_spec(module) for module in _format(form).needs)
 
 
 def format_of(name: str) -> str | None:

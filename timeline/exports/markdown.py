@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import groupby
 
 from timeline.charts.layout import on_axis
@@ -11,6 +10,7 @@ from timeline.models import Event, Timeline
 from timeline.temporal.en.steps import MONTHS
 
 from .losses import counts, sentence
+from .method import method
 from .options import ExportOptions
 from .redaction import shown
 
@@ -35,7 +35,7 @@ def to_markdown(timeline: Timeline, options: ExportOptions = ExportOptions()) ->
         lines += ["## Not dated", "", *(_entry(e, numbers) for e in rest), ""]
     if not events:
         lines += ["No events were found.", ""]
-    lines += ["## Sources", "", *_sources(told), "", "## Method", "", *_method(timeline), ""]
+    lines += ["## Sources", "", *_sources(told), "", "## Method", "", *map(escape, method(timeline)), ""]
     return "\n".join(lines).encode("utf-8", "replace")
 
 
@@ -88,7 +88,7 @@ def _entry(event: Event, numbers: dict[str, int]) -> str:
     return f"- **{escape(when.display)}** — {escape(event.title)}{status}.{quote}{cited} <!-- {known} -->"
 
 
-# ---- sources and method ------------------------------------------------------------------------------------------
+# ---- sources ----------------------------------------------------------------------------------------------------
 
 
 def _sources(timeline: Timeline) -> list[str]:
@@ -101,22 +101,6 @@ def _sources(timeline: Timeline) -> list[str]:
         )
         lines.append(f"{n}. " + ", ".join(x for x in told if x))
     return lines
-
-
-def _method(timeline: Timeline) -> list[str]:
-    made = timeline.generator
-    model = f", model {made.model}" if made.model else ""
-    policy = ", ".join(f"{k.replace('_', ' ')} {v}" for k, v in timeline.settings.policy.model_dump().items())
-    margins = ", ".join(f"{unit} {width}" for unit, width in timeline.settings.margins.items())
-    reviews = Counter(event.review for event in timeline.events)
-    return [
-        escape(f"Made with {made.name} {made.version}, detector {made.detector}{model}."),
-        escape(f"Readings: {policy}. Margins of “around”: {margins}."),
-        "Relative phrases are counted from each article's publication date, never from today.",
-        f"Of {len(timeline.events)} events {reviews['corrected']} were corrected by hand and {reviews['rejected']} "
-        f"rejected; {len(timeline.undated_phrases)} phrases of time have no place on the axis.",
-        *([f"Only the most important are shown: {timeline.left_out} were left out."] if timeline.left_out else []),
-    ]
 
 
 def link(url: str) -> str:

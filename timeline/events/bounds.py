@@ -45,7 +45,7 @@ def _side(candidate: Candidate) -> Side:
     looks_back = candidate.perfect and candidate.tense == "none" and not candidate.noun  # "may have fled"
     if candidate.tense == "past" or said or looks_back:
         return "past"
-    if candidate.factuality in ("planned", "cancelled") or candidate.tense == "future":
+    if candidate.factuality in ("planned", "cancelled") or candidate.tense == "future" or candidate.awaited:
         return "future"
     if candidate.tense == "present":
         return "present"

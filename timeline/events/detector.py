@@ -78,6 +78,8 @@ class Candidate:
     main: bool = False  # a verb of the main clause
     seeming: bool = False  # "it appears to be a joke": judged as it is told
     simple: bool = False  # the simple past of the story: "fled", "was hit"; not "had fled", "who fled"
+    awaited: bool = False  # "until it retreats", "if it agrees": in the present, and still to come
+    phase: bool = False  # "the talks have begun", "the search continues": told as it begins, goes on or ends
     perfect: bool = False  # "has closed", "have been waiting": it reaches up to the time of telling
 
 

@@ -56,22 +56,6 @@ SPEECH_ACTS = frozenset(
 )
 # "Gave no details", "issued a statement", "made no comment": sayings, of a light verb and a noun.
 SAID_THINGS = frozenset("detail comment statement reason explanation information remark".split())
-# Verbs of an activity that goes on, by the classes of Z. Vendler, "Verbs and Times" (1957).
-GOING_ON = frozenset(
-    """help build protect discuss back offset defend search work pump pray fight struggle campaign negotiate talk live
-    stay run operate produce support maintain patrol train develop study investigate examine rise fall grow increase
-    expand improve spend move serve seek pursue encourage promote isolate enforce guard monitor rebuild play travel
-    cooperate compete coordinate fund finance provide strengthen boost press allow deploy withdraw suffer
-    prepare wait continue remain keep hold lead manage use control""".split()
-)
-# Events that fill a stretch and are mostly going on when they are written of.
-LASTING_NOUNS = frozenset(
-    """agreement blockade boycott campaign ceasefire cease-fire conflict construction crackdown crisis development
-    dispute drought embargo epidemic famine inquiry investigation manhunt mission occupation offensive operation
-    pandemic peace probe project program programme quarantine negotiation effort fighting downturn build-up buildup
-    competition cooperation hostility oppression recession recovery sanction search shortage siege
-    standoff showdown strike struggle support talks threat tension trial turmoil unrest violence war""".split()
-)
 # In the passive these are done to somebody: "the clerk was tried".
 ACTS_UPON = frozenset(("try",))
 # What a noun names, as a verb tells it.
@@ -192,6 +176,7 @@ MODAL_AHEAD = frozenset(
 MODAL_ABLE = frozenset(("can", "ca"))  # "can't find buyers"
 MODAL_PLANNED = frozenset("will shall 'll ’ll wo".split())
 DUE = frozenset("due going about set ready scheduled slated".split())
+AWAITING = frozenset("until till if unless once".split())  # what follows in the present is still to come
 CONDITIONS = frozenset("if unless whether lest".split())
 HEDGES = frozenset(
     "allegedly reportedly possibly perhaps probably supposedly apparently maybe purportedly likely".split()

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_main, negated
+from .aspect import PHASES
+from .clauses import (
+    PERFECT_AUX,
+    auxiliaries,
+    clause_of,
+    is_event_noun,
+    is_infinitive,
+    is_main,
+    is_perfect,
+    negated,
+    tense,
+)
 
 _SIMPLE_AUX = frozenset(("did", "was", "were", "got"))
 
@@ -65,3 +76,20 @@ def is_within(token: Any) -> bool:
     head = token.head.lemma_.lower()
     tried = token.dep_ == "xcomp" and head in lexicon.SAME_TIME
     return is_infinitive(token) and (tried or (token.dep_ == "acl" and head in lexicon.TRIES))
+
+
+def is_awaited(token: Any) -> bool:
+    """ "Until it retreats", "if they agree", "will open when it is mended": English waits in the present tense."""
+    place = clause_of(token)
+    if place.dep_ != "advcl" or tense(token) != "present":
+        return False
+    words = {c.lower_ for v in {place, token} for c in v.children if c.dep_ in ("mark", "advmod") and c.i < v.i}
+    return bool(words & lexicon.AWAITING) or ("when" in words and tense(place.head) == "future")
+
+
+def is_phase(token: Any) -> bool:
+    """A beginning, going on or ending that the report tells of, or that somebody tells it: "has begun", "continues"."""
+    place = clause_of(token)
+    told = place.dep_ == "ccomp" and lexicon.event_class(place.head.lemma_.lower()) == "REPORTING"
+    now = tense(token) == "present" or is_perfect(token)
+    return token.lemma_.lower() in PHASES and (is_main(token) or told) and now and not negated(token)

@@ -16,6 +16,7 @@ from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
 from .antecedents import is_quoted
+from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
     class_of,
@@ -31,7 +32,7 @@ from .clauses import (
 from .detector import Candidate, Participant, Shared
 from .forms import Forms
 from .grounds import noun_evidence, verb_evidence
-from .narrated import is_ahead, is_result, is_seeming, is_simple_past, is_within
+from .narrated import is_ahead, is_awaited, is_phase, is_result, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import empty, nonfinite
@@ -143,9 +144,10 @@ class _Paragraph:
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
             listed=len(title.split()) > 1,
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
-            distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
+            distances=self.times.distances_of(token), lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
-            seeming=is_seeming(token), simple=is_simple_past(token), **self._told(token),
+            seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),
+            phase=is_phase(token), **self._told(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
@@ -173,7 +175,7 @@ class _Paragraph:
             listed=wanted and own and not light, names=names_of(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=wanted,
-            lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token), noun=True,
+            lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
             definite=known, **self._told(token),
         )  # fmt: skip
 

@@ -43,7 +43,10 @@ def _tied(candidate: Candidate, time: Dated) -> When:
         return interval_when(day, "inferred", reason=f"“{time.mention.text}” tells of an hour of that day")
     if time.text_type == "DURATION":
         return dated_when(time, "inferred", reason="in the stretch told: it need not fill it")
-    return _from_publication(dated_when(time, basis, lasting=lasts(time)), candidate, time)
+    when = dated_when(time, basis, lasting=lasts(time))
+    if candidate.lasting and when.extent == "within" and time.interval and Unit.WEEK < time.interval.unit:
+        when = when.model_copy(update={"extent": "lasting", "latest_start": None, "earliest_end": None})
+    return _until_publication(_from_publication(when, candidate, time), candidate, time)
 
 
 def _day_of_clock(time: Dated) -> Interval | None:
@@ -86,6 +89,21 @@ def _lasted(candidate: Candidate, time: Dated, dct: Interval | None) -> When | N
         return when.model_copy(update={"latest_start": latest_start, "earliest_end": last})
     before = on_or_before(dct, f"it lasted {time.mention.text} and was over by the publication date")
     return before.model_copy(update={"extent": "lasting", "latest_start": day_bounds(stretch)[3], "earliest_end": None})
+
+
+def _until_publication(when: When, candidate: Candidate, time: Dated) -> When:
+    """ "Met this week", "closed this year": as past it lies before the publication, as a plan behind it."""
+    x, dct = time.interval, time.context.dct
+    day = day_bounds(dct)[0] if dct is not None and dct.unit <= Unit.DAY else None
+    if day is None or x is None or x.unit <= Unit.DAY or not (when.earliest and when.latest):
+        return when
+    if not when.earliest < day < when.latest or when.extent == "lasting":
+        return when
+    if candidate.tense == "past" and candidate.factuality in ("happened", "denied"):
+        return when.model_copy(update={"latest": day, "latest_start": day})
+    if candidate.tense == "future":
+        return when.model_copy(update={"earliest": day, "earliest_end": day})
+    return when
 
 
 def agrees(candidate: Candidate, time: Dated, dct: Interval | None) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from timeline.temporal import Dated, Interval, Unit
 
 from . import lexicon
+from .aspect import ENDURING
 from .bounds import day_of
 from .detector import Candidate
 from .placing import Placed, agrees, as_day, own
@@ -55,7 +56,8 @@ class Story:
             if host is None or link.start in seen:
                 continue
             seen.add(link.start)
-            found = self.own.get(link.start) or self._by_name(host) or self.said(host)
+            open_ended = host.phase or host.seeming  # "continues to fight", "appears to work": no more than that day
+            found = self.own.get(link.start) or self._by_name(host) or (None if open_ended else self.said(host))
             if found is None:
                 waiting += host.shared
             elif found.time is None or agrees(candidate, found.time, self._dct):
@@ -70,7 +72,9 @@ class Story:
     def said(self, candidate: Candidate) -> Placed | None:
         """A report's sayings are of one day: the one it names ("said today"), else that of its publication."""
         held = _held(candidate)
-        if not (candidate.saying or held) or candidate.tense not in ("past", "present") or candidate.perfect:
+        if not (candidate.saying or held or candidate.phase) or candidate.tense not in ("past", "present"):
+            return None
+        if candidate.perfect and not candidate.phase:
             return None
         if candidate.distances:
             return None  # "a week before the ship sailed, the owner warned": that many days from the sailing
@@ -99,7 +103,7 @@ class Story:
 
 def _held(candidate: Candidate) -> bool:
     """A view that is held as it is told: "they think", "it appears"."""
-    view = candidate.event_class == "I_STATE" or candidate.seeming
+    view = (candidate.event_class == "I_STATE" and candidate.lemma not in ENDURING) or candidate.seeming
     told = candidate.tense == "present" or (candidate.seeming and candidate.simple and candidate.tense == "past")
     return view and told and candidate.factuality != "denied"
 

@@ -14,7 +14,7 @@ from .bounds import by_tense, vague_time
 from .carried import carried
 from .detector import Candidate, times_in
 from .hindsight import from_story
-from .placing import Placed, agrees
+from .placing import Placed, agrees, spread
 from .reach import reached
 from .sharing import Story
 from .when import dated_when
@@ -25,7 +25,7 @@ def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Inter
     story = Story(candidates, times, dct)
     placed = {candidate.start: _placed(candidate, story, times, dct) for candidate in candidates}
     found = reached(carried(placed, times, dct), dct)
-    return (found[candidate.start] for candidate in candidates)
+    return (spread(found[candidate.start]) for candidate in candidates)
 
 
 def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> Placed:

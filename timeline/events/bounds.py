@@ -13,6 +13,7 @@ from timeline.temporal import Dated, Interval, Unit, display
 from timeline.temporal.cells import cell
 from timeline.temporal.isodates import day_bounds
 
+from .aspect import LONG_NOUNS
 from .detector import Candidate
 from .when import interval_when, undated
 
@@ -34,7 +35,7 @@ def by_tense(candidate: Candidate, dct: Interval | None) -> When:
     if side == "past":
         return on_or_before(dct, PAST)
     if side == "future":
-        return _to_come(dct, lasting=candidate.lasting)
+        return _to_come(dct, lasting=candidate.lasting or (candidate.noun and candidate.lemma in LONG_NOUNS))
     if side == "present":
         return _going_on(dct)
     return undated(_why(vague) if vague else "no time in reach")
@@ -49,6 +50,8 @@ def _side(candidate: Candidate) -> Side:
         return "future"
     if candidate.tense == "present":
         return "present"
+    if candidate.noun and candidate.ahead and candidate.factuality != "happened":
+        return "future"
     if candidate.lasting and candidate.noun and (candidate.definite or candidate.factuality != "possible"):
         return "present"  # "discussed the crisis", whatever may come of it
     if candidate.factuality == "happened":

@@ -150,6 +150,17 @@ HELPERS = (
     PLANNING | DENYING | (ASPECTUAL - {"initiate", "launch"}) | I_STATE | frozenset("appear seem threaten".split())
 )
 
+# The words before "for", "of", "on", "about" that look ahead to what stands behind: "called for talks", "fears of war".
+LOOKING_AHEAD = {
+    "for": frozenset(
+        """call press push ask appeal hope wait plead campaign lobby prepare plan apply petition beg wish opt argue
+        need demand request plea proposal preparation bid deadline date ready""".split()
+    ),
+    "of": frozenset("warn threat fear risk danger possibility prospect chance likelihood hope idea warning".split()),
+    "on": frozenset("decide decision agree vote insist".split()),
+    "about": frozenset("talk optimistic pessimistic hopeful worry warn confident think fear".split()),
+}
+
 # "The next election": which one, and not what of.
 COUNTING = frozenset("first second third next last previous final new latest other same such".split())
 

@@ -10,6 +10,7 @@ from .clauses import (
     PERFECT_AUX,
     auxiliaries,
     clause_of,
+    is_definite,
     is_event_noun,
     is_infinitive,
     is_main,
@@ -93,3 +94,11 @@ def is_phase(token: Any) -> bool:
     told = place.dep_ == "ccomp" and lexicon.event_class(place.head.lemma_.lower()) == "REPORTING"
     now = tense(token) == "present" or is_perfect(token)
     return token.lemma_.lower() in PHASES and (is_main(token) or told) and now and not negated(token)
+
+
+def is_called_for(token: Any) -> bool:
+    """ "Called for a meeting", "fears of a strike", "talks about layoffs": a noun for what is still to come."""
+    prep = token.head
+    if token.dep_ != "pobj" or is_definite(token):
+        return False
+    return prep.head.lemma_.lower() in lexicon.LOOKING_AHEAD.get(prep.lower_, ())

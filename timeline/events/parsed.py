@@ -32,7 +32,7 @@ from .clauses import (
 from .detector import Candidate, Participant, Shared
 from .forms import Forms
 from .grounds import noun_evidence, verb_evidence
-from .narrated import is_ahead, is_awaited, is_phase, is_result, is_seeming, is_simple_past, is_within
+from .narrated import is_ahead, is_awaited, is_called_for, is_phase, is_result, is_seeming, is_simple_past, is_within
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import empty, nonfinite
@@ -176,7 +176,7 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=wanted,
             lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
-            definite=known, **self._told(token),
+            definite=known, ahead=is_called_for(token), **self._told(token),
         )  # fmt: skip
 
     def _title(self, token: Any, event_class: EventClass, stand_in: str | None) -> str:

@@ -15,6 +15,8 @@ from .detector import Candidate
 from .stretches import of_the_story, stretch
 from .when import dated_when, interval_when, lasts
 
+LONG = ("month", "season", "quarter", "year", "decade", "century")
+
 
 class Placed(NamedTuple):
     """A candidate with its When, and the time it was tied to (None when it has none)."""
@@ -43,10 +45,19 @@ def _tied(candidate: Candidate, time: Dated) -> When:
         return interval_when(day, "inferred", reason=f"“{time.mention.text}” tells of an hour of that day")
     if time.text_type == "DURATION":
         return dated_when(time, "inferred", reason="in the stretch told: it need not fill it")
-    when = dated_when(time, basis, lasting=lasts(time))
-    if candidate.lasting and when.extent == "within" and time.interval and Unit.WEEK < time.interval.unit:
-        when = when.model_copy(update={"extent": "lasting", "latest_start": None, "earliest_end": None})
-    return _until_publication(_from_publication(when, candidate, time), candidate, time)
+    when = _from_publication(dated_when(time, basis, lasting=lasts(time)), candidate, time)
+    return _until_publication(when, candidate, time)
+
+
+def spread(placed: Placed) -> Placed:
+    """ "Held power in the 1970s": what lasts begins and ends somewhere in so long a time, and need not fill it."""
+    when = placed.when
+    long = when.extent == "within" and when.precision in LONG and when.earliest and when.latest
+    if not (placed.candidate.lasting and long):
+        return placed
+    return placed._replace(
+        when=when.model_copy(update={"extent": "lasting", "latest_start": None, "earliest_end": None})
+    )
 
 
 def _day_of_clock(time: Dated) -> Interval | None:

@@ -56,8 +56,9 @@ class Story:
             if host is None or link.start in seen:
                 continue
             seen.add(link.start)
-            open_ended = host.phase or host.seeming  # "continues to fight", "appears to work": no more than that day
-            found = self.own.get(link.start) or self._by_name(host) or (None if open_ended else self.said(host))
+            found = self.own.get(link.start) or self._by_name(host)
+            if found is None and not host.phase:  # "continues to fight": the fighting is of more than that day
+                found = self.said(host)
             if found is None:
                 waiting += host.shared
             elif found.time is None or agrees(candidate, found.time, self._dct):

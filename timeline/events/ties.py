@@ -200,6 +200,8 @@ def _verb_host(token: Any) -> Host | None:
 def _at_once(token: Any) -> bool:
     """ "when two men fired", "as the vote passed", in a simple past: at the time of its main clause."""
     marks = [c for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i]
+    if lexicon.event_class(token.head.lemma_.lower()) == "REPORTING" and any(c.i == token.head.i + 1 for c in marks):
+        return False  # "did not say when they fled": what is told or not, and not when it was told
     return any(c.lower_ in ("when", "as", "while") for c in marks) and not is_pluperfect(token)
 
 
@@ -231,8 +233,10 @@ def _watching(token: Any) -> Host | None:
 
 
 def _means(token: Any) -> Host | None:
-    """ "sought peace by promising", "in announcing": the means lies in the act."""
+    """ "sought peace by promising", "in announcing": the means lies in the act; "quoted her as saying": one saying."""
     prep = token.head
+    if token.dep_ == "pcomp" and prep.lower_ == "as" and prep.head.lemma_.lower() in lexicon.REPORTING:
+        return Host(prep.head, f"the words that “{prep.head.text}” tells of")
     if token.dep_ == "pcomp" and prep.lower_ in ("by", "in") and prep.head.pos_ == "VERB":
         return Host(prep.head, f"the means of “{prep.head.text}”")
     return None

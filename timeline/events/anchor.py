@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from timeline.models import When
 from timeline.temporal import Dated, Interval, Unit
 
 from .bounds import by_tense, vague_time
@@ -34,8 +35,13 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
         or story.shared(candidate)
         or story.said(candidate)
         or _in_sentence(candidate, times, dct)
-        or Placed(candidate, from_story(candidate, times, dct) or by_tense(candidate, dct), vague_time(candidate))
+        or Placed(candidate, _ahead(candidate, story, times, dct) or by_tense(candidate, dct), vague_time(candidate))
     )
+
+
+def _ahead(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> When | None:
+    """What was to come in a story of long ago; "the mayor said it would close" looks ahead from the report's day."""
+    return None if story.told_now(candidate) else from_story(candidate, times, dct)
 
 
 def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | None) -> Placed | None:

@@ -99,6 +99,6 @@ def is_phase(token: Any) -> bool:
 def is_called_for(token: Any) -> bool:
     """ "Called for a meeting", "fears of a strike", "talks about layoffs": a noun for what is still to come."""
     prep = token.head
-    if token.dep_ != "pobj" or is_definite(token):
-        return False
+    if token.dep_ != "pobj" or (is_definite(token) and prep.lower_ != "for"):
+        return False  # "the threat of the strike"; but "called for the release", "wait for the verdict"
     return prep.head.lemma_.lower() in lexicon.LOOKING_AHEAD.get(prep.lower_, ())

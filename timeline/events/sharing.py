@@ -88,6 +88,11 @@ class Story:
             return None
         return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=HELD if held else REPORTED), None)
 
+    def told_now(self, candidate: Candidate) -> bool:
+        """Whether a saying of the report's day tells of it."""
+        teller = self._by_start.get(candidate.teller) if candidate.teller is not None else None
+        return teller is not None and teller.start not in self.own and self.said(teller) is not None
+
     def _by_kind(self, candidate: Candidate) -> Placed | None:
         """The time of the only dated event of that kind: "the invasion" of what "invaded" on a day."""
         several = candidate.text.lower() != candidate.lemma

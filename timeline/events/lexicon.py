@@ -141,6 +141,8 @@ IMPLYING = frozenset(
     "manage begin start commence continue help proceed go come dare force make get see hear watch resume keep".split()
 )
 # The infinitive lies in the same time as its governor: "tried to free", "declined to answer".
+# "Voted to leave on Tuesday": the day is that of the decision, unless it is still to come.
+DECIDING = frozenset("vote decide agree refuse decline promise pledge vow threaten offer opt choose resolve".split())
 SAME_TIME = IMPLYING | frozenset(
     "try attempt seek fail decline refuse rush hasten move use serve work appear seem".split()
 )

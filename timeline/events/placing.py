@@ -44,9 +44,17 @@ def _tied(candidate: Candidate, time: Dated) -> When:
     if day is not None and candidate.tense == "past":
         return interval_when(day, "inferred", reason=f"“{time.mention.text}” tells of an hour of that day")
     if time.text_type == "DURATION":
-        return dated_when(time, "inferred", reason="in the stretch told: it need not fill it")
+        return dated_when(_to_the_day(time), "inferred", reason="in the stretch told: it need not fill it")
     when = _from_publication(dated_when(time, basis, lasting=lasts(time)), candidate, time)
     return _until_publication(when, candidate, time)
+
+
+def _to_the_day(time: Dated) -> Dated:
+    """ "In the last 24 hours", told on a day of which the hour is not known: they reach into that day."""
+    x, dct = time.interval, time.context.dct
+    if x is None or dct is None or x.unit >= Unit.DAY or dct.unit is not Unit.DAY or x.end != dct.start:
+        return time
+    return time._replace(interval=Interval(x.start, dct.end, Unit.DAY))
 
 
 def spread(placed: Placed) -> Placed:

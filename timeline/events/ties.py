@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from timeline.temporal import Dated
+from timeline.temporal import Dated, Unit
 
 from . import lexicon
 from .clauses import (
@@ -89,6 +89,16 @@ def lifted(found: Any, span: Any) -> Any:
     top = found.sent.root
     reduced = found.dep_ == "acl" and found.tag_ == "VBN"
     return top if reduced and between and top.tag_ in ("VBD", "VBN") and top.i < found.i else found
+
+
+def decider(found: Any, time: Dated) -> Any:
+    """ "Voted to leave the pact on Tuesday", "refused to testify on Tuesday": a day that has come is the decision's."""
+    verb, x, dct = found.head, time.interval, time.context.dct
+    if found.dep_ != "xcomp" or not is_infinitive(found) or verb.lemma_.lower() not in lexicon.DECIDING:
+        return found
+    if x is None or x.end is None or dct is None or dct.end is None or x.unit > Unit.DAY or x.end > dct.end:
+        return found
+    return verb if tense(verb) == "past" and verb.i < found.i else found
 
 
 def carrier(token: Any) -> Any | None:

@@ -18,6 +18,7 @@ from .clauses import (
     negated,
     tense,
 )
+from .detector import Tense
 
 _SIMPLE_AUX = frozenset(("did", "was", "were", "got"))
 
@@ -69,20 +70,31 @@ def is_seeming(token: Any) -> bool:
 def is_ahead(token: Any) -> bool:
     """An infinitive, or a verb under would, could, might: it lies after what it hangs on, unless implied."""
     modal = any(a in lexicon.MODAL_POSSIBLE for a in auxiliaries(token)) and "have" not in auxiliaries(token)
+    if token.dep_ == "conj" and token.tag_ == "VB" and not is_infinitive(token) and is_infinitive(token.head):
+        return is_ahead(token.head)  # "to halt and search ships"
     return modal or (is_infinitive(token) and not is_within(token))
 
 
 def is_within(token: Any) -> bool:
     """ "tried to free them", "his attempts to free them": of the time of the trying."""
     head = token.head.lemma_.lower()
+    if head == "go" and token.head.tag_ == "VBG":
+        return False  # "is going to leave"
     tried = token.dep_ == "xcomp" and head in lexicon.SAME_TIME
     return is_infinitive(token) and (tried or (token.dep_ == "acl" and head in lexicon.TRIES))
+
+
+def told_in(token: Any) -> Tense:
+    """The tense of a verb, also of "does not work", "do they work"."""
+    found = tense(token)
+    helped = found == "none" and token.tag_ == "VB" and any(a in ("do", "does") for a in auxiliaries(token))
+    return "present" if helped else found
 
 
 def is_awaited(token: Any) -> bool:
     """ "Until it retreats", "if they agree", "will open when it is mended": English waits in the present tense."""
     place = clause_of(token)
-    if place.dep_ != "advcl" or tense(token) != "present":
+    if place.dep_ != "advcl" or told_in(token) != "present":
         return False
     words = {c.lower_ for v in {place, token} for c in v.children if c.dep_ in ("mark", "advmod") and c.i < v.i}
     return bool(words & lexicon.AWAITING) or ("when" in words and tense(place.head) == "future")

@@ -26,13 +26,22 @@ from .clauses import (
     is_main,
     is_perfect,
     is_recent,
-    tense,
     tense_above,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
 from .forms import Forms
 from .grounds import noun_evidence, verb_evidence
-from .narrated import is_ahead, is_awaited, is_called_for, is_phase, is_result, is_seeming, is_simple_past, is_within
+from .narrated import (
+    is_ahead,
+    is_awaited,
+    is_called_for,
+    is_phase,
+    is_result,
+    is_seeming,
+    is_simple_past,
+    is_within,
+    told_in,
+)
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import empty, nonfinite
@@ -128,7 +137,7 @@ class _Paragraph:
             self.stand_ins.read(sent, names, self.times.skip)
 
     def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:
-        when = tense(token)
+        when = told_in(token)
         event_class = class_of(token)
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .aspect import PHASES
+from .aspect import GOING_ON, PHASES
 from .clauses import (
     PERFECT_AUX,
     auxiliaries,
@@ -114,3 +114,9 @@ def is_called_for(token: Any) -> bool:
     if token.dep_ != "pobj" or (is_definite(token) and prep.lower_ != "for"):
         return False  # "the threat of the strike"; but "called for the release", "wait for the verdict"
     return prep.head.lemma_.lower() in lexicon.LOOKING_AHEAD.get(prep.lower_, ())
+
+
+def is_fresh(token: Any) -> bool:
+    """ "The mayor has allocated funds" as the first words of a report: its news, in the perfect of the latest."""
+    once = is_perfect(token) and token.tag_ != "VBG" and not negated(token)
+    return once and is_main(token) and token.lemma_.lower() not in GOING_ON

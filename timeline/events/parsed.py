@@ -35,6 +35,7 @@ from .narrated import (
     is_ahead,
     is_awaited,
     is_called_for,
+    is_fresh,
     is_phase,
     is_result,
     is_seeming,
@@ -156,7 +157,7 @@ class _Paragraph:
             distances=self.times.distances_of(token), lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),
-            phase=is_phase(token), **self._told(token),
+            phase=is_phase(token) or (self.lead and token.sent.start == 0 and is_fresh(token)), **self._told(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any]) -> Candidate:

@@ -18,6 +18,7 @@ from .when import interval_when
 
 SAYINGS = "said without a day: that of the article's other sayings"
 REPORTED = "said without a day: the sayings of a report are of the day it was published"
+BY_NOW = "told as come to that point on the day of the report"
 HELD = "thought, wished or judged at the time of the report"
 
 
@@ -71,22 +72,24 @@ class Story:
         )
 
     def said(self, candidate: Candidate) -> Placed | None:
-        """A report's sayings are of one day: the one it names ("said today"), else that of its publication."""
+        """A report's sayings are of one day: the one it names ("said today"), else that of its publication.
+
+        So is what is thought then, and what "has begun" or "continues".
+        """
         held = _held(candidate)
         if not (candidate.saying or held or candidate.phase) or candidate.tense not in ("past", "present"):
             return None
-        if candidate.perfect and not candidate.phase:
-            return None
-        if candidate.distances:
+        if (candidate.perfect and not candidate.phase) or candidate.distances:
             return None  # "a week before the ship sailed, the owner warned": that many days from the sailing
         time = candidate.time
         if time is not None and time.interval is None and time.text_type in ("DATE", "TIME") and time.reason != "vague":
             return None  # "rejected it the evening before": another day than the report's, if only we knew which
+        why = HELD if held else "" if candidate.saying else BY_NOW
         if self._saying is not None and candidate.tense == "past":
-            return Placed(candidate, as_day(self._saying, HELD if held else SAYINGS), self._saying.time)
+            return Placed(candidate, as_day(self._saying, why or SAYINGS), self._saying.time)
         if not self._report or self._dct is None:
             return None
-        return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=HELD if held else REPORTED), None)
+        return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=why or REPORTED), None)
 
     def told_now(self, candidate: Candidate) -> bool:
         """Whether a saying of the report's day tells of it."""

@@ -202,6 +202,8 @@ SUBORDINATORS = frozenset("before after as while when during once since until".s
 SEQUENCE = frozenset("later then eventually subsequently afterwards afterward earlier previously since finally".split())
 # "Later died", "once worked there", "always wore red", "recently sold": not on the day that the story is at.
 ELSEWHEN = (SEQUENCE - {"then", "finally"}) | frozenset("once always often usually formerly recently long".split())
+# "Has repeatedly denied": on more days than one.
+OVER_TIME = ELSEWHEN | frozenset("repeatedly consistently frequently regularly already never ever twice before".split())
 # How a story ended: what led to it is often told behind it. "Was convicted on Thursday. He stole the paintings."
 OUTCOMES = frozenset(
     """die convict acquit sentence jail imprison charge indict arrest sue appoint elect name nominate resign retire

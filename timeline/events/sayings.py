@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import clause_of, is_main, is_pluperfect, is_source, lemma, negated, subject_of, tense
+from .clauses import clause_of, is_main, is_perfect, is_pluperfect, is_source, lemma, negated, subject_of, tense
 
 
 def _spread(token: Any) -> bool:
     """ "denied it throughout the trial", "called for it within hours": of another day than the report's."""
     preps = [c for c in token.children if c.dep_ == "prep" and c.lower_ in lexicon.AT_ANOTHER_TIME]
     return any(c.lower_ != "after" or c.i > token.i for c in preps)  # "After the talks, he said": of the report's day
+
+
+def _over_time(token: Any) -> bool:
+    """ "Has long said", "has repeatedly denied", "has been saying": of no one day."""
+    more = token.tag_ == "VBG" or any(c.dep_ == "advmod" and c.lower_ in lexicon.OVER_TIME for c in token.children)
+    return is_perfect(token) and more
 
 
 def _leads(token: Any) -> bool:
@@ -35,7 +41,7 @@ def is_main_saying(token: Any) -> bool:
     and not "had told them", which was before."""
     if is_source(token) or (_aside(token) and not is_pluperfect(token)):
         return True
-    if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token):
+    if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token) or _over_time(token):
         return False
     if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
         return lemma(token) in lexicon.LIGHT

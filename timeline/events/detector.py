@@ -72,6 +72,7 @@ class Candidate:
     noun: bool = False
     definite: bool = False  # "the search", "his arrest": one that is known; not "a search", "arrests"
     lasting: bool = False  # a war, a search, to protect: it fills its time
+    several: bool = False  # "attacks", "his arrests": a noun for more than one
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on
     within: bool = False  # "tried to free them": of the time of its verb
     ahead: bool = False  # "to protect", "would close": it lies after what it hangs on

@@ -186,7 +186,7 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=wanted,
             lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
-            definite=known, ahead=is_called_for(token), **self._told(token),
+            definite=known, several=token.tag_ in ("NNS", "NNPS"), ahead=is_called_for(token), **self._told(token),
         )  # fmt: skip
 
     def _title(self, token: Any, event_class: EventClass, stand_in: str | None) -> str:

@@ -61,7 +61,7 @@ def spread(placed: Placed) -> Placed:
     """ "Held power in the 1970s": what lasts begins and ends somewhere in so long a time, and need not fill it."""
     when = placed.when
     long = when.extent == "within" and when.precision in LONG and when.earliest and when.latest
-    if not (placed.candidate.lasting and long):
+    if not ((placed.candidate.lasting or placed.candidate.several) and long):
         return placed
     return placed._replace(
         when=when.model_copy(update={"extent": "lasting", "latest_start": None, "earliest_end": None})

@@ -36,7 +36,8 @@ def by_tense(candidate: Candidate, dct: Interval | None) -> When:
     if side == "past":
         return _one_after_another(dct) if candidate.noun and candidate.several else on_or_before(dct, PAST)
     if side == "future":
-        return _to_come(dct, lasting=candidate.lasting or candidate.several or (candidate.noun and candidate.lemma in LONG_NOUNS))
+        long = candidate.lasting or candidate.several or (candidate.noun and candidate.lemma in LONG_NOUNS)
+        return _to_come(dct, lasting=long)
     if side == "present":
         return _going_on(dct)
     return undated(_why(vague) if vague else "no time in reach")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .aspect import GOING_ON, PHASES
+from .aspect import PHASES, lasts_long
 from .clauses import (
     PERFECT_AUX,
     auxiliaries,
@@ -19,6 +19,7 @@ from .clauses import (
     tense,
 )
 from .detector import Tense
+from .sayings import is_over_time
 
 _SIMPLE_AUX = frozenset(("did", "was", "were", "got"))
 
@@ -101,11 +102,14 @@ def is_awaited(token: Any) -> bool:
 
 
 def is_phase(token: Any) -> bool:
-    """A beginning, going on or ending that the report tells of, or that somebody tells it: "has begun", "continues"."""
+    """A beginning, going on or ending up to the report's day, which it tells or somebody tells it: "has begun",
+    "continues", "is ending"; not "school begins at nine"."""
     place = clause_of(token)
     told = place.dep_ == "ccomp" and lexicon.event_class(place.head.lemma_.lower()) == "REPORTING"
-    now = tense(token) == "present" or is_perfect(token)
-    return token.lemma_.lower() in PHASES and (is_main(token) or told) and now and not negated(token)
+    word, aux = token.lemma_.lower(), auxiliaries(token)
+    now = tense(token) == "present" and (word == "continue" or token.tag_ == "VBG")
+    sure = not negated(token) and not any(a in lexicon.MODAL_POSSIBLE for a in aux) and not is_over_time(token)
+    return word in PHASES and (is_main(token) or told) and (now or is_perfect(token)) and sure
 
 
 def is_called_for(token: Any) -> bool:
@@ -118,5 +122,6 @@ def is_called_for(token: Any) -> bool:
 
 def is_fresh(token: Any) -> bool:
     """ "The mayor has allocated funds" as the first words of a report: its news, in the perfect of the latest."""
-    once = is_perfect(token) and token.tag_ != "VBG" and not negated(token)
-    return once and is_main(token) and token.lemma_.lower() not in GOING_ON
+    once = is_perfect(token) and not negated(token) and not is_over_time(token)
+    word = token.lemma_.lower()
+    return once and is_main(token) and word not in lexicon.REACTIONS and not lasts_long(word, lexicon.event_class(word))

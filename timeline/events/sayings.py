@@ -14,7 +14,7 @@ def _spread(token: Any) -> bool:
     return any(c.lower_ != "after" or c.i > token.i for c in preps)  # "After the talks, he said": of the report's day
 
 
-def _over_time(token: Any) -> bool:
+def is_over_time(token: Any) -> bool:
     """ "Has long said", "has repeatedly denied", "has been saying": of no one day."""
     more = token.tag_ == "VBG" or any(c.dep_ == "advmod" and c.lower_ in lexicon.OVER_TIME for c in token.children)
     return is_perfect(token) and more
@@ -41,7 +41,7 @@ def is_main_saying(token: Any) -> bool:
     and not "had told them", which was before."""
     if is_source(token) or (_aside(token) and not is_pluperfect(token)):
         return True
-    if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token) or _over_time(token):
+    if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token) or is_over_time(token):
         return False
     if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
         return lemma(token) in lexicon.LIGHT

@@ -79,7 +79,9 @@ class Story:
         held = _held(candidate)
         if not (candidate.saying or held or candidate.phase) or candidate.tense not in ("past", "present"):
             return None
-        if (candidate.perfect and not (candidate.phase or candidate.saying)) or candidate.distances:
+        if candidate.perfect and (candidate.factuality == "possible" or not (candidate.phase or candidate.saying)):
+            return None  # "should have warned"; "has feared"
+        if candidate.distances:
             return None  # "a week before the ship sailed, the owner warned": that many days from the sailing
         time = candidate.time
         if time is not None and time.interval is None and time.text_type in ("DATE", "TIME") and time.reason != "vague":

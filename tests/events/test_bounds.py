@@ -9,6 +9,18 @@ ROWS = [
     ("Troops are patrolling the streets.", "patrolling", "as of 8 March 2024"),
     ("The mayor agreed to resign.", "resign", "on or after 8 March 2024"),
     ("The road has been closed for two days.", "closed", "since 6 March 2024"),
+    ("The army will stay until it is relieved.", "relieved", "on or after 8 March 2024"),
+    ("The firm closes the yard if the buyers retreat.", "retreat", "on or after 8 March 2024"),
+    ("The hall will open when the roof is mended.", "mended", "on or after 8 March 2024"),
+    ("The mayor closed the hall when the roof collapsed.", "collapsed", "on or before 8 March 2024"),
+    ("The law is not going to change.", "change", "on or after 8 March 2024"),
+    ("The navy plans to halt and search ships.", "search", "on or after 8 March 2024"),
+    ("The pump does not work.", "work", "as of 8 March 2024"),
+    ("The mayor called for a meeting of the council.", "meeting", "on or after 8 March 2024"),
+    ("The town waited for the verdict.", "verdict", "on or after 8 March 2024"),
+    ("The town praised the meeting of the council.", "meeting", "on or before 8 March 2024"),
+    ("The miners want higher pay.", "want", "as of 8 March 2024"),
+    ("The company continues to search the valley.", "search", "as of 8 March 2024"),
     ("The town marked the anniversary of the flood.", "flood", "on or before 8 March 2024"),
 ]
 
@@ -34,6 +46,29 @@ def test_what_lasts_begins_and_ends_around_publication(tell):
     when = tell("Troops are patrolling the streets.")["patrolling"].when
     assert (when.extent, when.latest_start, when.earliest_end) == ("lasting", "2024-03-08", "2024-03-08")
     assert (when.earliest, when.latest) == (None, None)
+
+
+LASTING = [
+    ("The firm will inspect the bridge.", "inspect", ("2024-03-08", None, "2024-03-08", None)),
+    ("The firm will own the bridge.", "own", ("2024-03-08", None, "2024-03-08", None)),
+    ("The mayor called for a conference.", "conference", ("2024-03-08", None, "2024-03-08", None)),
+    ("The town warned of attacks.", "attacks", ("2024-03-08", None, "2024-03-08", None)),
+    ("The valley suffered from a rash of killings.", "killings", (None, "2024-03-08", None, "2024-03-08")),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "bounds"), LASTING)
+def test_what_takes_its_time_or_is_several_has_a_begin_and_an_end(tell, text, trigger, bounds):
+    when = tell(text)[trigger].when
+    assert when.extent == "lasting"
+    assert (when.earliest, when.latest_start, when.earliest_end, when.latest) == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"), [("The firm will name a chief.", "name"), ("The valley heard of a killing.", "killing")]
+)
+def test_a_moment_has_one_time(tell, text, trigger):
+    assert tell(text)[trigger].when.extent == "within"
 
 
 def test_the_day_told_wins_over_an_open_clock_time(tell):

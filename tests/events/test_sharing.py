@@ -22,6 +22,49 @@ def test_the_time_of_another_event_is_inferred_and_says_so(tell, text, trigger, 
     assert (when.edtf, when.basis, when.reason) == (day, "inferred", reason)
 
 
+NOW = "told as come to that point on the day of the report"
+OF_THE_DAY = [
+    ("The mayor spoke. The talks have begun.", "begun", NOW),
+    ("Police said the search continues in the hills.", "continues", NOW),
+    ("The council has sold the old mill.", "sold", NOW),
+    ("The mill is old. The minister has offered to buy it.", "offered", ROWS[4][3]),
+    ("The paper, which did not say when the raid occurred, is new.", "say", ROWS[4][3]),
+    ("The agency quoted witnesses as saying the mill had burned.", "saying", "the words that “quoted” tells of"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "reason"), OF_THE_DAY)
+def test_what_a_report_tells_as_of_its_day(tell, text, trigger, reason):
+    when = tell(text)[trigger].when
+    assert (when.edtf, when.basis, when.reason) == ("2024-03-08", "inferred", reason)
+
+
+NOT_OF_THE_DAY = [
+    ("The mayor spoke. School begins with a song.", "begins"),
+    ("The mayor spoke. The talks may have begun.", "begun"),
+    ("The mayor spoke. The talks have since ended.", "ended"),
+    ("The mayor spoke. The council has sold the old mill.", "sold"),  # not what the report opens with
+    ("The council has long owned the old mill.", "owned"),
+    ("The minister has repeatedly denied it.", "denied"),
+    ("The bank should have warned the clients.", "warned"),
+    ("The paper did not say when the raid occurred.", "occurred"),
+    ("The miners want higher pay.", "want"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), NOT_OF_THE_DAY)
+def test_what_may_be_of_any_day_gets_none(tell, text, trigger):
+    when = tell(text)[trigger].when
+    assert when.earliest is None or when.earliest != when.latest
+
+
+def test_what_a_report_s_saying_looks_ahead_to_is_still_to_come(tell):
+    text = "The firm was sold in 2019. The mayor said on Thursday the buyer would close the yard."
+    assert tell(text)["close"].when.earliest != "2019-01-01"
+    text = "The firm was sold in 2019. The mayor said the buyer would close the yard."
+    assert tell(text)["close"].when.earliest == "2024-03-08"
+
+
 WHEN = [
     ("The wall broke on 2 March, when a storm brought snow and cut off a village.", "brought", "2024-03-02"),
     ("The wall broke on 2 March, when a storm brought snow and cut off a village.", "cut", "2024-03-02"),

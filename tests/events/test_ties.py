@@ -69,7 +69,7 @@ def test_is_expected_is_of_the_present():
         ("They wanted to discuss the crisis.", "crisis", None, None),  # it goes on, whatever may come of it
         ("The search was ended on Monday. The mayor praised the search.", "search", "2024-03-04", "2024-03-04"),
         ("The mayor was killed on Monday. Hull has seen a rash of killings.", "killings", None, "2024-03-08"),
-        ("A visit took place on Monday. The king asked for a visit.", "visit", None, "2024-03-08"),
+        ("A visit took place on Monday. The king asked for a visit.", "visit", "2024-03-08", None),
     ],
 )
 def test_a_noun_of_what_is_known_and_one_of_what_is_new(text, trigger, earliest, latest):
@@ -110,3 +110,15 @@ def test_according_to_is_a_saying():
 
 def test_a_saying_before_its_words_is_of_the_report():
     assert dated("A police source tells CNN, there is a lot of evidence.", "tells").earliest == "2024-03-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "earliest"),
+    [
+        ("Three ministers voted to leave the pact on Tuesday.", "voted", "2024-03-05"),
+        ("The clerk refused to testify on Tuesday.", "refused", "2024-03-05"),
+        ("They agreed to meet on 20 March.", "meet", "2024-03-20"),  # still to come: that of the meeting
+    ],
+)
+def test_a_day_that_has_come_is_that_of_the_decision(text, trigger, earliest):
+    assert dated(text, trigger).earliest == earliest

@@ -55,3 +55,33 @@ def test_resolution_is_the_evidence():
     assert (evidence.anchor.date, evidence.anchor.origin) == ("2024-03-08", "published")
     assert [r.edtf for r in evidence.readings] == ["2024-02-27"]
     assert evidence.steps[0] == 'words: "last Tuesday"'
+
+
+UNTIL_PUBLICATION = [
+    ("The mayor met the king this week.", "met", "2024-03-04", "2024-03-08"),
+    ("The mill closed this year.", "closed", "2024-01-01", "2024-03-08"),
+    ("The mill will close this year.", "close", "2024-03-08", "2024-12-31"),
+    ("The mill closed last year.", "closed", "2023-01-01", "2023-12-31"),
+    ("The index sank in the last 24 hours.", "sank", "2024-03-07", "2024-03-08"),
+    ("The index sank in the last three days.", "sank", "2024-03-05", "2024-03-08"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "earliest", "latest"), UNTIL_PUBLICATION)
+def test_what_is_told_as_past_was_over_at_publication(tell, text, trigger, earliest, latest):
+    when = tell(text)[trigger].when
+    assert (when.earliest, when.latest) == (earliest, latest)
+
+
+SPREAD = [
+    ("The party held power in the 1970s.", "held", "lasting", "1970-01-01", "1979-12-31"),
+    ("The killings of 1975 shook the town.", "killings", "lasting", "1975-01-01", "1975-12-31"),
+    ("The party took power in the 1970s.", "took", "within", "1970-01-01", "1979-12-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "extent", "earliest", "latest"), SPREAD)
+def test_what_lasts_begins_and_ends_somewhere_in_a_long_time(tell, text, trigger, extent, earliest, latest):
+    when = tell(text)[trigger].when
+    assert (when.extent, when.earliest, when.latest) == (extent, earliest, latest)
+    assert (when.latest_start is None and when.earliest_end is None) == (extent == "lasting")

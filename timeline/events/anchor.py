@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from timeline.models import When
 from timeline.temporal import Dated, Interval, Unit
 
 from .bounds import by_tense, vague_time
 from .carried import carried
 from .detector import Candidate, times_in
 from .hindsight import from_story
-from .placing import Placed, agrees
+from .placing import Placed, agrees, spread
 from .reach import reached
 from .sharing import Story
 from .when import dated_when
@@ -25,7 +26,7 @@ def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Inter
     story = Story(candidates, times, dct)
     placed = {candidate.start: _placed(candidate, story, times, dct) for candidate in candidates}
     found = reached(carried(placed, times, dct), dct)
-    return (found[candidate.start] for candidate in candidates)
+    return (spread(found[candidate.start]) for candidate in candidates)
 
 
 def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> Placed:
@@ -34,8 +35,13 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
         or story.shared(candidate)
         or story.said(candidate)
         or _in_sentence(candidate, times, dct)
-        or Placed(candidate, from_story(candidate, times, dct) or by_tense(candidate, dct), vague_time(candidate))
+        or Placed(candidate, _ahead(candidate, story, times, dct) or by_tense(candidate, dct), vague_time(candidate))
     )
+
+
+def _ahead(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> When | None:
+    """What was to come in a story of long ago; "the mayor said it would close" looks ahead from the report's day."""
+    return None if story.told_now(candidate) else from_story(candidate, times, dct)
 
 
 def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | None) -> Placed | None:

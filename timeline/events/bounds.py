@@ -13,10 +13,12 @@ from timeline.temporal import Dated, Interval, Unit, display
 from timeline.temporal.cells import cell
 from timeline.temporal.isodates import day_bounds
 
+from .aspect import LONG_NOUNS
 from .detector import Candidate
 from .when import interval_when, undated
 
 PAST = "told as past, without a time in reach: on or before the publication date"
+SEVERAL = "several, told as past: they began and ended on or before the publication date"
 FUTURE = "told as still to come, without a time in reach: on or after the publication date"
 PRESENT = "told as going on at the publication date; begin and end are not told"
 
@@ -32,9 +34,10 @@ def by_tense(candidate: Candidate, dct: Interval | None) -> When:
         )
     side = _side(candidate)
     if side == "past":
-        return on_or_before(dct, PAST)
+        return _one_after_another(dct) if candidate.noun and candidate.several else on_or_before(dct, PAST)
     if side == "future":
-        return _to_come(dct, lasting=candidate.lasting)
+        long = candidate.lasting or candidate.several or (candidate.noun and candidate.lemma in LONG_NOUNS)
+        return _to_come(dct, lasting=long)
     if side == "present":
         return _going_on(dct)
     return undated(_why(vague) if vague else "no time in reach")
@@ -45,10 +48,12 @@ def _side(candidate: Candidate) -> Side:
     looks_back = candidate.perfect and candidate.tense == "none" and not candidate.noun  # "may have fled"
     if candidate.tense == "past" or said or looks_back:
         return "past"
-    if candidate.factuality in ("planned", "cancelled") or candidate.tense == "future":
+    if candidate.factuality in ("planned", "cancelled") or candidate.tense == "future" or candidate.awaited:
         return "future"
     if candidate.tense == "present":
         return "present"
+    if candidate.noun and candidate.ahead and candidate.factuality != "happened":
+        return "future"
     if candidate.lasting and candidate.noun and (candidate.definite or candidate.factuality != "possible"):
         return "present"  # "discussed the crisis", whatever may come of it
     if candidate.factuality == "happened":
@@ -62,6 +67,12 @@ def _side(candidate: Candidate) -> Side:
 
 def on_or_before(dct: Interval, reason: str) -> When:
     return _named(Interval(None, dct.end, dct.unit, "ON_OR_BEFORE"), "on or before", dct, reason)
+
+
+def _one_after_another(dct: Interval) -> When:
+    """ "The attacks": several, which began and ended before the publication, each at a time of its own."""
+    when = on_or_before(dct, SEVERAL)
+    return when.model_copy(update={"extent": "lasting", "earliest_end": None})
 
 
 def _to_come(dct: Interval, *, lasting: bool) -> When:

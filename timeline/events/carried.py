@@ -14,6 +14,7 @@ from timeline.temporal.isodates import day_bounds
 from timeline.text.split import Sentence
 
 from . import lexicon
+from .aspect import GOING_ON
 from .detector import Candidate, times_in
 from .placing import Placed, as_day
 
@@ -112,5 +113,5 @@ def _goes_on(placed: Placed) -> bool:
 
 def _looks_back(candidate: Candidate) -> bool:
     """ "He lived there", "she married twice": the story leaves its day; "he was waiting" is of the moment."""
-    habit = candidate.lasting and not candidate.text.endswith("ing")
+    habit = candidate.lemma in GOING_ON and not candidate.text.endswith("ing")
     return candidate.simple and (habit or candidate.lemma in lexicon.BACKGROUND)

@@ -72,12 +72,15 @@ class Candidate:
     noun: bool = False
     definite: bool = False  # "the search", "his arrest": one that is known; not "a search", "arrests"
     lasting: bool = False  # a war, a search, to protect: it fills its time
+    several: bool = False  # "attacks", "his arrests": a noun for more than one
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on
     within: bool = False  # "tried to free them": of the time of its verb
     ahead: bool = False  # "to protect", "would close": it lies after what it hangs on
     main: bool = False  # a verb of the main clause
     seeming: bool = False  # "it appears to be a joke": judged as it is told
     simple: bool = False  # the simple past of the story: "fled", "was hit"; not "had fled", "who fled"
+    awaited: bool = False  # "until it retreats", "if it agrees": in the present, and still to come
+    phase: bool = False  # "the talks have begun", "the search continues": told as it begins, goes on or ends
     perfect: bool = False  # "has closed", "have been waiting": it reaches up to the time of telling
 
 

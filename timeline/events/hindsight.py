@@ -34,13 +34,13 @@ def from_story(candidate: Candidate, times: Sequence[Dated], dct: Interval | Non
 
 
 def _looked_ahead(candidate: Candidate) -> bool:
-    """Not "will sail" and not "wants to sail", which look ahead from the telling."""
+    """Not "will sail", "wants to sail" or "will go on to sail", which look ahead from the telling."""
     feared = candidate.tense == "future" and candidate.factuality == "possible" and candidate.under == "past"
     if (candidate.tense != "none" and not feared) or candidate.noun or candidate.perfect:
         return False
     if not (candidate.ahead or candidate.factuality == "possible"):
         return False
-    return candidate.under != "present"
+    return candidate.under not in ("present", "future")
 
 
 def _told_last(candidate: Candidate, times: Sequence[Dated]) -> Interval | None:

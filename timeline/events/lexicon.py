@@ -56,22 +56,6 @@ SPEECH_ACTS = frozenset(
 )
 # "Gave no details", "issued a statement", "made no comment": sayings, of a light verb and a noun.
 SAID_THINGS = frozenset("detail comment statement reason explanation information remark".split())
-# Verbs of an activity that goes on, by the classes of Z. Vendler, "Verbs and Times" (1957).
-GOING_ON = frozenset(
-    """help build protect discuss back offset defend search work pump pray fight struggle campaign negotiate talk live
-    stay run operate produce support maintain patrol train develop study investigate examine rise fall grow increase
-    expand improve spend move serve seek pursue encourage promote isolate enforce guard monitor rebuild play travel
-    cooperate compete coordinate fund finance provide strengthen boost press allow deploy withdraw suffer
-    prepare wait continue remain keep hold lead manage use control""".split()
-)
-# Events that fill a stretch and are mostly going on when they are written of.
-LASTING_NOUNS = frozenset(
-    """agreement blockade boycott campaign ceasefire cease-fire conflict construction crackdown crisis development
-    dispute drought embargo epidemic famine inquiry investigation manhunt mission occupation offensive operation
-    pandemic peace probe project program programme quarantine negotiation effort fighting downturn build-up buildup
-    competition cooperation hostility oppression recession recovery sanction search shortage siege
-    standoff showdown strike struggle support talks threat tension trial turmoil unrest violence war""".split()
-)
 # In the passive these are done to somebody: "the clerk was tried".
 ACTS_UPON = frozenset(("try",))
 # What a noun names, as a verb tells it.
@@ -159,6 +143,8 @@ IMPLYING = frozenset(
     "manage begin start commence continue help proceed go come dare force make get see hear watch resume keep".split()
 )
 # The infinitive lies in the same time as its governor: "tried to free", "declined to answer".
+# "Voted to leave on Tuesday": the day is that of the decision, unless it is still to come.
+DECIDING = frozenset("vote decide agree refuse decline promise pledge vow threaten offer opt choose resolve".split())
 SAME_TIME = IMPLYING | frozenset(
     "try attempt seek fail decline refuse rush hasten move use serve work appear seem".split()
 )
@@ -167,6 +153,17 @@ TRIES = frozenset("attempt effort bid struggle fight".split())  # "his efforts t
 HELPERS = (
     PLANNING | DENYING | (ASPECTUAL - {"initiate", "launch"}) | I_STATE | frozenset("appear seem threaten".split())
 )
+
+# The words before "for", "of", "on", "about" that look ahead to what stands behind: "called for talks", "fears of war".
+LOOKING_AHEAD = {
+    "for": frozenset(
+        """call press push ask appeal hope wait plead campaign lobby prepare plan apply petition beg wish opt argue
+        need demand request plea proposal preparation bid deadline date ready""".split()
+    ),
+    "of": frozenset("warn threat fear risk danger possibility prospect chance likelihood hope idea warning".split()),
+    "on": frozenset("decide decision agree vote insist".split()),
+    "about": frozenset("talk optimistic pessimistic hopeful worry warn confident think fear".split()),
+}
 
 # "The next election": which one, and not what of.
 COUNTING = frozenset("first second third next last previous final new latest other same such".split())
@@ -197,6 +194,7 @@ MODAL_AHEAD = frozenset(
 MODAL_ABLE = frozenset(("can", "ca"))  # "can't find buyers"
 MODAL_PLANNED = frozenset("will shall 'll ’ll wo".split())
 DUE = frozenset("due going about set ready scheduled slated".split())
+AWAITING = frozenset("until till if unless once".split())  # what follows in the present is still to come
 CONDITIONS = frozenset("if unless whether lest".split())
 HEDGES = frozenset(
     "allegedly reportedly possibly perhaps probably supposedly apparently maybe purportedly likely".split()
@@ -209,6 +207,8 @@ SUBORDINATORS = frozenset("before after as while when during once since until".s
 SEQUENCE = frozenset("later then eventually subsequently afterwards afterward earlier previously since finally".split())
 # "Later died", "once worked there", "always wore red", "recently sold": not on the day that the story is at.
 ELSEWHEN = (SEQUENCE - {"then", "finally"}) | frozenset("once always often usually formerly recently long".split())
+# "Has repeatedly denied": on more days than one.
+OVER_TIME = ELSEWHEN | frozenset("repeatedly consistently frequently regularly already never ever twice before".split())
 # How a story ended: what led to it is often told behind it. "Was convicted on Thursday. He stole the paintings."
 OUTCOMES = frozenset(
     """die convict acquit sentence jail imprison charge indict arrest sue appoint elect name nominate resign retire

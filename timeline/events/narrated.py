@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_main, negated
+from .aspect import PHASES, lasts_long
+from .clauses import (
+    PERFECT_AUX,
+    auxiliaries,
+    clause_of,
+    is_definite,
+    is_event_noun,
+    is_infinitive,
+    is_main,
+    is_perfect,
+    negated,
+    tense,
+)
+from .detector import Tense
+from .sayings import is_over_time
 
 _SIMPLE_AUX = frozenset(("did", "was", "were", "got"))
 
@@ -57,11 +71,57 @@ def is_seeming(token: Any) -> bool:
 def is_ahead(token: Any) -> bool:
     """An infinitive, or a verb under would, could, might: it lies after what it hangs on, unless implied."""
     modal = any(a in lexicon.MODAL_POSSIBLE for a in auxiliaries(token)) and "have" not in auxiliaries(token)
+    if token.dep_ == "conj" and token.tag_ == "VB" and not is_infinitive(token) and is_infinitive(token.head):
+        return is_ahead(token.head)  # "to halt and search ships"
     return modal or (is_infinitive(token) and not is_within(token))
 
 
 def is_within(token: Any) -> bool:
     """ "tried to free them", "his attempts to free them": of the time of the trying."""
     head = token.head.lemma_.lower()
+    if head == "go" and token.head.tag_ == "VBG":
+        return False  # "is going to leave"
     tried = token.dep_ == "xcomp" and head in lexicon.SAME_TIME
     return is_infinitive(token) and (tried or (token.dep_ == "acl" and head in lexicon.TRIES))
+
+
+def told_in(token: Any) -> Tense:
+    """The tense of a verb, also of "does not work", "do they work"."""
+    found = tense(token)
+    helped = found == "none" and token.tag_ == "VB" and any(a in ("do", "does") for a in auxiliaries(token))
+    return "present" if helped else found
+
+
+def is_awaited(token: Any) -> bool:
+    """ "Until it retreats", "if they agree", "will open when it is mended": English waits in the present tense."""
+    place = clause_of(token)
+    if place.dep_ != "advcl" or told_in(token) != "present":
+        return False
+    words = {c.lower_ for v in {place, token} for c in v.children if c.dep_ in ("mark", "advmod") and c.i < v.i}
+    return bool(words & lexicon.AWAITING) or ("when" in words and tense(place.head) == "future")
+
+
+def is_phase(token: Any) -> bool:
+    """A beginning, going on or ending up to the report's day, which it tells or somebody tells it: "has begun",
+    "continues", "is ending"; not "school begins at nine"."""
+    place = clause_of(token)
+    told = place.dep_ == "ccomp" and lexicon.event_class(place.head.lemma_.lower()) == "REPORTING"
+    word, aux = token.lemma_.lower(), auxiliaries(token)
+    now = tense(token) == "present" and (word == "continue" or token.tag_ == "VBG")
+    sure = not negated(token) and not any(a in lexicon.MODAL_POSSIBLE for a in aux) and not is_over_time(token)
+    return word in PHASES and (is_main(token) or told) and (now or is_perfect(token)) and sure
+
+
+def is_called_for(token: Any) -> bool:
+    """ "Called for a meeting", "fears of a strike", "talks about layoffs": a noun for what is still to come."""
+    prep = token.head
+    if token.dep_ != "pobj" or (is_definite(token) and prep.lower_ != "for"):
+        return False  # "the threat of the strike"; but "called for the release", "wait for the verdict"
+    return prep.head.lemma_.lower() in lexicon.LOOKING_AHEAD.get(prep.lower_, ())
+
+
+def is_fresh(token: Any) -> bool:
+    """ "The mayor has allocated funds" as the first words of a report: its news, in the perfect of the latest."""
+    once = is_perfect(token) and not negated(token) and not is_over_time(token)
+    word = token.lemma_.lower()
+    return once and is_main(token) and word not in lexicon.REACTIONS and not lasts_long(word, lexicon.event_class(word))

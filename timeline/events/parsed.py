@@ -16,6 +16,7 @@ from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
 from .antecedents import in_main_clause, is_quoted
+from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
     class_of,
@@ -26,13 +27,23 @@ from .clauses import (
     is_main,
     is_perfect,
     is_recent,
-    tense,
     tense_above,
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
 from .forms import Forms
 from .grounds import noun_evidence, verb_evidence
-from .narrated import is_ahead, is_result, is_seeming, is_simple_past, is_within
+from .narrated import (
+    is_ahead,
+    is_awaited,
+    is_called_for,
+    is_fresh,
+    is_phase,
+    is_result,
+    is_seeming,
+    is_simple_past,
+    is_within,
+    told_in,
+)
 from .news import is_news, is_verbless
 from .participants import participants
 from .phrases import empty, nonfinite, rates
@@ -134,7 +145,7 @@ class _Paragraph:
             self.stand_ins.read(sent, names, self.times.skip)
 
     def _verb(self, token: Any, sentence: Sentence, names: Sequence[Any], story: bool) -> Candidate:
-        when = tense(token)
+        when = told_in(token)
         event_class = class_of(token)
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
@@ -150,9 +161,10 @@ class _Paragraph:
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
             listed=stands(title, dated=dated, told=self._plainly(token)),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
-            distances=self.times.distances_of(token), lasting=token.lemma_.lower() in lexicon.GOING_ON,
+            distances=self.times.distances_of(token), lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
-            seeming=is_seeming(token), simple=is_simple_past(token), **self._told(token),
+            seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),
+            phase=is_phase(token) or (self.lead and token.sent.start == 0 and is_fresh(token)), **self._told(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any], story: bool) -> Candidate:
@@ -180,8 +192,8 @@ class _Paragraph:
             listed=wanted and own and not light, names=names_of(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=wanted,
-            lasting=token.lemma_.lower() in lexicon.LASTING_NOUNS, under=tense_above(token), noun=True,
-            definite=known, **self._told(token),
+            lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
+            definite=known, several=token.tag_ in ("NNS", "NNPS"), ahead=is_called_for(token), **self._told(token),
         )  # fmt: skip
 
     def _title(self, token: Any, event_class: EventClass, stand_in: str | None, whole: bool) -> str:

@@ -15,6 +15,8 @@ from .detector import Candidate
 from .stretches import of_the_story, stretch
 from .when import dated_when, interval_when, lasts
 
+LONG = ("month", "season", "quarter", "year", "decade", "century")
+
 
 class Placed(NamedTuple):
     """A candidate with its When, and the time it was tied to (None when it has none)."""
@@ -42,8 +44,28 @@ def _tied(candidate: Candidate, time: Dated) -> When:
     if day is not None and candidate.tense == "past":
         return interval_when(day, "inferred", reason=f"“{time.mention.text}” tells of an hour of that day")
     if time.text_type == "DURATION":
-        return dated_when(time, "inferred", reason="in the stretch told: it need not fill it")
-    return _from_publication(dated_when(time, basis, lasting=lasts(time)), candidate, time)
+        return dated_when(_to_the_day(time), "inferred", reason="in the stretch told: it need not fill it")
+    when = _from_publication(dated_when(time, basis, lasting=lasts(time)), candidate, time)
+    return _until_publication(when, candidate, time)
+
+
+def _to_the_day(time: Dated) -> Dated:
+    """ "In the last 24 hours", told on a day of which the hour is not known: they reach into that day."""
+    x, dct = time.interval, time.context.dct
+    if x is None or dct is None or x.unit >= Unit.DAY or dct.unit is not Unit.DAY or x.end != dct.start:
+        return time
+    return time._replace(interval=Interval(x.start, dct.end, Unit.DAY))
+
+
+def spread(placed: Placed) -> Placed:
+    """ "Held power in the 1970s": what lasts begins and ends somewhere in so long a time, and need not fill it."""
+    when = placed.when
+    long = when.extent == "within" and when.precision in LONG and when.earliest and when.latest
+    if not ((placed.candidate.lasting or placed.candidate.several) and long):
+        return placed
+    return placed._replace(
+        when=when.model_copy(update={"extent": "lasting", "latest_start": None, "earliest_end": None})
+    )
 
 
 def _day_of_clock(time: Dated) -> Interval | None:
@@ -86,6 +108,21 @@ def _lasted(candidate: Candidate, time: Dated, dct: Interval | None) -> When | N
         return when.model_copy(update={"latest_start": latest_start, "earliest_end": last})
     before = on_or_before(dct, f"it lasted {time.mention.text} and was over by the publication date")
     return before.model_copy(update={"extent": "lasting", "latest_start": day_bounds(stretch)[3], "earliest_end": None})
+
+
+def _until_publication(when: When, candidate: Candidate, time: Dated) -> When:
+    """ "Met this week", "closed this year": as past it lies before the publication, as a plan behind it."""
+    x, dct = time.interval, time.context.dct
+    day = day_bounds(dct)[0] if dct is not None and dct.unit <= Unit.DAY else None
+    if day is None or x is None or x.unit <= Unit.DAY or not (when.earliest and when.latest):
+        return when
+    if not when.earliest < day < when.latest or when.extent == "lasting":
+        return when
+    if candidate.tense == "past" and candidate.factuality in ("happened", "denied"):
+        return when.model_copy(update={"latest": day, "latest_start": day})
+    if candidate.tense == "future":
+        return when.model_copy(update={"earliest": day, "earliest_end": day})
+    return when
 
 
 def agrees(candidate: Candidate, time: Dated, dct: Interval | None) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from timeline.temporal import Dated, Interval, Unit
 
 from . import lexicon
+from .aspect import ENDURING
 from .bounds import day_of
 from .detector import Candidate
 from .placing import Placed, agrees, as_day, own
@@ -17,6 +18,7 @@ from .when import interval_when
 
 SAYINGS = "said without a day: that of the article's other sayings"
 REPORTED = "said without a day: the sayings of a report are of the day it was published"
+BY_NOW = "told as come to that point on the day of the report"
 HELD = "thought, wished or judged at the time of the report"
 
 
@@ -55,7 +57,9 @@ class Story:
             if host is None or link.start in seen:
                 continue
             seen.add(link.start)
-            found = self.own.get(link.start) or self._by_name(host) or self.said(host)
+            found = self.own.get(link.start) or self._by_name(host)
+            if found is None and not host.phase:  # "continues to fight": the fighting is of more than that day
+                found = self.said(host)
             if found is None:
                 waiting += host.shared
             elif found.time is None or agrees(candidate, found.time, self._dct):
@@ -68,20 +72,31 @@ class Story:
         )
 
     def said(self, candidate: Candidate) -> Placed | None:
-        """A report's sayings are of one day: the one it names ("said today"), else that of its publication."""
+        """A report's sayings are of one day: the one it names ("said today"), else that of its publication.
+
+        So is what is thought then, and what "has begun" or "continues".
+        """
         held = _held(candidate)
-        if not (candidate.saying or held) or candidate.tense not in ("past", "present") or candidate.perfect:
+        if not (candidate.saying or held or candidate.phase) or candidate.tense not in ("past", "present"):
             return None
+        if candidate.perfect and (candidate.factuality == "possible" or not (candidate.phase or candidate.saying)):
+            return None  # "should have warned"; "has feared"
         if candidate.distances:
             return None  # "a week before the ship sailed, the owner warned": that many days from the sailing
         time = candidate.time
         if time is not None and time.interval is None and time.text_type in ("DATE", "TIME") and time.reason != "vague":
             return None  # "rejected it the evening before": another day than the report's, if only we knew which
+        why = HELD if held else "" if candidate.saying else BY_NOW
         if self._saying is not None and candidate.tense == "past":
-            return Placed(candidate, as_day(self._saying, HELD if held else SAYINGS), self._saying.time)
+            return Placed(candidate, as_day(self._saying, why or SAYINGS), self._saying.time)
         if not self._report or self._dct is None:
             return None
-        return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=HELD if held else REPORTED), None)
+        return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=why or REPORTED), None)
+
+    def told_now(self, candidate: Candidate) -> bool:
+        """Whether a saying of the report's day tells of it."""
+        teller = self._by_start.get(candidate.teller) if candidate.teller is not None else None
+        return teller is not None and teller.start not in self.own and self.said(teller) is not None
 
     def _by_kind(self, candidate: Candidate) -> Placed | None:
         """The time of the only dated event of that kind: "the invasion" of what "invaded" on a day."""
@@ -99,7 +114,7 @@ class Story:
 
 def _held(candidate: Candidate) -> bool:
     """A view that is held as it is told: "they think", "it appears"."""
-    view = candidate.event_class == "I_STATE" or candidate.seeming
+    view = (candidate.event_class == "I_STATE" and candidate.lemma not in ENDURING) or candidate.seeming
     told = candidate.tense == "present" or (candidate.seeming and candidate.simple and candidate.tense == "past")
     return view and told and candidate.factuality != "denied"
 

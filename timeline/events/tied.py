@@ -13,7 +13,7 @@ from . import lexicon
 from .clauses import is_event_noun, is_event_verb
 from .detector import Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
-from .ties import best, carrier, governor, lends_time, light_object, names_a_thing
+from .ties import best, carrier, decider, governor, lends_time, light_object, names_a_thing
 
 
 class TiedTimes:
@@ -39,7 +39,7 @@ class TiedTimes:
             if told is not None:
                 self._far(span, *told)
             elif not names_a_thing(span):
-                self.governed.setdefault(governor(span).i, []).append(time)
+                self.governed.setdefault(decider(governor(span), time).i, []).append(time)
         self._units()
 
     def _units(self) -> None:

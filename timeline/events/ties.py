@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from timeline.temporal import Dated
+from timeline.temporal import Dated, Unit
 
 from . import lexicon
 from .clauses import (
@@ -89,6 +89,16 @@ def lifted(found: Any, span: Any) -> Any:
     top = found.sent.root
     reduced = found.dep_ == "acl" and found.tag_ == "VBN"
     return top if reduced and between and top.tag_ in ("VBD", "VBN") and top.i < found.i else found
+
+
+def decider(found: Any, time: Dated) -> Any:
+    """ "Voted to leave the pact on Tuesday", "refused to testify on Tuesday": a day that has come is the decision's."""
+    verb, x, dct = found.head, time.interval, time.context.dct
+    if found.dep_ != "xcomp" or not is_infinitive(found) or verb.lemma_.lower() not in lexicon.DECIDING:
+        return found
+    if x is None or x.end is None or dct is None or dct.end is None or x.unit > Unit.DAY or x.end > dct.end:
+        return found
+    return verb if tense(verb) == "past" and verb.i < found.i else found
 
 
 def carrier(token: Any) -> Any | None:
@@ -200,6 +210,8 @@ def _verb_host(token: Any) -> Host | None:
 def _at_once(token: Any) -> bool:
     """ "when two men fired", "as the vote passed", in a simple past: at the time of its main clause."""
     marks = [c for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i]
+    if lexicon.event_class(token.head.lemma_.lower()) == "REPORTING" and any(c.i == token.head.i + 1 for c in marks):
+        return False  # "did not say when they fled": what is told or not, and not when it was told
     return any(c.lower_ in ("when", "as", "while") for c in marks) and not is_pluperfect(token)
 
 
@@ -231,8 +243,10 @@ def _watching(token: Any) -> Host | None:
 
 
 def _means(token: Any) -> Host | None:
-    """ "sought peace by promising", "in announcing": the means lies in the act."""
+    """ "sought peace by promising", "in announcing": the means lies in the act; "quoted her as saying": one saying."""
     prep = token.head
+    if token.dep_ == "pcomp" and prep.lower_ == "as" and prep.head.lemma_.lower() in lexicon.REPORTING:
+        return Host(prep.head, f"the words that “{prep.head.text}” tells of")
     if token.dep_ == "pcomp" and prep.lower_ in ("by", "in") and prep.head.pos_ == "VERB":
         return Host(prep.head, f"the means of “{prep.head.text}”")
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from timeline.models import Timeline
@@ -36,3 +37,13 @@ def counts(timeline: Timeline, options: ExportOptions) -> list[tuple[int, str, s
         (len(timeline.undated_phrases), "phrase without a date", "phrases without a date"),
         (len(timeline.edits), "edit", "edits"),
     ]
+
+
+def left_out(reasons: Iterable[str]) -> list[str]:
+    """Events that a format cannot show at all: how many for each reason, in the order of the reasons.
+
+    >>> left_out(["without a date", "month or vaguer", "without a date"])
+    ['2 events left out: without a date', '1 event left out: month or vaguer']
+    """
+    found = Counter(reasons)
+    return [f"{n:,} {'event' if n == 1 else 'events'} left out: {reason}" for reason, n in found.items()]

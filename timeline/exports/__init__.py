@@ -6,16 +6,22 @@ Every writer but the native one shows `redaction.shown(timeline, options)`, and 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
-from . import markdown, native, sheet
+from . import calendar, fromcalendar, fromsheet, markdown, native, sheet
 from .options import ExportOptions
 
 Writer = Callable[[Timeline, ExportOptions], bytes]
 Losses = Callable[[Timeline, ExportOptions], list[str]]
+
+
+class Reader(Protocol):
+    """Bytes → timeline; what is wrong is told by its place, and is an `ExportError` only when nothing is usable."""
+
+    def __call__(self, data: bytes, problems: list[str] | None = None, /) -> Timeline: ...
 
 
 class Format(NamedTuple):
@@ -27,15 +33,18 @@ class Format(NamedTuple):
     write: Writer
     lost: Losses | None = None
     """What it has no room for, in words; None when it keeps everything."""
-    read: Callable[[bytes], Timeline] | None = None
-    """The way back, where there is one; `ExportError` says what is wrong, and where."""
+    read: Reader | None = None
+    """The way back, where there is one: it adds what it could not read to a list of problems."""
 
 
 # In the order in which they are offered. The key is the name that --format takes.
 FORMATS: dict[str, Format] = {
     "json": Format("json", "JSON, complete", "application/json", native.to_json, read=native.from_json),
     "jsonl": Format("jsonl", "JSON lines", "application/x-ndjson", native.to_lines),
-    "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost),
+    "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost, fromsheet.from_csv),
+    "ics": Format(
+        "ics", "Calendar (iCalendar)", "text/calendar", calendar.to_ics, calendar.lost, fromcalendar.from_ics
+    ),
     "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
 }
 
@@ -47,7 +56,7 @@ def write(timeline: Timeline, form: str, options: ExportOptions = ExportOptions(
     >>> write(Timeline(generator=Generator(version="0", detector="rules")), "abc")
     Traceback (most recent call last):
         ...
-    timeline.errors.ExportError: cannot write 'abc'; known: json, jsonl, csv, md
+    timeline.errors.ExportError: cannot write 'abc'; known: json, jsonl, csv, ...
     """
     return _format(form).write(timeline, options)
 

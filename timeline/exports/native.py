@@ -18,7 +18,7 @@ def to_json(timeline: Timeline, options: ExportOptions = ExportOptions()) -> byt
     return redacted(timeline, options.without or frozenset()).to_json().encode("utf-8", "surrogatepass")
 
 
-def from_json(data: bytes) -> Timeline:
+def from_json(data: bytes, problems: list[str] | None = None) -> Timeline:
     """The way back; `ExportError` names the first thing that is not as it should be.
 
     >>> from_json(b"[]")

@@ -11,7 +11,24 @@ from typing import NamedTuple, Protocol
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
-from . import calendar, fromcalendar, fromsheet, markdown, native, sheet
+from . import (
+    calendar,
+    edtflist,
+    frame,
+    fromcalendar,
+    fromsheet,
+    fromtimelinejs,
+    linkeddata,
+    markdown,
+    markwhen,
+    mdtable,
+    mermaid,
+    native,
+    sheet,
+    simile,
+    timelinejs,
+    vis,
+)
 from .options import ExportOptions
 
 Writer = Callable[[Timeline, ExportOptions], bytes]
@@ -45,8 +62,24 @@ FORMATS: dict[str, Format] = {
     "ics": Format(
         "ics", "Calendar (iCalendar)", "text/calendar", calendar.to_ics, calendar.lost, fromcalendar.from_ics
     ),
+    "timelinejs": Format(
+        "timelinejs.json", "TimelineJS", "application/json", timelinejs.to_json, timelinejs.lost("timelinejs"),
+        fromtimelinejs.from_json,
+    ),
+    "timelinejs-csv": Format(
+        "timelinejs.csv", "TimelineJS spreadsheet", "text/csv", timelinejs.to_sheet, timelinejs.lost("timelinejs-csv"),
+        fromtimelinejs.from_sheet,
+    ),
     "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
-}
+    "mdtable": Format("table.md", "Markdown table", "text/markdown", mdtable.to_table, mdtable.lost),
+    "vis": Format("vis.json", "vis-timeline", "application/json", vis.to_vis, vis.lost),
+    "simile": Format("simile.json", "SIMILE Timeline", "application/json", simile.to_simile, simile.lost),
+    "jsonld": Format("jsonld", "schema.org (JSON-LD)", "application/ld+json", linkeddata.to_jsonld, linkeddata.lost),
+    "mermaid": Format("mmd", "Mermaid", "text/vnd.mermaid", mermaid.to_mermaid, mermaid.lost),
+    "markwhen": Format("mw", "markwhen", "text/plain", markwhen.to_markwhen, markwhen.lost),
+    "edtf": Format("edtf.txt", "EDTF dates", "text/plain", edtflist.to_edtf, edtflist.lost),
+    "parquet": Format("parquet", "Parquet", "application/vnd.apache.parquet", frame.to_parquet, frame.lost),
+}  # fmt: skip
 
 
 def write(timeline: Timeline, form: str, options: ExportOptions = ExportOptions()) -> bytes:

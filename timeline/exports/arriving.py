@@ -121,7 +121,7 @@ def when_of(found: Span, words: str = "") -> When:
     >>> when_of(week, "the week of 26 February 2024").precision, when_of(week, "in May").display
     ('week', '26 February 2024 to 3 March 2024')
     """
-    return by_words(words, lambda when: span(when) == found) or interval_when(
+    return by_words(words, lambda when: found.same(span(when))) or interval_when(
         _interval(found), "stated", lasting=found.several
     )
 

@@ -108,6 +108,17 @@ class Span(NamedTuple):
         first, last = (".." if part is None else str(part) for part in self)
         return first if first == last else f"{first}/{last}"
 
+    def same(self, other: Span | None) -> bool:
+        """Whether the other names the same parts; "15:00" tells an hour and a minute alike.
+
+        >>> Span(Parts(2024, 3, 5, 15), None).same(Span(Parts(2024, 3, 5, 15, 0), None))
+        True
+        """
+        return other is not None and self._plain() == other._plain()
+
+    def _plain(self) -> list[object]:
+        return [part and (part[:3], part.clock()) for part in self]
+
     def days(self) -> tuple[int | None, int | None]:
         """Day numbers (1970-01-01 is 0): the first day, and the one after the last.
 
@@ -171,6 +182,16 @@ def _clock(when: When, count: int) -> tuple[Parts | None, Parts | None]:
     begin = when.start if "T" in (when.start or "") else None
     end = when.end or (when.value or "").partition("/")[2]
     return _parts(begin, count), _parts(end if "T" in end else None, count)
+
+
+def day_of(iso: str | None, *, end: bool = False) -> int | None:
+    """The number of an ISO day, of any year; `end`: of the day after it.
+
+    >>> day_of("1970-01-02"), day_of("1970-01-02", end=True), day_of("10000-01-01"), day_of("2024-02-30")
+    (1, 2, 2932897, None)
+    """
+    parts = _parts(iso, 3)
+    return None if parts is None else Span(parts, parts).days()[end]
 
 
 def edtf_of(when: When) -> str | None:

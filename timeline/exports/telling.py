@@ -6,7 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import get_args
 
+from timeline.charts import facets
 from timeline.models import Article, Event, Factuality, Timeline
+
+from .options import Facet
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _WEB = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f\ud800-\udfff]+", re.IGNORECASE)
@@ -79,3 +82,18 @@ def web(url: str | None) -> str:
     ('https://example.org/a_b?c=d&e', '', '')
     """
     return url if url and _WEB.fullmatch(url) else ""
+
+
+def groups(event: Event, facet: Facet, timeline: Timeline) -> tuple[str, ...]:
+    """The names of all the groups of an event: its sources, persons, places …
+
+    >>> event = Event(id="e", title="t", kind="STATE", factuality="planned", mentions=(), tags=("a", "b"),
+    ...     when={"basis": "none", "display": "no date"})
+    >>> made = Timeline(generator={"version": "0", "detector": "rules"}, events=(event,))
+    >>> groups(event, "tag", made), groups(event, "factuality", made), groups(event, "none", made)
+    (('a', 'b'), ('planned',), ())
+    """
+    if facet == "none" or facet == "tag":
+        return tuple(map(one_line, event.tags)) if facet == "tag" else ()
+    names = facets.names(timeline, facet)
+    return tuple(one_line(names.get(value, value)) for value in facets.values(event, facet))

@@ -18,6 +18,7 @@ from . import (
     fromcalendar,
     fromsheet,
     fromtimelinejs,
+    fromtimeml,
     linkeddata,
     markdown,
     markwhen,
@@ -27,6 +28,7 @@ from . import (
     sheet,
     simile,
     timelinejs,
+    timeml,
     vis,
 )
 from .options import ExportOptions
@@ -77,6 +79,13 @@ FORMATS: dict[str, Format] = {
     "jsonld": Format("jsonld", "schema.org (JSON-LD)", "application/ld+json", linkeddata.to_jsonld, linkeddata.lost),
     "mermaid": Format("mmd", "Mermaid", "text/vnd.mermaid", mermaid.to_mermaid, mermaid.lost),
     "markwhen": Format("mw", "markwhen", "text/plain", markwhen.to_markwhen, markwhen.lost),
+    "timeml": Format(
+        "tml", "TimeML, one article", "application/xml", timeml.to_timeml, timeml.lost("timeml"), fromtimeml.from_timeml
+    ),
+    "timeml-zip": Format(
+        "tml.zip", "TimeML, several articles", "application/zip", timeml.to_zip, timeml.lost("timeml-zip"),
+        fromtimeml.from_zip,
+    ),
     "edtf": Format("edtf.txt", "EDTF dates", "text/plain", edtflist.to_edtf, edtflist.lost),
     "parquet": Format("parquet", "Parquet", "application/vnd.apache.parquet", frame.to_parquet, frame.lost),
 }  # fmt: skip

@@ -72,9 +72,13 @@ def timeline_of(rows: Sequence[Row], form: str, title: str | None = None) -> Tim
         known = row.id if row.id and row.id not in taken else event_id(form, number, number, quote)
         taken.add(known)
         events.append(_event(row, known, tuple(mentions), form))
-    articles = tuple(_article(key, source, told[key]) for key, source in cited.items())
-    made = Generator(version=_version(), detector=f"none: read from {form}")
-    return Timeline(title=title or None, generator=made, sources=articles, events=tuple(events))
+    return made(form, tuple(_article(key, source, told[key]) for key, source in cited.items()), events, title)
+
+
+def made(form: str, articles: tuple[Article, ...], events: Sequence[Event], title: str | None = None) -> Timeline:
+    """A timeline that says what it was read from."""
+    generator = Generator(version=_version(), detector=f"none: read from {form}")
+    return Timeline(title=title or None, generator=generator, sources=articles, events=tuple(events))
 
 
 def _event(row: Row, known: str, mentions: tuple[Mention, ...], form: str) -> Event:

@@ -61,7 +61,7 @@ def _coverage(timeline: Timeline) -> str | None:
     firsts, lasts = [first for first, _ in ends if first is not None], [last for _, last in ends if last is not None]
     begin = ".." if len(firsts) < len(ends) else iso(min(firsts) * 86_400)
     end = ".." if len(lasts) < len(ends) else iso((max(lasts) - 1) * 86_400)
-    return f"{begin}/{end}"
+    return None if begin == end == ".." else f"{begin}/{end}"
 
 
 def _event(event: Event, sources: Sources) -> dict[str, Any]:

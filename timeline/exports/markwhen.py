@@ -65,7 +65,7 @@ def _line(event: Event, where: Span) -> str:
     date = _range(where)
     whole = date in (str(where), str(where).replace("T", " ")) and when.precision in _PLAIN - {"week", "weekend"}
     plain = whole and not when.mod and not when.qualifier and not when.open
-    words = "" if plain else f"{_words(when.display)} – "
+    words = "" if plain or date == when.display else f"{_words(when.display)} – "
     tags = "".join(f" #{tag}" for name in event.tags if (tag := _TAG.sub("_", name).strip("_")))
     return f"{date}: {words}{_words(headline(event))}{tags}"
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline.models import Event, Timeline
 from timeline.temporal.cells import civil
+from timeline.temporal.interval import SHARES
 
 from .days import Parts, Span, day_of, placed
 from .losses import counts, second_groups, sentence, undated
@@ -45,13 +46,16 @@ def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[s
 
 def _items(event: Event, where: Span, group: int | None) -> list[Item]:
     when, known = event.when, one_line(event.id)
+    lo, hi = day_of(when.earliest), day_of(when.latest, end=True)
     begin, until = _begin(where.known), _until(where)
+    if when.mod in SHARES and lo is not None and hi is not None:  # "early March": narrower than what it is early in
+        begin, until = moment(lo), moment(hi)
     shape: Item = {"start": begin, "end": until, "type": "range"} if until else {"start": begin, "type": "point"}
     item = {"id": known, "content": html.escape(headline(event)), "title": _tooltip(event)} | shape
     item["className"] = " ".join([event.factuality, *_doubt(event, where)])
     placed_in = {"group": group} if group else {}
-    lo, hi = day_of(when.earliest), day_of(when.latest, end=True)
-    if lo is None or hi is None or (lo, hi) == where.days() or where.known.hour is not None:
+    drawn = when.mod in SHARES or where.known.hour is not None or (lo, hi) == where.days()
+    if drawn or lo is None or hi is None:
         return [item | placed_in]
     behind = {"id": known + ENVELOPE, "content": "", "title": _tooltip(event), "start": moment(lo), "end": moment(hi)}
     return [item | placed_in, behind | {"type": "range", "className": "uncertain"} | placed_in]

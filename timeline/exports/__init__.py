@@ -16,6 +16,7 @@ from . import (
     edtflist,
     frame,
     fromcalendar,
+    frommarkdown,
     fromsheet,
     fromtimelinejs,
     fromtimeml,
@@ -72,7 +73,9 @@ FORMATS: dict[str, Format] = {
         "timelinejs.csv", "TimelineJS spreadsheet", "text/csv", timelinejs.to_sheet, timelinejs.lost("timelinejs-csv"),
         fromtimelinejs.from_sheet,
     ),
-    "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
+    "md": Format(
+        "md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost, frommarkdown.from_markdown
+    ),
     "mdtable": Format("table.md", "Markdown table", "text/markdown", mdtable.to_table, mdtable.lost),
     "vis": Format("vis.json", "vis-timeline", "application/json", vis.to_vis, vis.lost),
     "simile": Format("simile.json", "SIMILE Timeline", "application/json", simile.to_simile, simile.lost),

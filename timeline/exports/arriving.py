@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
@@ -25,6 +26,7 @@ from timeline.temporal.isodates import from_edtf
 
 from .days import Span, span, unit
 
+_LONG_YEAR = re.compile(r"\d{5,9}", re.ASCII)  # four digits and fewer are read as they are
 SHOWN = 3  # problems that an error names
 
 
@@ -133,21 +135,22 @@ def when_of(found: Span, words: str = "") -> When:
 def by_words(words: str, agrees: Callable[[When], bool]) -> When | None:
     """The date that the words mean, when it is the one that the file gives; words alone change nothing."""
     try:
-        when = typed_when(words)
+        when = read_when(words)
     except DateError:
         return None
     return when if when.basis != "none" and agrees(when) else None
 
 
-def read_when(text: str) -> When:
-    """A date as somebody wrote it: EDTF, or words; nothing and "unknown" are no date.
+def read_when(text: str, anchor: Interval | None = None, events: Sequence[Event] = ()) -> When:
+    """A date as somebody wrote it: EDTF, or words; nothing, "no date" and "unknown" are no date.
 
-    >>> read_when("2024-03/..").display, read_when("").reason
-    ('since March 2024', 'the file gives no date')
+    >>> read_when("2024-03/..").display, read_when("").reason, read_when("12000").edtf
+    ('since March 2024', 'the file gives no date', 'Y12000')
     """
-    if not text.strip() or text.strip().casefold() in UNKNOWN:
+    words = " ".join(text.split())
+    if not words or words.casefold() in UNKNOWN:
         return undated("the file gives no date")
-    return typed_when(text)
+    return typed_when(f"Y{words}" if _LONG_YEAR.fullmatch(words) else words, anchor=anchor, events=events)
 
 
 def _interval(found: Span) -> Interval:

@@ -19,13 +19,7 @@ _QUOTED = ("“", "”")
 
 
 def from_ics(data: bytes, problems: list[str] | None = None) -> Timeline:
-    """The entries of a calendar; what it repeats is told once, and named among the problems.
-
-    >>> from_ics(b"BEGIN:VCALENDAR\\r\\nEND:VCALENDAR\\r\\n")
-    Traceback (most recent call last):
-        ...
-    timeline.errors.ExportError: nothing of this ics can be used: it has no entry (VEVENT)
-    """
+    """The entries of a calendar; what it repeats is told once, and named among the problems."""
     found: list[str] = []
     rows: list[Row] = []
     title = None

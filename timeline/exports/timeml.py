@@ -142,18 +142,33 @@ def _stretch(phrase: Phrase, text: str) -> Stretch | None:
 
 
 def _bare(told: list[tuple[Event, Mention]]) -> tuple[str, list[Told]]:
-    """Without the text: a line for each mention, with its trigger and its words of time."""
-    lines, found, at = [], [], 0
+    """Without the text: a paragraph for each mention, its sentence, or else its trigger and its words of time."""
+    paragraphs, found, at = list[str](), list[Told](), 0
     for event, mention in told:
-        trigger, words = (
-            one_line(mention.trigger.exact) or "–",
-            one_line(mention.phrase.exact if mention.phrase else ""),
-        )
-        begin = at + len(trigger) + 1
-        found.append(Told(event, mention, (at, at + len(trigger)), (begin, begin + len(words)) if words else None))
-        lines.append(f"{trigger} {words}")
-        at += len(lines[-1]) + 1
-    return "\n".join(lines), found
+        paragraph, trigger, phrase = _quoted(mention) or _named(mention)
+        moved = [span and (span[0] + at, span[1] + at) for span in (trigger, phrase)]
+        found.append(Told(event, mention, moved[0] or (at, at), moved[1]))
+        paragraphs.append(paragraph)
+        at += len(paragraph) + 2
+    return "\n\n".join(paragraphs), found
+
+
+def _quoted(mention: Mention) -> tuple[str, Stretch, Stretch | None] | None:
+    quote, begin = mention.quote.exact, mention.position.start
+    trigger = _within(mention.trigger, begin, quote)
+    return (quote, trigger, mention.phrase and _within(mention.phrase, begin, quote)) if trigger else None
+
+
+def _within(phrase: Phrase, begin: int, quote: str) -> Stretch | None:
+    start, end = phrase.start - begin, phrase.end - begin
+    return (start, end) if 0 <= start < end and quote[start:end] == phrase.exact else None
+
+
+def _named(mention: Mention) -> tuple[str, Stretch, Stretch | None]:
+    trigger = one_line(mention.trigger.exact) or "–"
+    words = one_line(mention.phrase.exact) if mention.phrase else ""
+    begin = len(trigger) + 1
+    return f"{trigger} {words}", (0, len(trigger)), (begin, begin + len(words)) if words else None
 
 
 def _free(stretch: Stretch, taken: set[int]) -> bool:

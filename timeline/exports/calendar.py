@@ -63,7 +63,8 @@ def why_not(event: Event) -> str | None:
         return "month or vaguer"
     if found.first is None or found.last is None:
         return "open at one end"
-    if found.first.year < 1 or found.last.year > 9999:
+    past_end = found.several and civil(found.days()[1] or 0)[0] > 9999
+    if found.first.year < 1 or found.last.year > 9999 or past_end:
         return "before the year 1 or after 9999"
     return None
 
@@ -98,7 +99,8 @@ def when_lines(found: Span, zone: str | None) -> list[str]:
     first, last = found.known, found.last or found.known
     if first.hour is None:
         begin, end = found.days()
-        return [f"DTSTART;VALUE=DATE:{_date(begin or 0)}", f"DTEND;VALUE=DATE:{_date(end or 0)}"]
+        one = [f"DTSTART;VALUE=DATE:{_date(begin or 0)}"]  # a day without an end is that day
+        return one if civil(end or 0)[0] > 9999 else [*one, f"DTEND;VALUE=DATE:{_date(end or 0)}"]
     lines = [f"DTSTART:{_moment(first, zone)}"]
     return [*lines, f"DTEND:{_moment(last, zone)}"] if found.several else lines
 
@@ -117,8 +119,8 @@ def _moment(parts: Parts, zone: str | None) -> str:
     shift = timedelta(hours=int(hours), minutes=int(minutes)) * (-1 if away[0] == "-" else 1)
     try:
         utc = local - shift
-    except OverflowError:  # the first or the last day that a calendar has
-        utc = local
+    except OverflowError:  # beyond the first or the last day that a calendar has
+        return _moment(parts, None)
     return f"{utc.year:04d}{utc:%m%dT%H%M%S}Z"
 
 

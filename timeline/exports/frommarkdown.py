@@ -21,7 +21,7 @@ from timeline.temporal.isodates import from_edtf
 from . import arriving
 from .arriving import Cited, Row
 from .markdown import entry_words, known_as
-from .telling import one_line, web
+from .telling import one_line, standing, web
 
 _ENTRY = re.compile(r"[-*+] +(?P<body>.*?\S)\s*(?:<!-- *(?P<id>[\w.-]+) *-->)?\s*")
 _BODY = re.compile(r"(?:\*\*(?P<date>.+?)\*\*|__(?P<date2>.+?)__)\s*[—–:-]+\s*(?P<rest>.*\S)")
@@ -116,8 +116,11 @@ def _changed(log: Log, entry: Entry, event: Event, base: Timeline, numbers: dict
         log = added(log, "set_date", [event], payload)
     title, tail = entry_words(event, numbers)
     said = _said(entry.rest, dated=event.when.basis != "none")
-    if entry.rest.endswith(tail):  # all but the title is as it was
-        said = said._replace(title=_plain(entry.rest.removesuffix(tail)), factuality=event.factuality)
+    if entry.rest.endswith(tail):  # nothing but the title was changed, or a standing put behind it
+        own = _plain(entry.rest.removesuffix(tail))
+        bare, added_standing = (own, "happened") if own == _plain(title) else standing(own)
+        factuality = event.factuality if added_standing == "happened" else added_standing
+        said = said._replace(title=bare, factuality=factuality)
     if not said.title:
         raise DateError("it has no title; the event keeps its own")
     if said.title != _plain(title):

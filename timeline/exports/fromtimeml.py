@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
-import re
+import sys
 import zipfile
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, get_args
 from xml.etree import ElementTree
@@ -18,10 +19,11 @@ from timeline.evidence import EventClass, Phrase, Position, Quote, Trigger
 from timeline.models import Article, Event, Factuality, Mention, Published, Timeline, When
 from timeline.temporal import Interval
 from timeline.temporal.isodates import moment
+from timeline.text.split import paragraphs, sentences
 
 from . import arriving
 from .telling import one_line
-from .timeml import STANDING
+from .timeml import STANDING, Stretch
 from .timexvalues import from_timex
 
 MOST, LARGEST = 10_000, 50_000_000  # documents of a zip, and their bytes together
@@ -32,7 +34,6 @@ RELATIONS: dict[str, str | None] = {
     "ENDS": None, "DURING_INV": None, "BEGUN_BY": None, "ENDED_BY": None,
     "BEFORE": "BEFORE", "IBEFORE": "BEFORE", "AFTER": "AFTER", "IAFTER": "AFTER",
 }  # fmt: skip
-_END = re.compile(r"[.!?][\"'”’)\]]*\s+|\n[ \t\r]*\n")
 _KINDS = frozenset(get_args(EventClass))
 
 
@@ -116,6 +117,7 @@ def _document(data: bytes, name: str, found: list[str]) -> tuple[Article, list[E
     )  # fmt: skip
     links = _links(whole)
     instances = {tag.given.get("eventID", ""): tag for tag in reversed(whole) if tag.name == "MAKEINSTANCE"}
+    around = [(s.start, s.end) for paragraph in paragraphs(text) for s in sentences(*paragraph)] or [(0, len(text))]
     events = []
     for tag in tags:
         if tag.name == "EVENT" and tag.start < tag.end:
@@ -123,7 +125,7 @@ def _document(data: bytes, name: str, found: list[str]) -> tuple[Article, list[E
             time = times.get(tied.tid) if tied else None
             place = f"{name}, event {tag.given.get('eid', '?')}"
             when = _when(time, tied, place, found)
-            events.append(_event(article, tag, when, time, instances.get(tag.given.get("eid", ""))))
+            events.append(_event(article, around, tag, when, time, instances.get(tag.given.get("eid", ""))))
     return article, events
 
 
@@ -194,9 +196,11 @@ def _published(tags: list[Tag]) -> Published | None:
 # ---- one event ---------------------------------------------------------------------------------------------------
 
 
-def _event(article: Article, tag: Tag, when: When, time: Tag | None, instance: Tag | None) -> Event:
+def _event(
+    article: Article, sentences: list[Stretch], tag: Tag, when: When, time: Tag | None, instance: Tag | None
+) -> Event:
     text = article.text or ""
-    start, end = _sentence(text, tag)
+    start, end = _sentence(sentences, tag)
     kind: Any = tag.given.get("class") if tag.given.get("class") in _KINDS else "OCCURRENCE"
     words = text[tag.start : tag.end]
     phrase = Phrase(exact=text[time.start : time.end], start=time.start, end=time.end) if time and time.end else None
@@ -210,14 +214,11 @@ def _event(article: Article, tag: Tag, when: When, time: Tag | None, instance: T
     )  # fmt: skip
 
 
-def _sentence(text: str, tag: Tag) -> tuple[int, int]:
-    """The sentence around a tag."""
-    before = [m.end() for m in _END.finditer(text, max(0, tag.start - 2000), tag.start)]
-    start = before[-1] if before else max(0, tag.start - 2000)
-    after = _END.search(text, tag.end, tag.end + 2000)
-    end = after.end() if after else min(len(text), tag.end + 2000)
-    whole = text[start:end]
-    return start + len(whole) - len(whole.lstrip()), end - len(whole) + len(whole.rstrip())
+def _sentence(sentences: list[Stretch], tag: Tag) -> Stretch:
+    """The sentence that a tag stands in; of a tag across two, both."""
+    begin = sentences[max(bisect_right(sentences, (tag.start, sys.maxsize)) - 1, 0)]
+    end = sentences[max(bisect_right(sentences, (tag.end - 1, sys.maxsize)) - 1, 0)]
+    return min(begin[0], tag.start), max(end[1], tag.end)
 
 
 def _standing(given: Mapping[str, str]) -> Factuality:

@@ -6,8 +6,9 @@ from typing import Any
 
 from timeline.models import Article, Event, Timeline
 from timeline.temporal.cells import iso
+from timeline.temporal.zones import offset
 
-from .days import edtf_of, placed
+from .days import Parts, edtf_of, placed
 from .losses import hedges, sentence
 from .options import ExportOptions
 from .redaction import shown
@@ -67,10 +68,11 @@ def _coverage(timeline: Timeline) -> str | None:
 def _event(event: Event, sources: Sources) -> dict[str, Any]:
     where, edtf = placed(event), edtf_of(event.when)
     made: dict[str, Any] = {"@type": "Event", "identifier": one_line(event.id), "name": headline(event)}
+    zone = event.when.timezone
     if where and where.first:
-        made["startDate"] = str(where.first)
+        made["startDate"] = _iso(where.first, zone)
     if where and where.last and where.last != where.first:
-        made["endDate"] = str(where.last)
+        made["endDate"] = _iso(where.last, zone)
     if edtf:
         made["edtf"] = edtf
     if event.factuality in STATUS:
@@ -82,6 +84,15 @@ def _event(event: Event, sources: Sources) -> dict[str, Any]:
     if articles := [_article(source) for source in cited(event, sources)]:
         made["subjectOf"] = articles
     return made
+
+
+def _iso(parts: Parts, zone: str | None) -> str:
+    """A date in reduced precision; a clock time with the offset that it was told with.
+
+    >>> _iso(Parts(2024, 3), None), _iso(Parts(2024, 3, 5, 15, 30), "EST")
+    ('2024-03', '2024-03-05T15:30-05:00')
+    """
+    return f"{parts}{(offset(zone) or '') if zone and parts.minute is not None else ''}"
 
 
 def _article(source: Article) -> dict[str, Any]:

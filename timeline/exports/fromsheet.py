@@ -127,7 +127,7 @@ def _sources(cells: Cells) -> tuple[Cited, ...]:
 def _when(cells: Cells, place: str, found: list[str]) -> When:
     """Words and columns that agree give the whole date; where they differ the EDTF holds, and that is told."""
     date, end = _cell(cells, "edtf"), _cell(cells, "end")
-    if not all(name in cells for name in BOUNDS):
+    if not all(name in cells for name in ("edtf", *BOUNDS)):
         both = f"{date}/{end}" if end and end != date and "/" not in date else date
         try:
             return arriving.read_when(both)

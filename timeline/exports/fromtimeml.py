@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import struct
 import sys
 import zipfile
+import zlib
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, get_args
@@ -96,7 +98,7 @@ def _members(data: bytes) -> Iterator[tuple[str, bytes]]:
                 raise ExportError(f"this zip holds more than {MOST:,} documents or {LARGEST // 1_000_000} MB; split it")
             for info in listed:
                 yield one_line(info.filename), archive.read(info)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError, EOFError, struct.error) as error:
         raise ExportError(f"this is no zip of TimeML documents: {one_line(str(error))}") from None
 
 

@@ -15,6 +15,7 @@ from .options import ExportOptions
 from .redaction import shown
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_LISTED = re.compile(r"^(\d*)([-+.)])(?=\s|$)")  # at the start it would begin a list
 _DATE = re.compile(r"(?P<y>-?\d{4,}|Y-?\d+)(?:-(?P<m>\d\d))?.*")
 _COARSE = frozenset(("year", "decade", "century", "millennium"))
 _LINK = re.compile(r"https?://[^\s<>\x00-\x20]+")
@@ -90,7 +91,7 @@ def entry_words(event: Event, numbers: dict[str, int]) -> tuple[str, str]:
     status = f" ({escape('; '.join(said))})" if said else ""
     quote = f" “{escape(event.mentions[0].quote.exact)}”" if event.mentions and event.mentions[0].quote.exact else ""
     cited = "".join(f" [{numbers[s]}]" for s in dict.fromkeys(m.source for m in event.mentions) if s in numbers)
-    return escape(event.title), f"{status}.{quote}{cited}"
+    return escape(event.title) or "(no title)", f"{status}.{quote}{cited}"
 
 
 def known_as(id: str) -> str:
@@ -148,4 +149,4 @@ def escape(text: str) -> str:
     >>> escape("<b>*Bold*</b>")
     '\\\\<b\\\\>\\\\*Bold\\\\*\\\\</b\\\\>'
     """
-    return _SPECIAL.sub(r"\\\1", _CONTROL.sub("", " ".join(text.split())))
+    return _LISTED.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", _CONTROL.sub("", " ".join(text.split()))))

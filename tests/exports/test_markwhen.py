@@ -1,3 +1,4 @@
+import json
 import re
 
 import pytest
@@ -13,6 +14,12 @@ LINE = re.compile(rf"{DATE}(?:(?:/| - ){DATE})?: \S.*")
 
 def test_the_story_is_written_as_it_was_looked_at(same_as_golden):
     same_as_golden("markwhen")
+
+
+def test_the_header_is_yaml_whatever_the_title_says(story):
+    title = 'A: "b" # c - \\ {d}'
+    first = write(story.model_copy(update={"title": title}), "markwhen").decode().splitlines()[0]
+    assert json.loads(first.removeprefix("title: ")) == title  # a string of JSON is one of YAML
 
 
 def test_every_line_begins_with_a_date_it_reads(story):

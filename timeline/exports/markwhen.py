@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from timeline.models import Event, Timeline
@@ -22,7 +23,7 @@ _PLAIN = frozenset(("day", "month", "year", "week", "weekend", "second", "minute
 def to_markwhen(timeline: Timeline, options: ExportOptions = ExportOptions()) -> bytes:
     """The title in the header, then an event a line; what a date has no sign for is said in words."""
     told = shown(timeline, options)
-    lines = [f"title: {_words(told.title)}", ""] if told.title else []
+    lines = [f"title: {json.dumps(one_line(told.title), ensure_ascii=False)}", ""] if told.title else []  # YAML
     sections: dict[str, list[str]] = {}
     for event in told.events:
         where = placed(event)

@@ -111,7 +111,7 @@ def _date(day: int) -> str:
 
 
 def _moment(parts: Parts, zone: str | None) -> str:
-    local = datetime(*parts.known())  # type: ignore[arg-type, misc]
+    local = datetime(*parts.known())  # type: ignore[arg-type]
     away = offset(zone) if zone else None
     if away is None:
         return f"{local.year:04d}{local:%m%dT%H%M%S}"

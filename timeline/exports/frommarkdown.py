@@ -118,9 +118,10 @@ def _changed(log: Log, entry: Entry, event: Event, base: Timeline, numbers: dict
     said = _said(entry.rest, dated=event.when.basis != "none")
     if entry.rest.endswith(tail):  # nothing but the title was changed, or a standing put behind it
         own = _plain(entry.rest.removesuffix(tail))
-        bare, added_standing = (own, "happened") if own == _plain(title) else standing(own)
-        factuality = event.factuality if added_standing == "happened" else added_standing
-        said = said._replace(title=bare, factuality=factuality)
+        told = standing(own)
+        if own == _plain(title) or told[1] == "happened":
+            told = own, event.factuality
+        said = said._replace(title=told[0], factuality=told[1])
     if not said.title:
         raise DateError("it has no title; the event keeps its own")
     if said.title != _plain(title):

@@ -164,7 +164,7 @@ def _columns(cells: Cells) -> When:
     opened = None if lo and hi else "start" if hi else "end"
     made = When(
         edtf=cells["edtf"] or None, earliest=lo, latest_start=core_lo, earliest_end=core_hi, latest=hi,
-        precision=precision, qualifier=mark if mark in ("~", "?", "%") else None, open=opened,  # type: ignore[arg-type]
+        precision=precision, qualifier=mark if mark in ("~", "?", "%") else None, open=opened,
         extent="lasting" if lasting else "within", basis="stated", display=cells.get("display") or cells["edtf"],
     )  # fmt: skip
     if span(made) is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html.parser import HTMLParser
 from typing import Any
 
@@ -61,7 +61,7 @@ def from_sheet(data: bytes, problems: list[str] | None = None) -> Timeline:
 
 
 def _made(
-    slides: list[tuple[str, Fields]], title: str, form: str, problems: list[str] | None, found: list[str]
+    slides: Sequence[tuple[str, Fields]], title: str, form: str, problems: list[str] | None, found: list[str]
 ) -> Timeline:
     rows = []
     for place, slide in slides:

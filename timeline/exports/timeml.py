@@ -131,14 +131,14 @@ def _in_text(text: str, told: list[tuple[Event, Mention]]) -> tuple[str, list[To
     """The places of the mentions, without those that the text does not have."""
     found = []
     for event, mention in told:
-        trigger, phrase = _stretch(mention.trigger, text), mention.phrase and _stretch(mention.phrase, text)
+        trigger, phrase = _stretch(mention.trigger, text), _stretch(mention.phrase, text)
         if trigger:
             found.append(Told(event, mention, trigger, phrase))
     return text, sorted(found, key=lambda one: one.trigger)
 
 
-def _stretch(phrase: Phrase, text: str) -> Stretch | None:
-    return (phrase.start, phrase.end) if 0 <= phrase.start < phrase.end <= len(text) else None
+def _stretch(phrase: Phrase | None, text: str) -> Stretch | None:
+    return (phrase.start, phrase.end) if phrase and 0 <= phrase.start < phrase.end <= len(text) else None
 
 
 def _bare(told: list[tuple[Event, Mention]]) -> tuple[str, list[Told]]:
@@ -156,10 +156,12 @@ def _bare(told: list[tuple[Event, Mention]]) -> tuple[str, list[Told]]:
 def _quoted(mention: Mention) -> tuple[str, Stretch, Stretch | None] | None:
     quote, begin = mention.quote.exact, mention.position.start
     trigger = _within(mention.trigger, begin, quote)
-    return (quote, trigger, mention.phrase and _within(mention.phrase, begin, quote)) if trigger else None
+    return (quote, trigger, _within(mention.phrase, begin, quote)) if trigger else None
 
 
-def _within(phrase: Phrase, begin: int, quote: str) -> Stretch | None:
+def _within(phrase: Phrase | None, begin: int, quote: str) -> Stretch | None:
+    if phrase is None:
+        return None
     start, end = phrase.start - begin, phrase.end - begin
     return (start, end) if 0 <= start < end and quote[start:end] == phrase.exact else None
 

@@ -67,7 +67,7 @@ def _part_of_year(found: Found) -> Interval:
         return from_edtf(f"{y:05d}-{_SEASONS[part]}" if y < 0 else f"{y:04d}-{_SEASONS[part]}")
     if part[0] == "Q":
         return Interval.span(y * 4 + int(part[1]) - 1, 1, Unit.QUARTER)
-    return Interval.span(y * 12 + 6 * int(part[1]) - 6, 6, Unit.MONTH)._replace(part=part)
+    return Interval.span(y * 12 + 6 * int(part[1]) - 6, 6, Unit.MONTH)._replace(part=part)  # type: ignore[arg-type]
 
 
 def _years(found: Found) -> Interval:

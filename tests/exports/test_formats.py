@@ -7,8 +7,8 @@ from timeline.exports import FORMATS, format_of, lost, write
 from timeline.models import Generator, Timeline
 
 DATA = (
-    "json", "jsonl", "csv", "ics", "timelinejs", "timelinejs-csv", "md", "mdtable", "vis", "simile", "jsonld", "mermaid",
-    "markwhen", "timeml", "timeml-zip", "edtf", "parquet",
+    "json", "jsonl", "csv", "ics", "timelinejs", "timelinejs-csv", "md", "mdtable", "vis", "simile", "jsonld",
+    "mermaid", "markwhen", "timeml", "timeml-zip", "edtf", "parquet",
 )  # fmt: skip
 EMPTY = Timeline(generator=Generator(version="0", detector="rules"))
 

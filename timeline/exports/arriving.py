@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
@@ -25,8 +24,8 @@ from timeline.temporal import Interval
 from timeline.temporal.isodates import from_edtf
 
 from .days import Span, span, unit
+from .wording import own_words
 
-_LONG_YEAR = re.compile(r"\d{5,9}", re.ASCII)  # four digits and fewer are read as they are
 SHOWN = 3  # problems that an error names
 
 
@@ -134,11 +133,8 @@ def when_of(found: Span, words: str = "") -> When:
 
 def by_words(words: str, agrees: Callable[[When], bool]) -> When | None:
     """The date that the words mean, when it is the one that the file gives; words alone change nothing."""
-    try:
-        when = read_when(words)
-    except DateError:
-        return None
-    return when if when.basis != "none" and agrees(when) else None
+    when = own_words(words)
+    return when if when is not None and when.basis != "none" and agrees(when) else None
 
 
 def read_when(text: str, anchor: Interval | None = None, events: Sequence[Event] = ()) -> When:
@@ -150,7 +146,14 @@ def read_when(text: str, anchor: Interval | None = None, events: Sequence[Event]
     words = " ".join(text.split())
     if not words or words.casefold() in UNKNOWN:
         return undated("the file gives no date")
-    return typed_when(f"Y{words}" if _LONG_YEAR.fullmatch(words) else words, anchor=anchor, events=events)
+    if anchor is None and (own := own_words(words)):
+        return own
+    try:
+        return typed_when(words, anchor=anchor, events=events)
+    except DateError:
+        if own := own_words(words):
+            return own
+        raise
 
 
 def _interval(found: Span) -> Interval:

@@ -126,9 +126,10 @@ def when_of(found: Span, words: str = "") -> When:
     >>> when_of(week, "the week of 26 February 2024").precision, when_of(week, "in May").display
     ('week', '26 February 2024 to 3 March 2024')
     """
-    return by_words(words, lambda when: found.same(span(when))) or interval_when(
-        _interval(found), "stated", lasting=found.several
-    )
+    plain = interval_when(_interval(found), "stated", lasting=found.several)
+    if words in ("", plain.display):
+        return plain
+    return by_words(words, lambda when: found.same(span(when))) or plain
 
 
 def by_words(words: str, agrees: Callable[[When], bool]) -> When | None:

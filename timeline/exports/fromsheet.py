@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
 from timeline.errors import DateError, ExportError
+from timeline.events.when import interval_when
 from timeline.evidence import EventClass
 from timeline.models import Factuality, Precision, Review, Timeline, When
 from timeline.temporal.isodates import day_bounds, from_edtf
@@ -141,8 +142,14 @@ def _when(cells: Cells, place: str, found: list[str]) -> When:
     if not _agree(when):
         found.append(f"{place}: edtf “{when.edtf}” and the columns {' … '.join(BOUNDS[::3])} differ; edtf was taken")
         return arriving.read_when(when.edtf or "")
-    same = arriving.by_words(when.display, lambda worded: _bare(worded) == _bare(when))
+    same = _plain(when) or arriving.by_words(when.display, lambda worded: _bare(worded) == _bare(when))
     return same.model_copy(update=_told(cells) | {"precision": when.precision}) if same else when
+
+
+def _plain(when: When) -> When | None:
+    """The date of the EDTF, where that is all that the words and columns tell: most rows, and no words are read."""
+    plain = interval_when(from_edtf(when.edtf), "stated", lasting=when.extent == "lasting") if when.edtf else None
+    return plain if plain and (_bare(plain), plain.display) == (_bare(when), when.display) else None
 
 
 def _told(cells: Cells) -> dict[str, Any]:

@@ -9,6 +9,7 @@ True
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.edits import typed_when
@@ -40,6 +41,7 @@ FORMS = (
 )
 
 
+@lru_cache(maxsize=4096)  # the entries of a file tell of much the same days
 def own_words(text: str) -> When | None:
     """The date of words as `display` writes them, or of EDTF; None for anything else."""
     words = " ".join(text.split())

@@ -6,7 +6,7 @@ GOLD ?=
 ARGS ?=
 BIN := $(VENV)/bin
 
-.PHONY: help run test lint bench bench-peers schema clean
+.PHONY: help run test lint bench bench-peers formats schema clean
 .DEFAULT_GOAL := help
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make lint             ruff, mypy, import layers, doctests"
 	@echo "make bench GOLD=DIR   accuracy, speed and memory on a folder of gold data"
 	@echo "make bench-peers      installs other date libraries, which make bench then shows beside this one"
+	@echo "make formats          Mermaid, markwhen and TimelineJS read what is written for them (fetches them with npm)"
 	@echo "make schema           writes docs/schema"
 
 run: $(VENV)/.app
@@ -46,6 +47,12 @@ define peer
 { $(BIN)/python -m venv $(PEERS)/$(1) && $(PEERS)/$(1)/bin/python -m pip install --quiet --disable-pip-version-check $(2) \
   && touch $(PEERS)/$(1)/.ready && echo "$(1) is in $(PEERS)/$(1)"; } || echo "$(1) could not be installed" >&2
 endef
+
+VIEWERS := mermaid@11 @markwhen/parser@1 @knight-lab/timelinejs@3.9 jsdom esbuild
+
+formats: $(VENV)/.dev
+	@mkdir -p .make/formats; npm install --silent --no-fund --no-audit --prefix .make/formats $(VIEWERS)
+	@$(BIN)/python -m pytest -q tests/exports $(ARGS)
 
 schema: $(VENV)/.app
 	@mkdir -p docs/schema

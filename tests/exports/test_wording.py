@@ -42,6 +42,7 @@ def no_dateparser(monkeypatch):
     def asked(*_, **__):
         raise AssertionError("another language was tried")
 
+    own_words.cache_clear()
     monkeypatch.setattr(typed, "parse_date", asked)
 
 

@@ -6,12 +6,13 @@ GOLD ?=
 ARGS ?=
 BIN := $(VENV)/bin
 
-.PHONY: help run test lint bench bench-peers schema docs clean
+.PHONY: help run test formats lint bench bench-peers schema docs clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run [PORT=8501]  the dashboard, with a sample story, at http://127.0.0.1:8501"
 	@echo "make test             every test (browser tests need Chromium; they are skipped without it)"
+	@echo "make formats          exported files in the viewers and checkers they are meant for, which it fetches"
 	@echo "make lint             ruff, mypy, import layers, doctests"
 	@echo "make bench GOLD=DIR   accuracy, speed and memory on a folder of gold data"
 	@echo "make bench-peers      installs other date libraries, which make bench then shows beside this one"
@@ -30,6 +31,23 @@ lint: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q --doctest-modules timeline
+
+# Viewers and checkers come from the package index of npm, by the npm that a Python package carries.
+VIEWERS := .make/viewers
+
+formats: $(VENV)/.viewers $(VIEWERS)/.ready
+	@REQUIRE_VIEWERS=1 VIEWERS="$(VIEWERS)" $(BIN)/python -m pytest tests/formats $(ARGS)
+
+$(VENV)/.viewers: $(VENV)/.dev
+	@$(call install,.[dev$(comma)viewers])
+	@touch $@
+
+$(VIEWERS)/.ready: tests/formats/package.json | $(VENV)/.viewers
+	@mkdir -p $(VIEWERS) && cp $< $(VIEWERS)
+	@PATH="$(abspath $(BIN)):$$PATH" npm install --silent --no-package-lock --no-audit --no-fund --omit=optional --prefix $(VIEWERS)
+	@touch $@
+
+comma := ,
 
 bench: $(VENV)/.app
 	@$(BIN)/python benchmarks/bench.py "$(GOLD)"

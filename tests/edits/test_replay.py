@@ -8,6 +8,7 @@ from timeline.edits import (
     added,
     articles,
     as_dicts,
+    continued,
     log_of,
     publication,
     published,
@@ -47,6 +48,17 @@ def test_a_sentence_that_is_gone_is_a_conflict(read):
     mayor = next(e for e in story.events if "resigned" in e.title)
     _, (conflict,) = replay(read("Nothing was heard of the council."), added((), "star", [mayor], {"on": True}))
     assert conflict.reason == "no event is told by “resigned” in “The mayor resigned last Tuesday.” any more"
+
+
+def test_going_on_from_an_edited_timeline_gives_what_a_replay_of_the_whole_log_gives(read):
+    story = read(COURIER)
+    undated = {"basis": "none", "display": "no date"}
+    log = added((), "add", payload={"line": "3 May: a vote", "title": "a vote", "when": undated})
+    log = undone(added(log, "star", [story.events[0]]))
+    first = replay(story, log).timeline
+    more = added(log, "add", payload={"line": "4 May: a count", "title": "a count", "when": undated})
+    more = added(more, "set_title", [first.events[0]], {"title": "Another"})
+    assert continued(first, more) == replay(story, more)
 
 
 def test_a_publication_date_set_by_hand_is_an_input_of_the_extraction(story):

@@ -17,7 +17,7 @@ from timeline.temporal.isodates import from_edtf
 
 YEAR_ONE = float(day_number(1, 1))
 YEAR_10000 = float(day_number(10000, 1))
-_DAY = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
+_DAY = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)")
 _OUTLIERS = 4  # the bulk is shown alone when all of it would be so many times as wide
 
 
@@ -33,8 +33,8 @@ class Placed(NamedTuple):
 def day(text: str, *, end: bool = False) -> float:
     """The place of an ISO day or instant; `end`: where it stops.
 
-    >>> day("2024-03-05T12:00"), day("2024-02-29", end=True) == day("2024-03-01")
-    (19787.5, True)
+    >>> day("2024-03-05T12:00"), day("2024-02-29", end=True) == day("2024-03-01"), day("10000-01-01")
+    (19787.5, True, 2932897.0)
     """
     if m := _DAY.fullmatch(text):  # the common case
         number = day_number(int(m[1]), int(m[2]), int(m[3]))

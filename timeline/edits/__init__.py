@@ -8,7 +8,7 @@ from .doubt import Confidence, confidence, doubts, queue
 from .log import Edit, Log, Op, Target, active, added, as_dicts, log_of, redoable, redone, undoable, undone
 from .moved import Listed, Move, Moved, moved
 from .readings import alike, reading_when, readings
-from .replay import Conflict, Replayed, articles, publication, published, replay
+from .replay import Conflict, Replayed, articles, continued, publication, published, replay
 from .typed import TypedEvent, typed_event, typed_when
 from .words import Entry, history
 
@@ -31,6 +31,7 @@ __all__ = [
     "articles",
     "as_dicts",
     "confidence",
+    "continued",
     "doubts",
     "history",
     "log_of",

@@ -25,7 +25,7 @@ from timeline.strict import Model
 from timeline.temporal.isodates import from_edtf
 
 from . import byhand
-from .log import Edit, active, as_dicts
+from .log import Edit, active, as_dicts, log_of
 from .operations import State, done
 
 YOU = "you"  # the origin of a publication date that was set by hand
@@ -53,6 +53,34 @@ def replay(timeline: Timeline, log: Sequence[Edit]) -> Replayed:
         state, reasons = done(state, edit)
         conflicts += (Conflict(edit=edit, reason=reason) for reason in reasons)
     return Replayed(_written(timeline, state, log), tuple(conflicts))
+
+
+def continued(timeline: Timeline, log: Sequence[Edit]) -> Replayed:
+    """More entries over a timeline that a log has been replayed over: `log` begins with the timeline's own edits.
+
+    The new ones take none of those back: an undo needs the fresh extraction, and `replay`.
+
+    >>> from timeline.edits.log import added
+    >>> from timeline.models import Generator
+    >>> undated = {"basis": "none", "display": "no date"}
+    >>> payload = {"line": "3 May 2024: a vote", "title": "a vote", "when": undated}
+    >>> made = Timeline(generator=Generator(version="0", detector="rules"))
+    >>> for _ in range(2): made = continued(made, added(log_of(made), "add", payload=payload)).timeline
+    >>> [event.title for event in made.events], made.sources[0].text
+    (['a vote', 'a vote'], '3 May 2024: a vote\\n3 May 2024: a vote')
+    """
+    held = log_of(timeline)
+    lines = tuple(byhand.one_line(edit.payload) for edit in active(held) if edit.op == "add")
+    sources = tuple(a for a in timeline.sources if not (lines and byhand.is_typed(a)))
+    bare = timeline.model_copy(update={"sources": sources})
+    state = State(bare, timeline.events, lines=lines)
+    conflicts: list[Conflict] = []
+    new = {edit.seq for edit in log[len(held) :]}
+    for edit in active(log):
+        if edit.seq in new:
+            state, reasons = done(state, edit)
+            conflicts += (Conflict(edit=edit, reason=reason) for reason in reasons)
+    return Replayed(_written(bare, state, log), tuple(conflicts))
 
 
 def published(articles: Iterable[Article], log: Sequence[Edit]) -> tuple[Article, ...]:

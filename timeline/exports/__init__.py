@@ -12,7 +12,35 @@ from typing import NamedTuple, Protocol
 from timeline.errors import ExportError
 from timeline.models import Timeline
 
-from . import document, fragment, interactive, island, markdown, native, page, pictures, sheet, slides, svg
+from . import (
+    document,
+    edtflist,
+    fragment,
+    frame,
+    fromics,
+    frommarkdown,
+    fromsheet,
+    fromtimelinejs,
+    fromtimeml,
+    ics,
+    interactive,
+    island,
+    linkeddata,
+    markdown,
+    markwhen,
+    mdtable,
+    mermaid,
+    native,
+    page,
+    pictures,
+    sheet,
+    simile,
+    slides,
+    svg,
+    timelinejs,
+    timeml,
+    vis,
+)
 from .options import ExportOptions, Part
 from .redaction import HABIT, NOTHING
 
@@ -80,8 +108,46 @@ FORMATS: dict[str, Format] = {
         slides.lost,
         needs=("pptx",),
     ),
-    "md": Format("md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost),
-    "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost),
+    "md": Format(
+        "md", "Markdown chronology", "text/markdown", markdown.to_markdown, markdown.lost, frommarkdown.from_markdown
+    ),
+    "csv": Format("csv", "CSV table", "text/csv", sheet.to_csv, sheet.lost, fromsheet.from_csv),
+    "ics": Format("ics", "Calendar (iCalendar)", "text/calendar", ics.to_ics, ics.lost, fromics.from_ics),
+    "timelinejs": Format(
+        "timelinejs.json",
+        "TimelineJS",
+        "application/json",
+        timelinejs.to_json,
+        timelinejs.lost("timelinejs"),
+        fromtimelinejs.from_json,
+    ),
+    "timelinejs-csv": Format(
+        "timelinejs.csv",
+        "TimelineJS spreadsheet",
+        "text/csv",
+        timelinejs.to_sheet,
+        timelinejs.lost("timelinejs-csv"),
+        fromtimelinejs.from_sheet,
+    ),
+    "vis": Format("vis.json", "vis-timeline", "application/json", vis.to_vis, vis.lost),
+    "mdtable": Format("table.md", "Markdown table", "text/markdown", mdtable.to_table, mdtable.lost),
+    "simile": Format("simile.json", "SIMILE Timeline", "application/json", simile.to_simile, simile.lost),
+    "jsonld": Format("jsonld", "schema.org (JSON-LD)", "application/ld+json", linkeddata.to_jsonld, linkeddata.lost),
+    "mermaid": Format("mmd", "Mermaid", "text/vnd.mermaid", mermaid.to_mermaid, mermaid.lost),
+    "markwhen": Format("mw", "markwhen", "text/plain", markwhen.to_markwhen, markwhen.lost),
+    "timeml": Format(
+        "tml", "TimeML, one article", "application/xml", timeml.to_timeml, timeml.lost("timeml"), fromtimeml.from_timeml
+    ),
+    "timeml-zip": Format(
+        "tml.zip",
+        "TimeML, several articles",
+        "application/zip",
+        timeml.to_zip,
+        timeml.lost("timeml-zip"),
+        fromtimeml.from_zip,
+    ),
+    "edtf": Format("edtf.txt", "EDTF dates", "text/plain", edtflist.to_edtf, edtflist.lost),
+    "parquet": Format("parquet", "Parquet", "application/vnd.apache.parquet", frame.to_parquet, frame.lost),
 }
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 
 from timeline.models import Timeline
 
+from .days import placed
 from .options import ExportOptions
 from .redaction import shown
+from .telling import groups
+
+Losses = Callable[[Timeline, ExportOptions], list[str]]
 
 
 def sentence(form: str, counts: Iterable[tuple[int, str, str]]) -> list[str]:
@@ -36,3 +41,31 @@ def counts(timeline: Timeline, options: ExportOptions) -> list[tuple[int, str, s
         (len(timeline.undated_phrases), "phrase without a date", "phrases without a date"),
         (len(timeline.edits), "edit", "edits"),
     ]
+
+
+def left_out(reasons: Iterable[str]) -> list[str]:
+    """Events that a format cannot show at all: how many for each reason, in the order of the reasons.
+
+    >>> left_out(["without a date", "month or vaguer", "without a date"])
+    ['2 events left out: without a date', '1 event left out: month or vaguer']
+    """
+    found = Counter(reasons)
+    return [f"{n:,} {'event' if n == 1 else 'events'} left out: {reason}" for reason, n in found.items()]
+
+
+def hedges(timeline: Timeline, options: ExportOptions) -> list[tuple[int, str, str]]:
+    """What a format of plain dates leaves out beside the rest: how sure and how wide a date is."""
+    hedged = sum(bool(e.when.mod or e.when.qualifier) for e in shown(timeline, options).events)
+    return [(hedged, "hedge told only in words", "hedges told only in words"), *counts(timeline, options)]
+
+
+def second_groups(timeline: Timeline, options: ExportOptions) -> tuple[int, str, str]:
+    """The groups after an event's first, where a format has room for one."""
+    told = shown(timeline, options)
+    further = sum(len(groups(event, options.group, told)[1:]) for event in told.events)
+    return further, "second group", "second groups"
+
+
+def undated(timeline: Timeline, options: ExportOptions) -> list[str]:
+    """The events that a format of dates cannot show."""
+    return left_out(["without a date" for event in shown(timeline, options).events if placed(event) is None])

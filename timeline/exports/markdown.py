@@ -15,6 +15,7 @@ from .options import ExportOptions
 from .redaction import shown
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_LISTED = re.compile(r"^(\d*)([-+.)])(?=\s|$)")  # at the start it would begin a list
 _DATE = re.compile(r"(?P<y>-?\d{4,}|Y-?\d+)(?:-(?P<m>\d\d))?.*")
 _COARSE = frozenset(("year", "decade", "century", "millennium"))
 _LINK = re.compile(r"https?://[^\s<>\x00-\x20]+")
@@ -77,6 +78,12 @@ def month(date: str, *, coarse: bool = False) -> str:
 
 
 def _entry(event: Event, numbers: dict[str, int]) -> str:
+    title, tail = entry_words(event, numbers)
+    return f"- **{escape(event.when.display)}** — {title}{tail} <!-- {known_as(event.id)} -->"
+
+
+def entry_words(event: Event, numbers: dict[str, int]) -> tuple[str, str]:
+    """What stands behind the date of an entry: its title, and its standing, sentence and sources."""
     when = event.when
     said: list[str] = [event.factuality] if event.factuality != "happened" else []
     said += [event.review] if event.review in ("accepted", "corrected") else []
@@ -84,8 +91,16 @@ def _entry(event: Event, numbers: dict[str, int]) -> str:
     status = f" ({escape('; '.join(said))})" if said else ""
     quote = f" “{escape(event.mentions[0].quote.exact)}”" if event.mentions and event.mentions[0].quote.exact else ""
     cited = "".join(f" [{numbers[s]}]" for s in dict.fromkeys(m.source for m in event.mentions) if s in numbers)
-    known = _UNSAFE.sub("_", event.id)
-    return f"- **{escape(when.display)}** — {escape(event.title)}{status}.{quote}{cited} <!-- {known} -->"
+    return escape(event.title) or "(no title)", f"{status}.{quote}{cited}"
+
+
+def known_as(id: str) -> str:
+    """The id of an event as it stands in a comment of Markdown, which nothing in it may end.
+
+    >>> known_as("ev_1--><b>")
+    'ev_1--__b_'
+    """
+    return _UNSAFE.sub("_", id)
 
 
 # ---- sources ----------------------------------------------------------------------------------------------------
@@ -118,4 +133,4 @@ def escape(text: str) -> str:
     >>> escape("<b>*Bold*</b>")
     '\\\\<b\\\\>\\\\*Bold\\\\*\\\\</b\\\\>'
     """
-    return _SPECIAL.sub(r"\\\1", _CONTROL.sub("", " ".join(text.split())))
+    return _LISTED.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", _CONTROL.sub("", " ".join(text.split()))))

@@ -6,6 +6,7 @@ from typing import Literal
 
 from timeline.strict import Model
 
+Facet = Literal["none", "source", "person", "place", "kind", "factuality", "tag"]
 Part = Literal["quotes", "notes", "rejected", "urls", "texts"]
 
 
@@ -20,3 +21,9 @@ class ExportOptions(Model):
     size: Literal["column", "wide", "slide"] = "column"
     without: frozenset[Part] | None = None
     """What stays at home; None is each format's own habit: native JSON keeps all, the others no notes, no rejected."""
+    bom: bool = False
+    """A byte order mark before a CSV: some spreadsheets take UTF-8 for another encoding without it."""
+    delimiter: Literal[",", ";", "\t"] = ","
+    """Between the cells of a CSV: spreadsheets of countries with a decimal comma want a semicolon."""
+    group: Facet = "none"
+    """What the rows or sections of a format stand for, where it has any."""

@@ -1,4 +1,4 @@
-"""CSV: one row an event, safe in a spreadsheet."""
+"""CSV: one row an event, safe in a spreadsheet; read back from our columns or from those of a sheet kept by hand."""
 
 from __future__ import annotations
 
@@ -20,19 +20,25 @@ COLUMNS = (
 DATES = frozenset(("edtf", "start", "end", "earliest", "latest_start", "earliest_end", "latest"))
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width signs count in some locales
 _BCE = re.compile(r"-\d[-\dX:T~?%/.]*")
+_GUARDED = re.compile(f"'+[{''.join(_FORMULA)}]".replace("-", r"\-"))
 
 
 def to_csv(timeline: Timeline, options: ExportOptions = ExportOptions()) -> bytes:
     """UTF-8 with a header row; lists are joined by " | "."""
     out = io.StringIO(newline="")
-    rows = csv.writer(out, lineterminator="\r\n")
+    rows = csv.writer(out, lineterminator="\r\n", delimiter=options.delimiter)
     rows.writerow(COLUMNS)
     told = shown(timeline, options)
     urls = {source.id: source.url for source in told.sources}
     for event in told.events:
         cells = _cells(event, urls)
         rows.writerow([cell(cells.get(name), date=name in DATES) for name in COLUMNS])
-    return out.getvalue().encode("utf-8", "replace")
+    return encoded(out.getvalue(), options)
+
+
+def encoded(text: str, options: ExportOptions) -> bytes:
+    """UTF-8, with the mark that some spreadsheets need when it is asked for."""
+    return ("\ufeff" * options.bom + text).encode("utf-8", "replace")
 
 
 def lost(timeline: Timeline, options: ExportOptions = ExportOptions()) -> list[str]:
@@ -66,4 +72,14 @@ def cell(value: str | None, *, date: bool = False) -> str:
     """
     text = (value or "").replace("\x00", "")
     harmless = date and _BCE.fullmatch(text)
-    return "'" + text if text.startswith(_FORMULA) and not harmless else text
+    formula = text.startswith(_FORMULA) or _GUARDED.match(text)  # one that is guarded already, so that it reads back
+    return "'" + text if formula and not harmless else text
+
+
+def bare(text: str) -> str:
+    """A cell without the apostrophe that keeps it from being a formula.
+
+    >>> bare("'=1+1"), bare("'tis")
+    ('=1+1', "'tis")
+    """
+    return text[1:] if _GUARDED.match(text) else text

@@ -6,10 +6,12 @@ import pytest
 
 from timeline.exports import write
 
-TIMELINEJS = """<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="@knight-lab/timelinejs/dist/css/timeline.css">
+TIMELINEJS = """<!doctype html><meta charset="utf-8">
+<link rel="stylesheet" href="@knight-lab/timelinejs/dist/css/timeline.css">
 <script src="@knight-lab/timelinejs/dist/js/timeline.js"></script><div id="t" style="height: 700px"></div>
 <script>window.shown = new TL.Timeline("t", %s, {font: null, hash_bookmark: false});</script>"""
-VIS = """<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="vis-timeline/styles/vis-timeline-graph2d.min.css">
+VIS = """<!doctype html><meta charset="utf-8">
+<link rel="stylesheet" href="vis-timeline/styles/vis-timeline-graph2d.min.css">
 <script src="vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"></script><div id="t"></div>
 <script>const told = %s;
 window.shown = new vis.Timeline(document.getElementById("t"), new vis.DataSet(told.items), told.options);</script>"""

@@ -269,6 +269,11 @@ def test_a_text_is_read_back_as_the_same_text(form, text):
         update={"when": hostile.events[0].when.model_copy(update={"display": "5 March 2024"})}
     )
     hostile = hostile.model_copy(update={"events": (event,)})
+    if form == "jsonl":  # native: the text comes back as it was, to the character
+        if re.search("[\ud800-\udfff]", text):
+            pytest.skip("the native form has no way to write half a character")
+        assert FORMATS[form].read(write(hostile, form)).events == hostile.events
+        return
     try:
         back = FORMATS[form].read(write(hostile, form))
     except ExportError as error:  # nothing is left of a text of blanks

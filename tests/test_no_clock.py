@@ -82,6 +82,25 @@ def test_single_dates_through_dateparser_are_the_same(fake):
 CLOCK = ROOT / "timeline" / "app" / "clock.py"  # dates the user's decisions, never a text
 
 
+def test_the_day_of_the_clock_is_for_the_line_in_the_chart_alone(monkeypatch):
+    from streamlit.testing.v1 import AppTest
+
+    from timeline.app import main
+
+    def refuse():
+        raise AssertionError("the clock was asked for the day")
+
+    monkeypatch.setattr(main, "this_day", refuse)
+    page = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    assert not page.exception  # off by default
+    before = page.session_state["made"][1].timeline.to_json()
+    monkeypatch.setattr(main, "this_day", lambda: "2010-09-01")
+    page.toggle(key="arrange-today").set_value(True).run()
+    chart = page.get("plotly_chart")[0].proto.spec
+    assert '"text":"today"' in chart.replace(": ", ":")
+    assert page.session_state["made"][1].timeline.to_json() == before
+
+
 def test_nothing_in_the_package_asks_the_clock_but_the_page_for_the_log_of_decisions():
     forbidden = {"now", "today", "utcnow", "time_ns", "localtime", "gmtime"}
     paths = [path for path in (ROOT / "timeline").rglob("*.py") if path != CLOCK]

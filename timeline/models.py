@@ -29,6 +29,8 @@ from timeline.settings import Settings as Settings
 from timeline.strict import NEWER, Model, fault
 from timeline.versions import SCHEMA_ID, VERSION, current
 
+FIRST_WORDS = 40  # characters of an article without a title, by which it is called
+
 Factuality = Literal["happened", "planned", "possible", "denied", "cancelled", "unknown"]
 Review = Literal["unreviewed", "accepted", "corrected", "rejected"]
 Basis = Literal["stated", "relative", "narrative", "inferred", "none"]
@@ -92,6 +94,20 @@ class Article(Model):
             sha256=digest,
             text=text,
         )
+
+    @property
+    def called(self) -> str:
+        """Its title; without one its first words, for an id says nothing to a reader.
+
+        >>> Article.of("A fire destroyed the grain mill in Lindholm last Tuesday. Two were hurt.").called
+        '“A fire destroyed the grain mill in …”'
+        """
+        words = " ".join((self.text or "")[:200].split())
+        if self.title or not words:
+            return self.title or self.id
+        if len(words) <= FIRST_WORDS:
+            return f"“{words}”"
+        return f"“{words[:FIRST_WORDS].rpartition(' ')[0].rstrip(' .,;:') or words[:FIRST_WORDS]} …”"
 
 
 # ---- evidence ----------------------------------------------------------------------------------------------------

@@ -57,6 +57,7 @@ def _photograph(browser: Browser, name: str, query: str) -> None:
         page = context.new_page()
         page.goto(f"http://127.0.0.1:{PORT}/?{query}")
         page.wait_for_selector("[data-testid=stMainBlockContainer] h1", timeout=60_000)
+        page.wait_for_function("!document.querySelector('[data-testid=stSkeleton]')", timeout=60_000)
         page.wait_for_timeout(2500)
         entry = page.locator(".st-key-chronology button[data-event]").nth(6)
         if name in ("timeline", "chronology", "history") and width > 1000:

@@ -16,6 +16,7 @@ LOOKS = st.builds(
     rows=st.sampled_from(["none", "person", "source"]),
     colour=st.sampled_from(["auto", "place"]),
     readings=st.booleans(),
+    today=st.booleans(),
     most=st.none() | st.integers(1, 500),
     filters=st.builds(
         Filters, text=WORDS, people=MANY, places=MANY, status=MANY, starred=st.booleans(),
@@ -40,3 +41,9 @@ def test_what_cannot_be_is_passed_over():
     strange = {"view": ["../../etc"], "most": ["-3"], "since": ["tomorrow"], "rows": [""], "unknown": ["1"]}
     assert wanted(strange).look == Look()
     assert wanted({"most": ["²"]}).look.most is None
+
+
+def test_the_words_of_a_stretch_of_time_come_with_its_days_or_not_at_all():
+    spring = Filters(time="spring 2023", since="2023-03-01", until="2023-05-31")
+    assert wanted(parameters(State(look=Look(filters=spring)))).look.filters == spring
+    assert wanted({"time": ["spring 2023"]}).look == Look()

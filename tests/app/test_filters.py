@@ -71,3 +71,13 @@ def test_events_without_a_date_are_in_no_window(story):
 def test_hidden_doubt_is_counted(story):
     low = sum(o.count for o in shown(story, EVERYTHING).options["certainty"] if o.value == "low")
     assert shown(story, Filters(certainty=("high", "medium"))).hidden_doubts == low
+
+
+def test_a_stretch_of_time_is_one_filter_told_as_it_was_typed():
+    spring = Filters(time="spring 2023", since="2023-03-01", until="2023-05-31", starred=True)
+    assert spring.active == ("starred", "time")
+    assert spring.told("time") == "time: spring 2023 (2023-03-01 – 2023-05-31)"
+    assert spring.without("time") == Filters(starred=True)
+    days = Filters(since="2023-03-01", until="2023-05-31")
+    assert days.active == ("since", "until")
+    assert days.without("since") == Filters(until="2023-05-31")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.app.inputs import gathered, reading
+from timeline.app.inputs import attempt, gathered, reading
 
 
 def test_pasted_text_and_files_are_gathered_and_bad_ones_are_named():
@@ -34,3 +34,20 @@ def test_a_date_that_cannot_be_read_is_a_problem_not_a_guess():
 )
 def test_the_reading_of_a_typed_date(typed, understood):
     assert reading(typed)[0] is understood
+
+
+def test_what_failed_is_read_again_with_another_date():
+    (failed,) = gathered("It closed.", [], "someday").failed
+    assert (failed.name, failed.published) == ("pasted text", "someday")
+    again = attempt(failed.name, failed.read, "8 March 2024")
+    assert (again.articles[0].text, again.articles[0].published.edtf, again.failed) == ("It closed.", "2024-03-08", ())
+    (still,) = attempt(failed.name, failed.read, "").articles
+    assert still.published is None
+
+
+def test_a_line_of_a_file_is_read_again_as_that_line():
+    found = gathered("", [("c.jsonl", b'nonsense\n{"text": "It snowed."}\n'), ("d.jsonl", b"\x00\xff")], "")
+    assert [one.name for one in found.failed] == ["d.jsonl", "c.jsonl:1"]
+    for one in found.failed:
+        (again,) = attempt(one.name, one.read, "").failed
+        assert again.reason == one.reason

@@ -7,6 +7,7 @@ from timeline.app.state import Story
 from timeline.edits import added
 from timeline.events import load_detector
 from timeline.models import Article, Options
+from timeline.pipeline import extracted
 
 TEXTS = [
     "The mill burned down last Tuesday.",
@@ -79,3 +80,19 @@ def test_events_stand_in_order_of_time_after_a_correction(story, detector):
     after = made(Story("sample", "a", "", story.articles, log), detector, {}, always)
     assert after.timeline.events[0].id == last.id
     assert after.base.events[-1].id == last.id
+
+
+def test_an_article_that_fails_is_named_and_the_others_are_read(story, detector, monkeypatch):
+    def fragile(article, detector):
+        if article.id == "s1":
+            raise MemoryError("out of\nmemory")
+        return extracted(article, detector)
+
+    monkeypatch.setattr("timeline.app.made.extracted", fragile)
+    memory = {}
+    broken = made(story, detector, memory, always)
+    ((article, reason),) = broken.failed
+    assert (article.id, reason) == ("s1", "it could not be read (MemoryError: out of memory)")
+    assert (broken.unread, {e.mentions[0].source for e in broken.timeline.events}) == (0, {"s0", "s2"})
+    monkeypatch.undo()
+    assert made(story, detector, memory, always).failed == ()

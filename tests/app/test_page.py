@@ -109,3 +109,19 @@ def test_what_the_workspace_refuses_is_told_and_what_was_shown_stays(monkeypatch
     assert not page.exception
     assert any("the workspace is full" in e.value for e in page.error)
     assert entries(page) == shown
+
+
+def test_a_browser_that_still_tells_the_address_before_does_not_undo_what_was_done(monkeypatch):
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+    page.text_input(key="filter-text").set_value("rescue").run()
+    before, settling = page.session_state["address-before"]
+    assert "q" not in before
+    page.query_params.clear()
+    page.query_params.update(before)
+    page.run()
+    assert page.session_state["state"].look.filters.text == "rescue"
+    monkeypatch.setattr(type(settling), "goes_on", lambda _: False)
+    page.query_params.clear()
+    page.query_params.update(before)
+    page.run()  # somebody went back
+    assert page.session_state["state"].look.filters.text == ""

@@ -1,9 +1,9 @@
 """The small decisions that panels make: what follows in the queue, what a row holds, which dates go together."""
 
+from timeline.app.fields import anchor_of, same_phrase
 from timeline.app.filters import Filters
 from timeline.app.made import Made
 from timeline.app.pages import see
-from timeline.app.panels.correction import anchor_of, same_phrase
 from timeline.app.panels.review import after
 from timeline.app.panels.table import row
 from timeline.app.state import Look, State, Story

@@ -3,11 +3,13 @@
 import pytest
 
 from timeline.app.filters import Filters
+from timeline.app.inputs import Failed
 from timeline.app.state import (
     Arrange,
     Complain,
     Decide,
     Filter,
+    GiveUp,
     Open,
     Redo,
     Select,
@@ -70,3 +72,14 @@ def test_filters_arrangement_and_stopping(state):
     assert update(state, Filter(Filters(text="fire"))).look.filters.text == "fire"
     assert update(state, Arrange({"rows": "person", "most": 10})).look.most == 10
     assert update(state, Stop(True)).stopped
+
+
+def test_a_source_that_failed_stays_listed_until_it_is_given_up(state):
+    failed = Failed("broken.txt", "broken.txt: there is no text in it", "", lambda date: [], "7")
+    other = failed._replace(name="other.txt", reason="other.txt: there is no text in it")
+    story = Story("workspace", "7")
+    after = update(state, Open(story, problems=(failed.reason, other.reason), failed=(failed, other)))
+    elsewhere = update(after, Open(Story("sample", "b")))
+    assert elsewhere.failed == (failed, other)
+    left = update(after, GiveUp(failed))
+    assert (left.failed, left.problems) == ((other,), (other.reason,))

@@ -38,6 +38,9 @@ def payload(text):
             {"source": "courier", "edtf": "2024-03-09", "text": "9 March"},
             "Publication date of “Courier” set to 9 March 2024",
         ),
+        ("remove_article", {"source": "herald", "name": "Herald"}, "Removed “Herald”"),
+        ("remove_article", {"source": "herald", "name": "“The mayor stepped …”"}, "Removed “The mayor stepped …”"),
+        ("restore_article", {"source": "herald", "name": "Herald"}, "Brought “Herald” back"),
         (
             "set_published",
             {"source": "courier", "edtf": None, "text": ""},

@@ -21,7 +21,7 @@ _DAY = re.compile(r"-?\d{4,6}-\d\d-\d\d")
 _KEPT: dict[str, Kept] = {"sample": "sample", "story": "workspace"}
 # Parameter → the values it may have. Example: ?rows=person
 _CHOICES: dict[str, Sequence[str]] = {"view": get_args(View), "rows": get_args(Facet), "colour": get_args(Colour)}
-_SWITCHES = ("readings", "everything")
+_SWITCHES = ("readings", "today", "everything")
 
 
 class Wanted(NamedTuple):
@@ -47,7 +47,7 @@ def parameters(state: State) -> Parameters:
     filters = look.filters
     found |= {facet: list(getattr(filters, facet)) for facet in FACETS if getattr(filters, facet)}
     found |= {"q": [filters.text]} if filters.text else {}
-    found |= {p: [getattr(filters, p)] for p in ("since", "until") if getattr(filters, p)}
+    found |= {p: [getattr(filters, p)] for p in ("time", "since", "until") if getattr(filters, p)}
     return found | {p: ["1"] for p in ("starred", "inside") if getattr(filters, p)}
 
 
@@ -64,6 +64,8 @@ def wanted(given: Mapping[str, Sequence[str]]) -> Wanted:
     event = one.get("event") or None
     filters: dict[str, Any] = {facet: tuple(given[facet]) for facet in FACETS if given.get(facet)}
     filters |= {p: one[p] for p in ("since", "until") if _DAY.fullmatch(one.get(p, ""))}
+    if ("since" in filters or "until" in filters) and one.get("time"):
+        filters["time"] = one["time"]  # the words alone filter nothing
     filters |= {p: True for p in ("starred", "inside") if one.get(p) == "1"}
     kept = next((p for p in _KEPT if one.get(p)), None)
     shown = Look(event=event, centred=event, filters=Filters(text=one.get("q", ""), **filters), **look)

@@ -1,4 +1,5 @@
-"""The one place of the package that asks the clock: when a decision was made, and how long a slice of work took.
+"""The one place of the package that asks the clock: when a decision was made, how long a slice of work took, and where
+the line of today stands in the chart, when somebody asks for one.
 
 No text is dated by it; a test holds that only the dashboard's page imports it.
 """
@@ -12,6 +13,11 @@ import time
 def instant() -> str:
     """This moment in UTC, to the second, for the log of decisions."""
     return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def this_day() -> str:
+    """This day where the user is, for the line in the chart alone."""
+    return datetime.datetime.now().astimezone().date().isoformat()
 
 
 class Slice:

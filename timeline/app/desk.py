@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from timeline.app.finds import MOST, Find, in_log, in_story, of_hit
 from timeline.app.samples import Sample, articles_of, samples
 from timeline.app.state import Kept, Story
+from timeline.edits.removing import left
 from timeline.errors import StoreError
 from timeline.models import Article, Timeline
 from timeline.store import Store, StoryInfo
+from timeline.store.search import words_of
 
 LONGEST_TITLE = 60
 
@@ -28,6 +31,10 @@ class Desk:
         """The stories of the workspace, the last changed first."""
         return self._store.stories() if self._store else ()
 
+    def put_away(self) -> tuple[StoryInfo, ...]:
+        """The stories in the trash."""
+        return self._store.stories(trashed=True) if self._store else ()
+
     def opened(self, kept: Kept, name: str) -> Story | None:
         """A story by where it is kept and its name; None when there is none of that name."""
         if kept == "sample":
@@ -39,6 +46,33 @@ class Desk:
         if info is None:
             return None
         return Story("workspace", name, info.title, tuple(self._store.articles(info.id)), self._store.log(info.id))
+
+    def found(self, query: str) -> list[Find]:
+        """Where the words of a query stand: in one's own stories first, then in the samples."""
+        words = words_of(query)
+        if not words:
+            return []
+        finds = [*self._found_in_workspace(self._store, query, words)] if self._store else []
+        opened = (self.opened("sample", sample.slug) for sample in samples())
+        finds += (find for story in opened if story for find in in_story(story, words))
+        return finds[:MOST]
+
+    def _found_in_workspace(self, store: Store, query: str, words: Sequence[str]) -> Iterator[Find]:
+        """Articles by the index, the best first; then what was written in decisions."""
+        own = {info.id: info for info in store.stories()}
+        articles: dict[int, dict[str, Article]] = {}  # of the stories in which something was found
+        for hit in store.search(query, limit=MOST):
+            if hit.story not in own:
+                continue
+            if hit.story not in articles:
+                kept = left(store.articles(hit.story), store.log(hit.story))
+                articles[hit.story] = {a.id: a for a in kept}
+            if hit.article not in articles[hit.story]:  # it was removed, or came since
+                continue
+            yield of_hit(hit, own[hit.story].title, articles[hit.story][hit.article].called)
+        for info in own.values():
+            if info.edits:
+                yield from in_log(Story("workspace", str(info.id), info.title, (), store.log(info.id)), words)
 
     def created(self, articles: Sequence[Article], title: str = "", *, at: str | None = None) -> Story:
         """A new story of the user's own articles."""

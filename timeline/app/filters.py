@@ -32,18 +32,36 @@ class Filters:
     review: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     starred: bool = False
+    time: str = ""  # the words that the two days were read from
     since: str | None = None  # ISO days, inclusive
     until: str | None = None
     inside: bool = False
 
     @property
     def active(self) -> tuple[str, ...]:
-        """The names of the filters that leave something out."""
-        return tuple(f.name for f in fields(self) if f.name != "inside" and getattr(self, f.name))
+        """The names of the filters that leave something out; a stretch of time is one, when it was told in words."""
+        passed_over = {"inside"} | ({"since", "until"} if self.time else set())
+        return tuple(f.name for f in fields(self) if f.name not in passed_over and getattr(self, f.name))
 
     def without(self, name: str) -> Filters:
         """The same without one filter."""
-        return replace(self, **{name: getattr(EVERYTHING, name)})
+        names = ("time", "since", "until") if name in ("time", "since", "until") and self.time else (name,)
+        return replace(self, **{name: getattr(EVERYTHING, name) for name in names})
+
+    def told(self, name: str) -> str:
+        """A filter in a few words.
+
+        >>> Filters(people=("Anna Berg", "Bo Lind")).told("people"), Filters(starred=True).told("starred")
+        ('people: Anna Berg, Bo Lind', 'starred')
+        >>> Filters(time="since May", since="2023-05-01").told("time")
+        'time: since May (2023-05-01 – …)'
+        """
+        value = getattr(self, name)
+        if value is True:
+            return name
+        if name == "time":
+            return f"time: {value} ({self.since or '…'} – {self.until or '…'})"
+        return f"{name}: {', '.join(value) if isinstance(value, tuple) else value}"
 
 
 EVERYTHING = Filters()
@@ -78,7 +96,7 @@ class Shown(NamedTuple):
 
 def shown(timeline: Timeline, filters: Filters) -> Shown:
     """Filters a timeline in one pass. An option's count is what choosing it would show under the other filters."""
-    names = {s.id: s.publisher or s.title or s.id for s in timeline.sources}
+    names = {s.id: s.publisher or s.called for s in timeline.sources}
     counts: dict[str, Counter[str]] = {facet: Counter() for facet in FACETS}
     passed: list[Event] = []
     hidden_doubts = 0

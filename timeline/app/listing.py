@@ -70,7 +70,7 @@ def chronology_html(timeline: Timeline, gaps: Gaps = (), page: int | None = None
     """
     rows = Rows.of(timeline)
     shown = rows if page is None else rows.page(page)
-    names = {s.id: s.publisher or s.title or s.id for s in timeline.sources} if len(timeline.sources) > 1 else {}
+    names = {s.id: s.publisher or s.called for s in timeline.sources} if len(timeline.sources) > 1 else {}
     parts = list(_dated(shown.dated, grain(rows.dated), names, dict(gaps)))
     if shown.undated:
         entries = "".join(_entry(e, names) for e in shown.undated)

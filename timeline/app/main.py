@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import ChainMap
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial, wraps
 from typing import Any
 
@@ -12,13 +13,15 @@ import streamlit as st
 
 from timeline.app import pages
 from timeline.app.address import parameters, wanted
-from timeline.app.clock import Slice, instant
+from timeline.app.clock import Slice, instant, this_day
 from timeline.app.desk import Desk
-from timeline.app.inputs import Gathered
+from timeline.app.finds import Find, landed
+from timeline.app.inputs import Failed, Gathered, attempt
 from timeline.app.made import Made, Memory, made
 from timeline.app.panels import sidebar
+from timeline.app.panels.find import find
 from timeline.app.panels.header import Keeping
-from timeline.app.state import Action, Complain, Look, Open, State, Stop, Story, update
+from timeline.app.state import Action, Complain, GiveUp, Look, Open, Place, State, Stop, Story, update
 from timeline.app.words import plain
 from timeline.errors import StoreError
 from timeline.events import Detector, load_detector
@@ -26,6 +29,8 @@ from timeline.models import Options
 from timeline.store import Store, default_path
 
 FIRST_SLICE, SLICE = 6.0, 2.0  # seconds of reading before what is there is drawn: once for a story, then again
+
+SETTLING = 2.0  # seconds in which a browser may still tell the address that it had before
 
 
 @st.cache_resource(show_spinner="Loading the language model…")
@@ -58,13 +63,17 @@ def main() -> None:
     do = partial(_do, desk)
     _write_address(state)
     with st.sidebar:
-        inputs, choices = st.tabs(["Texts", "Filters"])
+        inputs, choices, finding = st.tabs(["Texts", "Filters", "Find"])
     with inputs:
         sidebar.ways_in(partial(_build, desk), _more(desk, state))
         sidebar.stories(state, desk, partial(_open, desk))
+    with finding:
+        find(desk.found, partial(_open_at, desk))
     state = st.session_state["state"]  # with what the workspace refused just now
+    listed = {one.reason for one in state.failed} if state.look.view == "sources" else ()
     for problem in (*state.problems, *([trouble] if trouble else []), *_detector()[1]):
-        (st.error if problem in state.problems else st.warning)(plain(problem))
+        if problem not in listed:
+            (st.error if problem in state.problems else st.warning)(plain(problem))
     if gone := st.session_state.get("put-away"):
         st.info("The story was put away.")
         st.button("Bring it back", key="bring-back", on_click=_bring_back, args=(desk, gone))
@@ -73,8 +82,15 @@ def main() -> None:
         st.info("Paste an article at the left, or choose a sample story.")
         return
     shown = _made(state)
-    keeping = Keeping(partial(_rename, desk), partial(_put_away, desk), partial(desk.whole, state.story))
-    pages.story(state, shown, choices, partial(_tried, state), keeping, do)
+    if state.sought and not shown.unread:
+        state = st.session_state["state"] = landed(state, shown.timeline)
+        _write_address(state)
+    keeping = Keeping(
+        partial(_rename, desk), partial(_put_away, desk), partial(desk.whole, state.story), desk.put_away,
+        partial(_bring_back, desk), partial(_retry, desk), _read_again,
+    )  # fmt: skip
+    today = this_day() if state.look.today else None
+    pages.story(state, shown, choices, partial(_tried, state), keeping, do, today)
     _go_on(state, shown, do)
 
 
@@ -86,7 +102,7 @@ def _state(desk: Desk) -> State:
     session = st.session_state
     given = {name: st.query_params.get_all(name) for name in st.query_params}
     acted = session.pop("acted", False)
-    if "state" in session and (acted or given == session.get("address")):
+    if "state" in session and (acted or given == session.get("address") or _late(given)):
         return session["state"]
     asked = wanted(given)
     before: State | None = session.get("state")
@@ -104,9 +120,17 @@ def _state(desk: Desk) -> State:
     return session["state"]
 
 
+def _late(given: dict[str, list[str]]) -> bool:
+    """Whether the browser has not taken the new address yet: what it says is not where somebody went back to."""
+    before, settling = st.session_state.get("address-before", (None, None))
+    return given == before and settling.goes_on()
+
+
 def _write_address(state: State) -> None:
-    params = parameters(state)
-    st.session_state["address"] = params
+    params, session = parameters(state), st.session_state
+    if params != session.get("address"):
+        session["address-before"] = (session.get("address"), Slice(SETTLING))
+    session["address"] = params
     if params != {name: st.query_params.get_all(name) for name in st.query_params}:
         st.query_params.from_dict(params)
 
@@ -121,7 +145,7 @@ def _do(desk: Desk, action: Action) -> None:
     except StoreError as error:
         st.session_state["state"] = update(before, Complain((str(error),)))
         return
-    st.session_state["state"] = State(story, after.look, after.problems, after.supposed, after.stopped)
+    st.session_state["state"] = replace(after, story=story)
     st.session_state["acted"] = True
 
 
@@ -139,16 +163,20 @@ def _telling(call: Callable[..., None]) -> Callable[..., None]:
 
 
 @_telling
-def _open(desk: Desk, kept: Any, name: str) -> None:
+def _open(desk: Desk, kept: Any, name: str, sought: Place | None = None) -> None:
     story = desk.opened(kept, name)
     if story is not None:
-        _do(desk, Open(story, _kept_look()))
+        _do(desk, Open(story, _kept_look(), sought=sought))
+
+
+def _open_at(desk: Desk, one: Find) -> None:
+    _open(desk, one.kept, one.name, one.place)
 
 
 def _kept_look() -> Look:
     """What of the look holds for another story too: how many events, how they are coloured and what is beside them."""
     look: Look = st.session_state["state"].look
-    return Look(most=look.most, rows=look.rows, colour=look.colour, readings=look.readings)
+    return Look(most=look.most, rows=look.rows, colour=look.colour, readings=look.readings, today=look.today)
 
 
 @_telling
@@ -163,8 +191,28 @@ def _build(desk: Desk, found: Gathered) -> None:
             problems.append(f"{name}: {error}")
     if found.articles:
         story = desk.created(found.articles, at=instant())
-    _do(desk, Open(story, _kept_look(), tuple(problems)) if story else Complain(tuple(problems)))
+    failed = _meant_for(story, found) if story else ()
+    _do(desk, Open(story, _kept_look(), tuple(problems), failed=failed) if story else Complain(tuple(problems)))
     st.rerun()
+
+
+def _meant_for(story: Story, found: Gathered) -> tuple[Failed, ...]:
+    return tuple(one._replace(story=story.name) for one in found.failed)
+
+
+@_telling
+def _retry(desk: Desk, failed: Failed, published: str) -> None:
+    """Reads a source again and adds it to the open story; when it fails again it is listed with its new reason."""
+    state: State = st.session_state["state"]
+    found = attempt(failed.name, failed.read, published)
+    story = desk.with_articles(state.story, found.articles) if found.articles else state.story
+    _do(desk, GiveUp(failed))
+    _do(desk, Open(story, state.look, found.problems, failed=_meant_for(story, found)))
+
+
+def _read_again() -> None:
+    """The next run reads what failed once more."""
+    st.session_state.pop("made", None)
 
 
 def _more(desk: Desk, state: State) -> Callable[[Gathered], None] | None:
@@ -175,7 +223,7 @@ def _more(desk: Desk, state: State) -> Callable[[Gathered], None] | None:
     @_telling
     def add(found: Gathered) -> None:
         story = desk.with_articles(state.story, found.articles) if found.articles else state.story
-        _do(desk, Open(story, state.look, found.problems))
+        _do(desk, Open(story, state.look, found.problems, failed=_meant_for(story, found)))
         st.rerun()
 
     return add

@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, NamedTuple, get_args
 
 import streamlit as st
 
 from timeline.app.filters import EVERYTHING, Shown, shown
+from timeline.app.going import stretch
 from timeline.app.made import Made
 from timeline.app.once import once
 from timeline.app.panels import sidebar
+from timeline.app.panels.browser import focused
 from timeline.app.panels.card import card
 from timeline.app.panels.chart import arrangement, chart, knowledge, told_in_order
 from timeline.app.panels.chronology import chronology
 from timeline.app.panels.correction import add_by_hand, correction
 from timeline.app.panels.header import Keeping, header
-from timeline.app.panels.history import decisions
+from timeline.app.panels.putaway import put_away, unreadable
 from timeline.app.panels.reader import source_texts
 from timeline.app.panels.review import review
 from timeline.app.panels.sources import ask_for_dates, sources
 from timeline.app.panels.table import table
+from timeline.app.panels.tools import tools
 from timeline.app.state import Action, Filter, Select, Show, State, Story, View
 from timeline.app.supposition import moved_by
+from timeline.app.words import plain
 from timeline.charts.gaps import gaps
 from timeline.edits.doubt import queue
-from timeline.edits.typed import typed_when
 from timeline.events.rank import most_salient
 from timeline.models import Event, Timeline
-from timeline.temporal.isodates import from_edtf
 
 Do = Callable[[Action], None]
 STYLE = """<style>
@@ -36,17 +39,28 @@ STYLE = """<style>
 [data-testid="stMainBlockContainer"] h1 { font-size: 2rem; padding: 0; }
 .st-key-beside { position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; }
 [data-testid="stPlotlyChart"] svg text:not([style*="255, 255, 255"]) { fill: currentColor !important; }
+.st-key-tools { gap: 0.25rem 1rem; min-height: 2rem; }
+.find { margin: -0.75rem 0 0.25rem; font-size: 0.85rem; overflow-wrap: anywhere; }
+[class*="st-key-find-"] button, [class*="st-key-find-"] button p { justify-content: start; text-align: start; }
+.find mark { background: rgba(255, 200, 0, 0.3); color: inherit; }
+.st-key-focus { position: absolute; height: 0; overflow: hidden; }
+.keys { columns: 2; column-gap: 2rem; margin: 0; }
+.keys div { display: flex; gap: 0.5rem; break-inside: avoid; padding: 0.1rem 0; }
+.keys dt { min-width: 5.5rem; }
+.keys dd { margin: 0; }
+.keys kbd { border: 1px solid currentColor; border-radius: 4px; padding: 0 0.35rem; font-size: 0.8rem; }
 @media (max-width: 1000px) {
   .st-key-split > div > [data-testid="stHorizontalBlock"] { flex-direction: column; }
   .st-key-split > div > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"] { width: 100%; flex: 1 1 auto; }
   .st-key-beside { position: static; max-height: none; }
 }
 @media (max-width: 640px) {
+  .keys { columns: 1; }
   [data-testid="stMainBlockContainer"] { padding: 4.5rem 1rem 3rem; }
   [data-testid="stLayoutWrapper"]:has(> .st-key-drawing) { order: 9; }  /* the list comes first */
 }
 @media print {
-  [data-testid="stSidebar"], header, .st-key-bar, .st-key-history, .st-key-beside { display: none !important; }
+  [data-testid="stSidebar"], header, .st-key-bar, .st-key-tools, .st-key-beside { display: none !important; }
 }
 </style>"""
 NAMES: dict[View, str] = {
@@ -72,31 +86,41 @@ def story(
     tried: Callable[[Story], Made],
     keeping: Keeping,
     do: Do,
+    today: str | None = None,
 ) -> None:
-    """Draws a story; `choices` is where the filters go, `tried` reads a story with another publication date."""
+    """Draws a story; `choices` is where the filters go, `tried` reads a story with another publication date.
+
+    `today` is the day of a line in the chart, when it was asked for.
+    """
     look = state.look
     seen = once("seen", (made.timeline, look.filters, look.most), lambda: see(state, made))
     with choices:
-        sidebar.filters(state, seen.passed, lambda typed: _window(typed, made), do)
+        sidebar.filters(state, seen.passed, lambda typed: stretch(typed, made.timeline), do)
     header(state, made, seen.timeline, keeping)
     ask_for_dates(made, state, do)
     _bar(state, seen, do)
+    tools(state, made, seen.timeline.events, counted(state, seen), do)
     _chips(state, seen, do)
     if not made.timeline.events and not made.unread:
         st.info(nothing(made.timeline))
-    _view(state, seen, tried, do)
+    _view(state, seen, tried, keeping, do, today)
+    focused()
 
 
-def _view(state: State, seen: Seen, tried: Callable[[Story], Made], do: Do) -> None:
+def _view(
+    state: State, seen: Seen, tried: Callable[[Story], Made], keeping: Keeping, do: Do, today: str | None
+) -> None:
     """The view that is chosen."""
     draw = {
-        "timeline": _timeline, "chronology": _chronology, "table": _table, "text": _text,
+        "timeline": partial(_timeline, today=today), "chronology": _chronology, "table": _table, "text": _text,
         "order": _told_order, "knowledge": _knowledge,
     }.get(state.look.view)  # fmt: skip
     if state.look.view == "review":
         review(state.look.event, seen.queue, seen.timeline.events, seen.made, do)
     elif state.look.view == "sources":
+        unreadable(state, seen.made, keeping, do)
         sources(state, seen.made, lambda supposed: moved_by(state, supposed, seen.made, tried), do)
+        put_away(state, seen.made, keeping, do)
     elif draw is not None:
         _beside(state, seen, do, draw)
 
@@ -114,13 +138,6 @@ def see(state: State, made: Made) -> Seen:
     return Seen(made, timeline, passed, [event for event in waiting if event.id in here])
 
 
-def _window(typed: str, made: Made) -> tuple[str | None, str | None]:
-    """Typed words as the first and the last day; a year that is left open is that of the first article."""
-    dated = next((s.published for s in made.timeline.sources if s.published), None)
-    when = typed_when(typed, anchor=from_edtf(dated.edtf) if dated else None, events=made.timeline.events)
-    return when.earliest, when.latest
-
-
 def nothing(timeline: Timeline) -> str:
     """What was read when no event was found."""
     characters = sum(len(a.text or "") for a in timeline.sources)
@@ -135,44 +152,39 @@ def nothing(timeline: Timeline) -> str:
 
 
 def _bar(state: State, seen: Seen, do: Do) -> None:
-    """Which view; undo, redo and the history."""
-    counts = {"review": f" ({len(seen.queue)})", "sources": f" ({len(seen.made.timeline.sources)})"}
-    with st.container(key="bar", horizontal=True, vertical_alignment="center"):
+    """Which view."""
+    failed = len(seen.made.failed) + sum(one.story == state.story.name for one in state.failed)
+    unread = f" · {failed} failed" if failed else ""
+    counts = {"review": f" ({len(seen.queue)})", "sources": f" ({len(seen.made.timeline.sources)}{unread})"}
+    with st.container(key="bar"):
         st.session_state["view"] = state.look.view
         st.segmented_control(
             "View", list(get_args(View)), key="view", label_visibility="collapsed", required=True,
             format_func=lambda v: NAMES[v] + counts.get(v, ""), on_change=lambda: do(Show(st.session_state["view"])),
         )  # fmt: skip
-        decisions(state, seen.made, do)
 
 
-def _chips(state: State, seen: Seen, do: Do) -> None:
-    """How many events are shown, and a button for each filter that leaves something out."""
-    filters = state.look.filters
+def counted(state: State, seen: Seen) -> str:
+    """How many events are shown, and how many are not, and why."""
     total, here = len(seen.made.timeline.events), len(seen.timeline.events)
     hidden = f" · {seen.passed.hidden_doubts} of low certainty hidden" if seen.passed.hidden_doubts else ""
     fewer = f" · {seen.timeline.left_out} less important left out" if seen.timeline.left_out else ""
     rejected = sum(e.review == "rejected" for e in seen.made.timeline.events)
-    put_away = f" · {rejected} rejected" if rejected and not filters.review else ""
-    with st.container(horizontal=True, vertical_alignment="center", key="chips"):
-        st.markdown(f"**{here} of {total} events shown**{hidden}{fewer}{put_away}")
-        for name in filters.active:
-            words = chip(name, getattr(filters, name))
-            st.button(f"✕ {words}", key=f"chip-{name}", on_click=do, args=(Filter(filters.without(name)),))
-    if not here and total:
+    put_away = f" · {rejected} rejected" if rejected and not state.look.filters.review else ""
+    return f"**{here} of {total} events shown**{hidden}{fewer}{put_away}"
+
+
+def _chips(state: State, seen: Seen, do: Do) -> None:
+    """A button for each filter that leaves something out."""
+    filters = state.look.filters
+    if filters.active:
+        with st.container(horizontal=True, vertical_alignment="center", key="chips"):
+            for name in filters.active:
+                words = plain(filters.told(name))
+                st.button(f"✕ {words}", key=f"chip-{name}", on_click=do, args=(Filter(filters.without(name)),))
+    if not seen.timeline.events and seen.made.timeline.events:
         st.info("No event passes the filters.")
         st.button("Show everything", key="everything-again", on_click=do, args=(Filter(EVERYTHING),))
-
-
-def chip(name: str, value: Any) -> str:
-    """A filter in a few words.
-
-    >>> chip("people", ("Anna Berg", "Bo Lind")), chip("starred", True), chip("text", "fire")
-    ('people: Anna Berg, Bo Lind', 'starred', 'text: fire')
-    """
-    if value is True:
-        return name
-    return f"{name}: {', '.join(value) if isinstance(value, tuple) else value}"
 
 
 # ---- views
@@ -213,10 +225,10 @@ def _walk(state: State, seen: Seen, do: Do) -> None:
             )
 
 
-def _timeline(state: State, seen: Seen, do: Do) -> None:
+def _timeline(state: State, seen: Seen, do: Do, today: str | None = None) -> None:
     with st.container(key="drawing"):
         arrangement(state, do)
-        chart(state, seen.timeline, do)
+        chart(state, seen.timeline, do, today)
     st.header("Chronology")
     _chronology(state, seen, do)
     with st.expander("Source text", expanded=True):

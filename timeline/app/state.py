@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple
 
 from timeline.app.filters import EVERYTHING, Filters
+from timeline.app.inputs import Failed
 from timeline.edits import Log, Op, added, redone, undone
 from timeline.models import Article, Event
 
@@ -46,6 +47,7 @@ class Look:
     rows: Facet = "none"
     colour: Colour = "auto"
     readings: bool = False
+    today: bool = False  # a line at the day that the page's clock tells
     window: tuple[str, str] | None = None  # of the chart: ISO days, inclusive
     everything: bool = False
     most: int | None = None
@@ -58,15 +60,35 @@ class Supposed(NamedTuple):
     typed: str
 
 
+class Place(NamedTuple):
+    """Where in a story: an article and a character of it, an event by its id, or a line that was typed by hand."""
+
+    article: str | None = None
+    at: int | None = None
+    event: str | None = None
+    typed: str | None = None
+
+
 @dataclass(frozen=True)
 class State:
-    """The story, the look at it, what went wrong, what is tried, and whether reading was stopped."""
+    """The story, the look at it, what went wrong, what is tried, whether reading was stopped, what is sought,
+    and the sources that could not be read, of every story.
+
+    A place that is sought becomes a selected event as soon as the story is read.
+    """
 
     story: Story = Story()
     look: Look = field(default_factory=Look)
     problems: tuple[str, ...] = ()
     supposed: Supposed | None = None
     stopped: bool = False
+    sought: Place | None = None
+    failed: tuple[Failed, ...] = ()
+
+    def at(self, event: Event | None) -> State:
+        """At an event that was sought: selected and centred, or nothing when it is not there."""
+        id = event.id if event else None
+        return replace(self, look=replace(self.look, event=id, centred=id), sought=None)
 
 
 @dataclass(frozen=True)
@@ -76,6 +98,15 @@ class Open:
     story: Story
     look: Look = field(default_factory=Look)
     problems: tuple[str, ...] = ()
+    sought: Place | None = None
+    failed: tuple[Failed, ...] = ()
+
+
+@dataclass(frozen=True)
+class GiveUp:
+    """No longer list a source that could not be read."""
+
+    failed: Failed
 
 
 @dataclass(frozen=True)
@@ -109,7 +140,7 @@ class Filter:
 
 @dataclass(frozen=True)
 class Arrange:
-    """Change how the chart is drawn: any of rows, colour, readings, everything, most."""
+    """Change how the chart is drawn: any of rows, colour, readings, today, everything, most."""
 
     changes: Mapping[str, Any]
 
@@ -149,15 +180,19 @@ class Stop:
     stopped: bool
 
 
-Action = Open | Complain | Select | Show | Filter | Arrange | Decide | Undo | Redo | Suppose | Stop
+Action = Open | GiveUp | Complain | Select | Show | Filter | Arrange | Decide | Undo | Redo | Suppose | Stop
 
 
 def update(state: State, action: Action, *, at: str | None = None) -> State:
     """The state after an action. `at` dates an entry of the log."""
     look, story = state.look, state.story
     match action:
-        case Open(opened, wanted, problems):
-            return State(opened, wanted, problems)
+        case Open(opened, wanted, problems, sought, failed):
+            return State(opened, wanted, problems, sought=sought, failed=(*state.failed, *failed))
+        case GiveUp(failed):
+            left = tuple(one for one in state.failed if one is not failed)
+            problems = tuple(line for line in state.problems if line != failed.reason)
+            return replace(state, failed=left, problems=problems)
         case Complain(problems):
             return replace(state, problems=problems)
         case Select(event, centre):
@@ -170,7 +205,7 @@ def update(state: State, action: Action, *, at: str | None = None) -> State:
             return replace(state, look=replace(look, **changes))
         case Decide(op, targets, payload, why, then):
             log = added(story.log, op, targets, payload, at=at, why=why)
-            tried = None if op == "set_published" else state.supposed
+            tried = None if op in ("set_published", "remove_article") else state.supposed
             look = replace(look, event=then or look.event)
             return replace(state, story=replace(story, log=log), look=look, supposed=tried)
         case Undo():

@@ -84,7 +84,7 @@ def names(timeline: Timeline, facet: Facet) -> dict[str, str]:
 def named(source: Article) -> str:
     """A source in a key: two articles of one outlet are told apart by their dates."""
     date = f", {source.published.edtf}" if source.published else ""
-    return f"{source.publisher or source.title or source.id}{date}"
+    return f"{source.publisher or source.called}{date}"
 
 
 def key(timeline: Timeline, view: View) -> Key:

@@ -134,7 +134,7 @@ def _with_counts(layout: Layout, made: Sequence[Group], width: int) -> Layout:
 
 def _with_rows(layout: Layout, made: Sequence[Group], colours: Key, view: View, timeline: Timeline) -> Layout:
     """Rows with labels; where these would need too many lanes, with the ends of the labels alone."""
-    titles = {s.id: s.title or s.id for s in timeline.sources}
+    titles = {s.id: s.called for s in timeline.sources}
     seen = Counter(one.event.id for group in made for one in group.events)
     parts: list[list[Row]] = []
     for group in made:

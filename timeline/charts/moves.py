@@ -59,7 +59,7 @@ def describe_moves(pairs: Sequence[Pair]) -> str:
     changed = [m for m in found if m.words != "stays"]
     told = "; ".join(f"{m.title}: {m.words}" for m in changed[:5])
     more = f"; and {len(changed) - 5} more" if len(changed) > 5 else ""
-    verb = "date moves" if len(changed) == 1 else "dates move"
+    verb = "dates moves" if len(changed) == 1 else "dates move"
     return f"{len(changed)} of {len(found)} {verb}" + (f". {told}{more}." if told else ".")
 
 

@@ -22,7 +22,7 @@ from timeline.strict import NEWER, Model
 
 Op = Literal[
     "set_date", "set_reading", "set_title", "set_factuality", "set_review", "merge", "split", "add", "tag", "star",
-    "dispute", "note", "set_published", "undo", "redo",
+    "dispute", "note", "set_published", "remove_article", "restore_article", "undo", "redo",
 ]  # fmt: skip
 
 

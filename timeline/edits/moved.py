@@ -86,6 +86,12 @@ def moved(before: Timeline, after: Timeline) -> Moved:
     )
 
 
+def matched(before: Timeline, after: Timeline) -> list[tuple[Event, Event]]:
+    """The events that both have, matched by their places, in the order of `after`."""
+    old, new = _by_place(before), _by_place(after)
+    return [(old[place], new[place]) for place in new if place in old]
+
+
 def _by_place(timeline: Timeline) -> dict[Told, Event]:
     return {(m.source, m.trigger.start, m.trigger.end): event for event in timeline.events for m in event.mentions[:1]}
 

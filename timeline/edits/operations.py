@@ -14,8 +14,9 @@ from timeline.temporal.isodates import from_edtf
 
 from . import byhand, joining
 from .finding import found
-from .log import Edit, Op
+from .log import Edit, Op, Target
 from .readings import with_reading
+from .removing import REMOVED
 
 Payload = Mapping[str, Any]
 
@@ -27,11 +28,12 @@ class State(NamedTuple):
     events: tuple[Event, ...]
     before: joining.Before = MappingProxyType({})
     lines: tuple[str, ...] = ()
+    gone: Mapping[str, str] = MappingProxyType({})  # articles that are removed, by the whole of the log
 
     @property
     def by_hand(self) -> str:
         """The id of the source of the lines typed."""
-        return byhand.source_id([article.id for article in self.fresh.sources])
+        return byhand.source_id([*(article.id for article in self.fresh.sources), *self.gone])
 
 
 class Done(NamedTuple):
@@ -59,13 +61,20 @@ def _each(state: State, edit: Edit, apply: Callable[[Event, Payload], Event]) ->
     events, reasons, seen = state.events, [], set[str]()
     for target in edit.targets:
         try:
-            event = found(events, target, source_ids(state))
+            event = _sought(state, events, target)
             if event.id not in seen:  # two names may have become one event
                 events = _replaced(events, event, apply(event, edit.payload))
             seen.add(event.id)
         except EditError as lost:
             reasons.append(str(lost))
     return Done(state._replace(events=events), tuple(reasons))
+
+
+def _sought(state: State, events: tuple[Event, ...], target: Target) -> Event:
+    """The event of a target. One of a removed article is not looked for in the words of the others."""
+    if target.source in state.gone and target.event not in {event.id for event in events}:
+        raise EditError(f"{REMOVED}: {state.gone[target.source]}")
+    return found(events, target, source_ids(state))
 
 
 def _replaced(events: tuple[Event, ...], old: Event, *new: Event) -> tuple[Event, ...]:
@@ -140,7 +149,7 @@ def _merge(state: State, edit: Edit) -> Done:
     reasons = []
     for target in edit.targets:
         try:
-            event = found(state.events, target, source_ids(state))
+            event = _sought(state, state.events, target)
             events += [event] if event not in events else []
         except EditError as lost:
             reasons.append(str(lost))
@@ -157,7 +166,7 @@ def _merge(state: State, edit: Edit) -> Done:
 def _split(state: State, edit: Edit) -> Done:
     if not edit.targets:
         raise EditError("it names no event")
-    event = found(state.events, edit.targets[0], source_ids(state))
+    event = _sought(state, state.events, edit.targets[0])
     mention = joining.chosen(event, edit.payload)
     left, back = joining.parted(event, mention, state.before, state.fresh.sources, state.fresh.settings)
     return Done(state._replace(events=_replaced(state.events, event, left, back)))
@@ -171,12 +180,21 @@ def _add(state: State, edit: Edit) -> Done:
 
 def _published(state: State, edit: Edit) -> Done:
     """An input of the extraction, which has gone before: see `published`."""
+    if edit.payload["source"] in state.gone:
+        raise EditError(f"{REMOVED}: {state.gone[edit.payload['source']]}")
     if edit.payload["source"] not in {article.id for article in state.fresh.sources}:
         raise EditError("the article whose publication date was set is gone")
     try:
         from_edtf(edit.payload["edtf"] or "2024")
     except DateError as error:
         raise EditError(str(error)) from None
+    return Done(state)
+
+
+def _removal(state: State, edit: Edit) -> Done:
+    """An input of the extraction, which has gone before: see `left`."""
+    if not edit.payload["source"]:
+        raise EditError("it names no article")
     return Done(state)
 
 
@@ -213,4 +231,6 @@ WHOLE: dict[Op, Whole] = {
     "split": Whole(_split, {"mention": 1, "quote": "She stepped down on Tuesday."}),
     "add": Whole(_add, {"line": "5 March: the mayor resigns", "when": _FIFTH, "title": "the mayor resigns"}),
     "set_published": Whole(_published, {"source": "a1", "edtf": "2024-03-08", "text": "8 March 2024"}),
+    "remove_article": Whole(_removal, {"source": "a1", "name": "Courier"}),
+    "restore_article": Whole(_removal, {"source": "a1", "name": "Courier"}),
 }

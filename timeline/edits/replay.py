@@ -27,6 +27,7 @@ from timeline.temporal.isodates import from_edtf
 from . import byhand
 from .log import Edit, active, as_dicts, log_of
 from .operations import State, done
+from .removing import removed
 
 YOU = "you"  # the origin of a publication date that was set by hand
 
@@ -47,7 +48,7 @@ class Replayed(NamedTuple):
 
 def replay(timeline: Timeline, log: Sequence[Edit]) -> Replayed:
     """The active entries of a log, in order, over a fresh extraction. The same input gives the same bytes."""
-    state = State(timeline, timeline.events)
+    state = State(timeline, timeline.events, gone=removed(log))
     conflicts: list[Conflict] = []
     for edit in active(log):
         state, reasons = done(state, edit)

@@ -14,6 +14,7 @@ from timeline.temporal.isodates import from_edtf
 from .finding import found, short
 from .log import Edit, Op, active
 from .operations import State, done, source_ids
+from .removing import removed
 
 
 class Entry(Model):
@@ -52,7 +53,7 @@ def history(timeline: Timeline, log: Sequence[Edit]) -> tuple[Entry, ...]:
     back: list[_Step] = []
     entries: list[Entry] = []
     for edit in log:
-        state = steps[-1].after if steps else State(timeline, timeline.events)
+        state = steps[-1].after if steps else State(timeline, timeline.events, gone=removed(log))
         reasons: tuple[str, ...] = ()
         if edit.op == "undo":
             back.append(steps.pop())
@@ -168,8 +169,22 @@ def _add(before: State, edit: Edit, after: State) -> str:
 
 def _published(before: State, edit: Edit, after: State) -> str:
     source = edit.payload["source"]
-    name = next((article.title for article in before.fresh.sources if article.id == source), None) or source
-    return f"Publication date of “{short(name)}” set to {_day(edit.payload.get('edtf'))}"
+    name = next((article.called for article in before.fresh.sources if article.id == source), None)
+    known = _quoted(name or before.gone.get(source) or source)
+    return f"Publication date of {known} set to {_day(edit.payload.get('edtf'))}"
+
+
+def _removed(before: State, edit: Edit, after: State) -> str:
+    return f"Removed {_quoted(str(edit.payload.get('name') or edit.payload['source']))}"
+
+
+def _restored(before: State, edit: Edit, after: State) -> str:
+    return f"Brought {_quoted(str(edit.payload.get('name') or edit.payload['source']))} back"
+
+
+def _quoted(name: str) -> str:
+    """An article by its name; first words, which name one without a title, stand in quotation marks already."""
+    return name if name.startswith("“") else f"“{short(name)}”"
 
 
 def _day(edtf: str | None) -> str:
@@ -200,4 +215,6 @@ WORDS: dict[Op, _Words] = {
     "split": _Words(_split, "Split “She stepped down” from “Mayor resigns”"),
     "add": _Words(_add, "Added “the mayor resigns”: 3 March 2024"),
     "set_published": _Words(_published, "Publication date of “Courier” set to 9 March 2024"),
+    "remove_article": _Words(_removed, "Removed “Courier”"),
+    "restore_article": _Words(_restored, "Brought “Courier” back"),
 }

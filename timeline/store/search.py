@@ -67,6 +67,20 @@ def _hit(row: tuple[int, str, str | None, str | None], words: Sequence[str]) -> 
     return Hit(story, article, title, snippet, start, marks)
 
 
+def holds(text: str, words: Sequence[str]) -> bool:
+    """Whether a text has all the words, each as the beginning of one of its own at least.
+
+    >>> holds("The mayor of Róvik", ["rov", "mayor"]), holds("The mayor", ["may", "vote"])
+    (True, False)
+    """
+    return bool(words) and {word for _, _, word in _places(text, words)} >= _shortest(words)
+
+
+def _shortest(words: Sequence[str]) -> set[str]:
+    """Without those that another one begins with: a place is counted for the longest word that it begins with."""
+    return {word for word in words if not any(other != word and other.startswith(word) for other in words)}
+
+
 def excerpt(text: str, words: Sequence[str]) -> tuple[str, int, tuple[tuple[int, int], ...]]:
     """The stretch with most of the words: its text, where it starts, and the words' places in it.
 

@@ -32,7 +32,7 @@ def card(event: Event, made: Made, do: Do, *, then: str | None = None) -> None:
             st.caption(_told(source))
         if event.entities:
             st.markdown("Taking part: " + ", ".join(f"{plain(e.text)} ({e.type}, {e.role})" for e in event.entities))
-        _why(event, made, do)
+        _reasons(event, made, do)
         ranks = once("ranks", (made.timeline,), lambda: rank(made.timeline.events, made.timeline.sources))
         importance = ranks[event.id]
         reasons = "; ".join(importance.because) or "nothing speaks for it"
@@ -70,11 +70,25 @@ def _decisions(event: Event, do: Do, then: str | None) -> None:
 def _told(source: Article) -> str:
     date = source.published
     told = f"published {date.edtf} ({date.origin})" if date else "publication date not known"
-    return f"{plain(source.publisher or '')} {plain(source.title or source.id)}, {plain(told)}"
+    return f"{plain(source.publisher or '')} {plain(source.called)}, {plain(told)}"
 
 
-def _why(event: Event, made: Made, do: Do) -> None:
-    """The steps to the date, what was there before a correction, what is doubtful, and the other readings."""
+def _reasons(event: Event, made: Made, do: Do) -> None:
+    """The reasons, which can be folded, and the other readings, which cannot: their keys stay."""
+    folded = st.session_state.get("why-folded", False)
+    label = "Why this date?" if folded else "Fold the reasons"
+    if not folded:
+        _why(event, made)
+    st.button(label, key="why", type="tertiary", shortcut="W", on_click=_fold)
+    _choices(event, made, do)
+
+
+def _fold() -> None:
+    st.session_state["why-folded"] = not st.session_state.get("why-folded", False)
+
+
+def _why(event: Event, made: Made) -> None:
+    """The steps to the date, what was there before a correction, and what is doubtful."""
     st.markdown("**Why this date?**")
     before = next((e for e in made.base.events if e.id == event.id), None)
     if before is not None and before.when != event.when:
@@ -82,6 +96,9 @@ def _why(event: Event, made: Made, do: Do) -> None:
     st.html(f"<ol>{''.join(f'<li>{html.escape(line)}</li>' for line in why(event))}</ol>")
     if doubtful := doubts(event, made.timeline):
         st.caption("In doubt: " + plain("; ".join(doubtful)))
+
+
+def _choices(event: Event, made: Made, do: Do) -> None:
     choices = readings(event)
     if not choices:
         return

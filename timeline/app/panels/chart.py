@@ -31,6 +31,7 @@ ROWS = {
 }  # fmt: skip
 COLOURS = {"auto": "colours as fit", "source": "by source", "person": "by person", "place": "by place",
            "factuality": "by status"}  # fmt: skip
+TODAY = "A line at the day that this machine's clock tells. No event is dated by it."
 
 
 def arrangement(state: State, do: Do) -> None:
@@ -45,16 +46,18 @@ def arrangement(state: State, do: Do) -> None:
             )  # fmt: skip
         st.session_state["arrange-readings"] = look.readings
         st.toggle("other readings", key="arrange-readings", on_change=_arrange, args=("readings", do))
+        st.session_state["arrange-today"] = look.today
+        st.toggle("today", key="arrange-today", on_change=_arrange, args=("today", do), help=TODAY)
 
 
 def _arrange(name: str, do: Do) -> None:
     do(Arrange({name: st.session_state[f"arrange-{name}"]}))
 
 
-def chart(state: State, timeline: Timeline, do: Do) -> None:
+def chart(state: State, timeline: Timeline, do: Do, today: str | None = None) -> None:
     """Draws the lanes, the strip below them, the key, and the ways to what lies outside of the window."""
     look = state.look
-    view = View(look.window, look.everything, look.rows, look.colour, look.readings, None, look.centred)
+    view = View(look.window, look.everything, look.rows, look.colour, look.readings, today, look.centred)
     layout = once("layout", (timeline, view), lambda: lay_out(timeline, view))
     if not layout.events:
         st.info("No event has a place on the axis: see the list.")
@@ -70,12 +73,25 @@ def chart(state: State, timeline: Timeline, do: Do) -> None:
             alt="Events over time; drag over a stretch to look at it.",
         )  # fmt: skip
     _badges(state, layout, do)
+    if (away := beside(layout, today)) is not None:
+        st.caption(away)
     if not layout.labels:
         st.caption("There are too many lanes for names: point at a mark, or brush over a stretch of the strip.")
     with st.expander("Describe this timeline"):
         st.write(plain(words))
         months = once("months", (timeline,), lambda: counts_by_month(timeline))
         st.markdown("\n".join(f"- {plain(line)}" for line in months))
+
+
+def beside(layout: Layout, today: str | None) -> str | None:
+    """Where today's line is, when it was asked for and lies beside the window.
+
+    >>> beside(Layout(window=(0.0, 9.0), today=20.5), "1970-01-21")
+    'Today, 1970-01-21, lies after what is shown.'
+    """
+    if layout.today is None or layout.window[0] <= layout.today <= layout.window[1]:
+        return None
+    return f"Today, {today}, lies {'before' if layout.today < layout.window[0] else 'after'} what is shown."
 
 
 def _clicked(do: Do) -> Callable[[], None]:
@@ -118,7 +134,7 @@ def _badges(state: State, layout: Layout, do: Do) -> None:
 
 def told_in_order(timeline: Timeline, do: Do) -> None:
     """Draws the order of the text against the order of time, for one source."""
-    names = {s.id: s.title or s.id for s in timeline.sources}
+    names = {s.id: s.called for s in timeline.sources}
     source = None
     if len(names) > 1:
         source = st.selectbox("Article compared", list(names), key="order-source", format_func=names.get)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.app.listing import Gaps, Rows, chronology_html
+from timeline.app.panels.paging import page_shown
 from timeline.app.panels.written import Pick, written
 from timeline.models import Timeline
 
@@ -24,8 +25,5 @@ def _page(rows: Rows, selected: str | None, key: str) -> int:
     pages = rows.pages()
     if pages == 1:
         return 1
-    at, seen = (selected, rows.page_of(selected)), f"{key}-seen"
-    if at[1] and st.session_state.get(seen) != at:
-        st.session_state[f"{key}-page"] = at[1]
-    st.session_state[seen] = at
-    return st.pagination(pages, key=f"{key}-page")
+    page = rows.page_of(selected)
+    return page_shown(pages, (selected, page), page, key)

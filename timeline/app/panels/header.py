@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import streamlit as st
 
+from timeline.app.inputs import Failed
 from timeline.app.made import Made
 from timeline.app.panels.export import export
 from timeline.app.state import State
 from timeline.app.words import plain
 from timeline.exports import write
 from timeline.models import Timeline
+from timeline.store import StoryInfo
 
 DOWNLOADS = (("JSON", "json", "application/json"), ("CSV", "csv", "text/csv"), ("Markdown", "md", "text/markdown"))
 
@@ -23,6 +25,10 @@ class Keeping(NamedTuple):
     rename: Callable[[str], None]
     put_away: Callable[[], None]
     whole: Callable[[Timeline], bytes]
+    away: Callable[[], Sequence[StoryInfo]]  # the stories in the trash
+    bring_back: Callable[[str], None]
+    retry: Callable[[Failed, str], None]  # a source that failed, with a publication date as it was typed
+    read_again: Callable[[], None]
 
 
 def header(state: State, made: Made, timeline: Timeline, keeping: Keeping) -> None:
@@ -50,8 +56,14 @@ def header(state: State, made: Made, timeline: Timeline, keeping: Keeping) -> No
             )  # fmt: skip
             if state.story.kept == "sample":
                 return
-            title = st.text_input("Title", value=state.story.title, key=f"rename-{state.story.name}")
-            new = title.strip()
-            st.button("Set title of the story", on_click=keeping.rename, args=(new,), disabled=not new)
+            key = f"rename-{state.story.name}"
+            st.text_input("Title", value=state.story.title, key=key)
+            st.button("Set title of the story", key="rename", on_click=_renamed, args=(key, keeping.rename))
             if state.story.kept == "workspace":
                 st.button("Put the story away", key="put-away-story", on_click=keeping.put_away)
+
+
+def _renamed(key: str, rename: Callable[[str], None]) -> None:
+    """What the field holds when the button is pressed; a story keeps its title when the field is empty."""
+    if title := st.session_state[key].strip():
+        rename(title)

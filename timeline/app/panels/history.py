@@ -23,30 +23,25 @@ def decisions(state: State, made: Made, do: Do) -> None:
     told = once("history", (made.base, len(log), log[-1:]), lambda: history(made.base, log))
     entries = {entry.seq: entry for entry in told}
     back, again = undoable(log), redoable(log)
-    with st.container(horizontal=True, vertical_alignment="center", key="history"):
-        words = f"Undo: {entries[back.seq].words}" if back else "Nothing to undo"
-        st.button(
-            "Undo", key="undo", shortcut="U", disabled=back is None, help=plain(words), on_click=do, args=(Undo(),)
-        )
-        words = f"Redo: {entries[again.seq].words}" if again else "Nothing to redo"
-        st.button(
-            "Redo",
-            key="redo",
-            shortcut="Shift+U",
-            disabled=again is None,
-            help=plain(words),
-            on_click=do,
-            args=(Redo(),),
-        )
-        if log:
-            with st.popover(f"History ({len(log)})"):
-                _told(list(entries.values()))
-        if made.conflicts:
-            with st.popover(f"No longer applies ({len(made.conflicts)})"):
-                st.caption("These decisions fit nothing in the articles as they are now. None is lost.")
-                for conflict in made.conflicts:
-                    words = entries[conflict.edit.seq].words
-                    st.markdown(f"{conflict.edit.seq}. {plain(words)}: {plain(conflict.reason)}")
+    _step("Undo", "undo", "U", back and entries[back.seq].words, Undo(), do)
+    _step("Redo", "redo", "Shift+U", again and entries[again.seq].words, Redo(), do)
+    if log:
+        with st.popover(f"History ({len(log)})", type="tertiary"):
+            _told(list(entries.values()))
+    if made.conflicts:
+        with st.popover(f"No longer applies ({len(made.conflicts)})", type="tertiary"):
+            st.caption("These decisions fit nothing in the articles as they are now. None is lost.")
+            for conflict in made.conflicts:
+                words = entries[conflict.edit.seq].words
+                st.markdown(f"{conflict.edit.seq}. {plain(words)}: {plain(conflict.reason)}")
+
+
+def _step(name: str, key: str, letter: str, words: str | None, action: Action, do: Do) -> None:
+    told = f"{name}: {words}" if words else f"Nothing to {key}"
+    st.button(
+        name, key=key, type="tertiary", shortcut=letter, disabled=words is None, help=plain(told), on_click=do,
+        args=(action,),
+    )  # fmt: skip
 
 
 def _told(entries: list[Entry]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from timeline.app.panels.paging import page_shown
 from timeline.app.panels.written import Pick, written
 from timeline.app.source_text import parts, source_html
 from timeline.models import Article, Event, Timeline, UndatedPhrase
@@ -32,15 +33,11 @@ def _part(article: Article, events: Sequence[Event], selected: str | None, key: 
     cut = parts(article.text or "")
     if len(cut) == 1:
         return cut[0]
-    chosen, seen, at = f"{key}-part", f"{key}-part-seen", (article.id, selected)
-    if st.session_state.get(seen) != at:
-        told = (m for e in events if e.id == selected for m in e.mentions if m.source == article.id)
-        mention = next(told, None)
-        if mention:
-            starts = [start for start, _ in cut]
-            st.session_state[chosen] = max(1, bisect_right(starts, mention.trigger.start))
-        st.session_state[seen] = at
-    return cut[st.pagination(len(cut), key=chosen) - 1]
+    told = (m for e in events if e.id == selected for m in e.mentions if m.source == article.id)
+    mention = next(told, None)
+    starts = [start for start, _ in cut]
+    page = max(1, bisect_right(starts, mention.trigger.start)) if mention else None
+    return cut[page_shown(len(cut), (article.id, selected), page, f"{key}-part") - 1]
 
 
 def source_texts(timeline: Timeline, selected: str | None, pick: Pick, key: str = "reader") -> None:
@@ -65,5 +62,5 @@ def source_texts(timeline: Timeline, selected: str | None, pick: Pick, key: str 
 
 def _named(article: Article) -> str:
     """An article in the choice: its title and outlet, and the day that tells two of one outlet apart."""
-    names = [article.title or article.id, article.publisher, article.published and article.published.edtf]
+    names = [article.called, article.publisher, article.published and article.published.edtf]
     return " · ".join(name for name in names if name)

@@ -13,6 +13,7 @@ from timeline.app.inputs import Gathered, gathered, reading
 from timeline.app.state import Action, Arrange, Filter, State
 from timeline.app.words import plain
 from timeline.errors import TimelineError
+from timeline.models import When
 
 Do = Callable[[Action], None]
 Take = Callable[[Gathered], None]
@@ -62,7 +63,7 @@ def stories(state: State, desk: Desk, open_story: Callable[[str, str], None]) ->
         st.caption(f"{len(own) - STORIES} more: see Sources")
 
 
-def filters(state: State, found: Shown, window: Callable[[str], tuple[str | None, str | None]], do: Do) -> None:
+def filters(state: State, found: Shown, window: Callable[[str], When], do: Do) -> None:
     """Draws the filters with their counts; `window` reads a typed stretch of time as two days."""
     st.markdown("### Filters")
     now = state.look.filters
@@ -113,13 +114,15 @@ def _most(do: Do) -> None:
     do(Arrange({"most": st.session_state["most"]}))
 
 
-def _window(now: Filters, window: Callable[[str], tuple[str | None, str | None]], do: Do) -> None:
+def _window(now: Filters, window: Callable[[str], When], do: Do) -> None:
     """A stretch of time typed as a person does; what was read stands below."""
+    problem = st.session_state.get("filter-time-problem")
+    if not problem:
+        _follow("filter-time", now.time)
     st.text_input(
         "Time", key="filter-time", on_change=_time, args=(now, window, do),
         placeholder="spring 2023, since 3 May",
     )  # fmt: skip
-    problem = st.session_state.get("filter-time-problem")
     if problem:
         st.error(plain(problem))
     elif now.since or now.until:
@@ -128,15 +131,19 @@ def _window(now: Filters, window: Callable[[str], tuple[str | None, str | None]]
         st.toggle("entirely inside", key="filter-inside", on_change=_inside, args=(now, do))
 
 
-def _time(now: Filters, window: Callable[[str], tuple[str | None, str | None]], do: Do) -> None:
+def _time(now: Filters, window: Callable[[str], When], do: Do) -> None:
     typed = st.session_state["filter-time"].strip()
     st.session_state["filter-time-problem"] = None
     try:
-        since, until = window(typed) if typed else (None, None)
+        when = window(typed) if typed else None
     except TimelineError as error:
         st.session_state["filter-time-problem"] = str(error)
         return
-    do(Filter(replace(now, since=since, until=until)))
+    since, until = (when.earliest, when.latest) if when else (None, None)
+    if typed and not (since or until):
+        st.session_state["filter-time-problem"] = f"“{typed}” is no stretch of time; write it like spring 2023"
+        return
+    do(Filter(replace(now, time=typed, since=since, until=until)))
 
 
 def _inside(now: Filters, do: Do) -> None:

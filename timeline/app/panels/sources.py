@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
+from timeline.app import fields
 from timeline.app.inputs import reading
 from timeline.app.made import Made
+from timeline.app.panels.pressing import pressed
 from timeline.app.state import Action, Decide, State, Suppose, Supposed
+from timeline.app.supposition import Supposition
 from timeline.app.words import plain
-from timeline.edits.moved import Moved
-from timeline.errors import TimelineError
+from timeline.charts.figures import CONFIG
+from timeline.charts.moves import describe_moves
+from timeline.charts.moves import moves as moves_figure
+from timeline.edits.byhand import is_typed
+from timeline.edits.removing import removal
 from timeline.models import Article, Timeline
 from timeline.temporal.cells import DAY_SECONDS
 from timeline.temporal.datestring import parse_date
@@ -20,15 +27,18 @@ from timeline.temporal.isodates import edtf, from_edtf
 Do = Callable[[Action], None]
 
 
-def sources(state: State, made: Made, moved: Callable[[Supposed], Moved | None], do: Do) -> None:
+def sources(state: State, made: Made, moved: Callable[[Supposed], Supposition | None], do: Do) -> None:
     """Draws each article with its publication date; `moved` tells what another date would change."""
     for number, source in enumerate(made.timeline.sources):
-        if source.id == "by-hand":
+        if is_typed(source):
             continue
         with st.container(border=True, key=f"source-{number}"):
-            st.markdown(f"**{plain(source.title or source.id)}** {plain(source.publisher or '')}")
+            st.markdown(f"**{plain(source.called)}** {plain(source.publisher or '')}")
             st.caption(" · ".join(facts(source, made.timeline)))
             _published(source, state, moved, do, number)
+            remove = Decide("remove_article", (), removal(source))
+            st.button("Remove from this story", key=f"remove-{number}", type="tertiary", on_click=do, args=(remove,),
+                      help="It can be brought back, with all that was decided on it")  # fmt: skip
 
 
 def facts(source: Article, timeline: Timeline) -> list[str]:
@@ -43,7 +53,9 @@ def facts(source: Article, timeline: Timeline) -> list[str]:
     ]
 
 
-def _published(source: Article, state: State, moved: Callable[[Supposed], Moved | None], do: Do, number: int) -> None:
+def _published(
+    source: Article, state: State, moved: Callable[[Supposed], Supposition | None], do: Do, number: int
+) -> None:
     date = source.published
     told = f"Published {date.edtf}, known from: {date.origin}" if date else "Publication date not known"
     st.markdown(plain(told))
@@ -73,13 +85,19 @@ def _try(source: str, key: str, do: Do) -> None:
     do(Suppose(Supposed(source, st.session_state[key].strip())))
 
 
-def _preview(supposed: Supposed, moves: Moved | None, do: Do, mark: str) -> None:
+def _preview(supposed: Supposed, found: Supposition | None, do: Do, mark: str) -> None:
     """Before anything is applied: which events move, by how much, and why."""
-    if moves is None:
+    if found is None:
         return
-    day = edtf(parse_date(supposed.typed))
+    day, moves = edtf(parse_date(supposed.typed)), found.moved
     st.info(f"Published {day}: {moves.summary}")
+    if supposed.source in moves.flipped:
+        st.warning("The order of its events would change.")
     if moves.moves:
+        st.plotly_chart(
+            moves_figure(found.pairs), key=f"moves-figure-{mark}", config=CONFIG, alt=describe_moves(found.pairs)
+        )
+        st.caption("Dotted: where it is now. Solid: where it would be.")
         st.dataframe(
             [
                 {"event": m.title, "phrase": m.phrase or "", "now": m.old, "then": m.new, "why": m.why}
@@ -103,29 +121,16 @@ def ask_for_dates(made: Made, state: State, do: Do) -> None:
         count = waiting[source.id]
         phrases = "1 relative phrase stays undated" if count == 1 else f"{count} relative phrases stay undated"
         with st.container(border=True, key=f"ask-{number}"):
-            st.markdown(f"When was “{plain(source.title or source.id)}” published? Until it is known {phrases}.")
+            name = f"“{source.called}”" if source.title else source.called
+            st.markdown(f"When was {plain(name)} published? Until it is known {phrases}.")
             mark = f"{source.id}-{len(state.story.log)}"
-            typed = st.text_input("Publication date", key=f"ask-date-{mark}", placeholder="for example 8 March 2024")
+            key, decide = f"ask-date-{mark}", partial(fields.published, source=source.id)
+            typed = st.text_input("Publication date", key=key, placeholder="for example 8 March 2024")
             understood, words = reading(typed)
             if typed.strip():
                 (st.caption if understood else st.error)(words)
-            payload = {"source": source.id, "edtf": day_of(typed), "text": typed.strip()}
-            st.button(
-                "Set publication date", key=f"ask-set-{mark}", type="primary", on_click=do,
-                args=(Decide("set_published", (), payload),), disabled=not (typed.strip() and understood),
-            )  # fmt: skip
-
-
-def day_of(typed: str) -> str | None:
-    """A typed date as EDTF; None when it cannot be read.
-
-    >>> day_of("8 March 2024"), day_of("someday")
-    ('2024-03-08', None)
-    """
-    try:
-        return edtf(parse_date(typed)) if typed.strip() else None
-    except TimelineError:
-        return None
+            st.button("Set publication date", key=f"ask-set-{mark}", type="primary", on_click=pressed,
+                      args=(key, decide, do))  # fmt: skip
 
 
 def shifted(date: str, days: int) -> str | None:

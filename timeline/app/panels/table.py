@@ -50,5 +50,5 @@ def row(event: Event, timeline: Timeline) -> dict[str, Any]:
         "date": event.when.display, "from": event.when.earliest or "", "to": event.when.latest or "",
         "event": event.title, "status": event.factuality, "certainty": confidence(event), "review": event.review,
         "starred": event.starred, "tags": ", ".join(event.tags),
-        "source": (source.publisher or source.title or source.id) if source else "", "quote": first.quote.exact,
+        "source": (source.publisher or source.called) if source else "", "quote": first.quote.exact,
     }  # fmt: skip

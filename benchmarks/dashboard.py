@@ -180,7 +180,7 @@ def _zoom(page: Page) -> float:
 
 
 def _filter(page: Page, word: str) -> None:
-    field, count = page.get_by_label("Search"), page.locator(".st-key-chips p").first
+    field, count = page.get_by_label("Search"), page.get_by_text(SHOWN).first
     before = count.inner_text()
     field.fill(word)
     field.press("Enter")

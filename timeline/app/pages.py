@@ -194,10 +194,10 @@ def _beside(state: State, seen: Seen, do: Do, draw: Callable[[State, Seen, Do], 
     """A view with the selected event at its right; below it on a narrow screen."""
     with st.container(key="split"):
         left, right = st.columns([2, 1], gap="medium")
-    with right, st.container(key="beside"):  # before the view: a chart takes longer to draw than a card
-        _selected(state, seen, do)
     with left:
         draw(state, seen, do)
+    with right, st.container(key="beside"):
+        _selected(state, seen, do)
 
 
 def _selected(state: State, seen: Seen, do: Do) -> None:

@@ -53,6 +53,26 @@ def address(browser, tmp_path_factory):
         server.wait(20)
 
 
+CALM = """() => !document.querySelector("[data-testid=stFileUploaderFile] [role=progressbar]")
+  && document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'"""
+
+
+@pytest.fixture
+def calm():
+    """Waits until the page has been drawn to its end: while it is, what was drawn before stands beside the new."""
+
+    def wait(page):
+        still = 0
+        for _ in range(300):
+            still = still + 1 if page.evaluate(CALM) else 0
+            if still == 4:
+                return
+            page.wait_for_timeout(100)
+        raise AssertionError("the page was not calm within half a minute")
+
+    return wait
+
+
 @pytest.fixture
 def serve():
     """Starts servers of a test's own: a port, and a call that starts one on it."""

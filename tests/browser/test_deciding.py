@@ -72,13 +72,14 @@ def test_a_correction_is_undone_done_again_and_there_after_a_reload(page):
     expect(page.get_by_text("5 March 2024 → 28 February 2024").first).to_be_visible()
 
 
-def test_the_other_reading_is_taken_for_all_like_it(page):
+def test_the_other_reading_is_taken_for_all_like_it(page, calm):
     build(page, TWICE, "8 March 2024")
     met, resigned = entry(page, "The council of Lindholm met"), entry(page, "Mayor Anna Berg resigned")
     expect(met).to_contain_text("6 March 2024", timeout=READ)
     expect(resigned).to_contain_text("6 March 2024")
     met.click()
     page.get_by_text("choose for all 2 like it").click()
+    calm(page)
     page.get_by_role("button", name=re.compile("28 February|27 February")).first.click()
     expect(met).to_contain_text("28 February 2024")
     expect(resigned).to_contain_text("28 February 2024")
@@ -106,7 +107,7 @@ def test_another_publication_date_is_looked_at_before_it_is_taken(page):
     expect(entry(page, "The bridge was closed")).to_contain_text("3 March 2024")
 
 
-def test_a_broken_file_is_named_and_the_others_are_shown(page):
+def test_a_broken_file_is_named_and_the_others_are_shown(page, calm):
     files = [
         {"name": "mill.txt", "mimeType": "text/plain", "buffer": b"The mill burned down on 5 March 2024."},
         {"name": "broken.txt", "mimeType": "text/plain", "buffer": b"\x00\x01\x02"},
@@ -114,6 +115,7 @@ def test_a_broken_file_is_named_and_the_others_are_shown(page):
     ]
     page.locator("input[type=file]").set_input_files(files, timeout=SLOW)
     expect(page.get_by_text("bridge.txt").first).to_be_visible()
+    calm(page)
     page.get_by_role("button", name="Build timeline").click()
     expect(page.get_by_role("alert").filter(has_text="broken")).to_be_visible(timeout=READ)
     expect(entry(page, "The mill burned down")).to_contain_text("5 March 2024")

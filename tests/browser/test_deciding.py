@@ -160,7 +160,7 @@ def test_a_copied_address_opens_the_same_view_in_a_second_browser(page, browser)
     context.close()
 
 
-def test_the_last_decision_is_there_after_the_server_was_killed(browser, serve, tmp_path):
+def test_the_last_decision_is_there_after_the_server_was_killed(browser, serve, tmp_path, calm):
     port, start = serve
     server = start(port, tmp_path)
     context = browser.new_context(viewport={"width": 1280, "height": 1000})
@@ -172,6 +172,7 @@ def test_the_last_decision_is_there_after_the_server_was_killed(browser, serve, 
         fire.click(timeout=SLOW)
         correct(page, "28 February 2024")
         expect(fire).to_contain_text("28 February 2024")
+        calm(page)
         page.get_by_label("Title", exact=True).fill("never finished")
         url = page.url
         server.send_signal(signal.SIGKILL)

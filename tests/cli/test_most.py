@@ -1,8 +1,6 @@
 """`--most` and `--importance`: fewer events, the count of the others on standard error, nothing else lost."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -22,20 +20,21 @@ def story(tmp_path):
     return path
 
 
-def extract(*arguments):
-    done = subprocess.run(
-        [sys.executable, "-m", "timeline", "extract", *map(str, arguments), "--published", "2024-03-08"],
-        capture_output=True, cwd=ROOT, check=False,
-    )  # fmt: skip
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+@pytest.fixture
+def extract(command):
+    return lambda *arguments: command(ROOT, "extract", *arguments, "--published", "2024-03-08")
 
 
-def events(*arguments):
-    _, out, err = extract(*arguments, "--format", "json")
-    return json.loads(out), err
+@pytest.fixture
+def events(extract):
+    def made(*arguments):
+        _, out, err = extract(*arguments, "--format", "json")
+        return json.loads(out), err
+
+    return made
 
 
-def test_so_many_are_kept_and_the_others_are_counted_in_one_line(story):
+def test_so_many_are_kept_and_the_others_are_counted_in_one_line(story, events):
     whole, silence = events(story)
     few, told = events(story, "--most", 3)
     left = len(whole["events"]) - 3
@@ -48,7 +47,7 @@ def test_so_many_are_kept_and_the_others_are_counted_in_one_line(story):
         assert few[name] == whole[name]
 
 
-def test_only_the_important_are_kept(story):
+def test_only_the_important_are_kept(story, events):
     whole, _ = events(story)
     few, told = events(story, "--importance", 0.5)
     assert few["events"] == [event for event in whole["events"] if event["salience"] >= 0.5]
@@ -56,17 +55,17 @@ def test_only_the_important_are_kept(story):
     assert f"note: {few['left_out']} less important" in told
 
 
-def test_quiet_says_nothing(story):
+def test_quiet_says_nothing(story, events):
     assert events(story, "--most", 1, "--quiet")[1] == ""
 
 
-def test_one_event_is_not_several(story):
+def test_one_event_is_not_several(story, events):
     whole, _ = events(story)
     assert events(story, "--most", len(whole["events"]) - 1)[1].startswith("note: 1 less important event left out")
     assert events(story, "--most", len(whole["events"]))[1] == ""
 
 
-def test_of_json_lines_each_document_keeps_its_own_and_the_note_counts_all(tmp_path):
+def test_of_json_lines_each_document_keeps_its_own_and_the_note_counts_all(tmp_path, extract):
     path = tmp_path / "a.jsonl"
     path.write_text("".join(json.dumps({"id": name, "text": TEXT}) + "\n" for name in ("a", "b")), encoding="utf-8")
     _, out, err = extract(path, "--most", 2, "--format", "jsonl")
@@ -76,7 +75,7 @@ def test_of_json_lines_each_document_keeps_its_own_and_the_note_counts_all(tmp_p
     assert err.startswith(f"note: {sum(timeline['left_out'] for timeline in made)} less important events")
 
 
-def test_csv_has_the_salience_and_markdown_says_what_it_lacks(story):
+def test_csv_has_the_salience_and_markdown_says_what_it_lacks(story, extract):
     head, *rows = extract(story, "--most", 2, "--format", "csv")[1].splitlines()
     assert head.endswith(",salience")
     assert [0 < float(row.rpartition(",")[2]) <= 1 for row in rows] == [True, True]
@@ -87,7 +86,7 @@ def test_csv_has_the_salience_and_markdown_says_what_it_lacks(story):
 @pytest.mark.parametrize(
     "wrong", [("--most", "0"), ("--most", "x"), ("--importance", "2"), ("--importance", "-1"), ("--importance", "nan")]
 )
-def test_a_number_that_cannot_be_is_wrong_usage(story, wrong):
+def test_a_number_that_cannot_be_is_wrong_usage(story, wrong, extract):
     code, out, err = extract(story, *wrong)
     assert (code, out) == (2, "")
     assert wrong[0] in err

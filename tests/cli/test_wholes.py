@@ -34,17 +34,15 @@ def folder(tmp_path):
     return tmp_path
 
 
-def run(folder, *arguments, stdin=b""):
-    call = [sys.executable, "-m", "timeline", *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TIMELINE_TRACEBACK": "1"}
-    done = subprocess.run(call, cwd=folder, input=stdin, capture_output=True, check=False, env=environment)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+@pytest.fixture
+def run(command):
+    return command
 
 
 # ---- convert -----------------------------------------------------------------------------------------------------
 
 
-def test_json_through_the_command_is_the_same_to_the_byte(folder):
+def test_json_through_the_command_is_the_same_to_the_byte(folder, run):
     data = (folder / "new.json").read_bytes()
     assert run(folder, "convert", "new.json") == (0, data.decode(), "")
     assert run(folder, "convert", "-", "-o", "back.json", stdin=data) == (0, "", "")
@@ -52,7 +50,7 @@ def test_json_through_the_command_is_the_same_to_the_byte(folder):
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_every_format_of_the_table_is_written_by_its_suffix_and_by_its_name(folder, form):
+def test_every_format_of_the_table_is_written_by_its_suffix_and_by_its_name(folder, form, run):
     made = FORMATS[form]
     code, out, err = run(folder, "convert", "new.json", "-o", f"made.{made.suffix}")
     if code == 1:  # a package that it needs is not here
@@ -65,7 +63,7 @@ def test_every_format_of_the_table_is_written_by_its_suffix_and_by_its_name(fold
     assert (folder / "by-name").read_bytes() == data
 
 
-def test_what_is_lost_is_told_unless_quiet(folder):
+def test_what_is_lost_is_told_unless_quiet(folder, run):
     code, out, err = run(folder, "convert", "new.json", "--to", "csv")
     assert (code, "Mayor goes" in out) == (0, True)
     assert "edits" in err
@@ -73,7 +71,7 @@ def test_what_is_lost_is_told_unless_quiet(folder):
     assert run(folder, "convert", "new.json", "--to", "csv", "-q")[2] == ""
 
 
-def test_parts_are_left_out_and_kept(folder):
+def test_parts_are_left_out_and_kept(folder, run):
     bare = json.loads(run(folder, "convert", "new.json", "--without", "quotes", "--without", "notes")[1])
     assert bare["redacted"] == ["notes", "quotes", "texts"]
     assert "resigned" not in json.dumps(bare["events"][0]["mentions"][0]["quote"])
@@ -105,7 +103,7 @@ def test_parts_are_left_out_and_kept(folder):
         (["old.json", "--set", "mood=calm"], 2, "--set: Value error, unknown field 'mood'; known: theme, size, "),
     ],
 )
-def test_an_error_is_one_line_with_place_and_remedy(folder, arguments, code, words):
+def test_an_error_is_one_line_with_place_and_remedy(folder, arguments, code, words, run):
     (folder / "old.txt").write_text("text", encoding="utf-8")
     (folder / "list.json").write_text("[]", encoding="utf-8")
     (folder / "future.json").write_text('{"format": "event-timeline", "version": "7.0"}', encoding="utf-8")
@@ -117,7 +115,7 @@ def test_an_error_is_one_line_with_place_and_remedy(folder, arguments, code, wor
     assert (folder / "old.json").read_bytes() == before
 
 
-def test_lines_that_cannot_be_read_are_named_and_the_others_are_written(folder):
+def test_lines_that_cannot_be_read_are_named_and_the_others_are_written(folder, run):
     good = run(folder, "convert", "old.json", "--to", "jsonl", "-q")[1]
     (folder / "some.jsonl").write_text(f"nothing\n{good}", encoding="utf-8")
     code, out, err = run(folder, "convert", "some.jsonl", "--to", "jsonl", "-q")
@@ -139,14 +137,14 @@ def test_a_format_that_is_no_text_is_not_shown_on_a_terminal(monkeypatch):
 # ---- merge -------------------------------------------------------------------------------------------------------
 
 
-def test_two_are_merged_into_one(folder):
+def test_two_are_merged_into_one(folder, run):
     assert run(folder, "merge", "old.json", "other.json", "-o", "both.json", "--title", "Town") == (0, "", "")
     made = Timeline.load(folder / "both.json")
     assert (made.title, [s.id for s in made.sources]) == ("Town", ["a1", "a2"])
     assert run(folder, "check", "both.json", "-q") == (0, "", "")
 
 
-def test_a_clash_is_told_by_the_name_of_its_file(folder):
+def test_a_clash_is_told_by_the_name_of_its_file(folder, run):
     timeline = Timeline.load(folder / "old.json")
     log = added((), "set_title", timeline.events[:1], {"title": "Mayor stays"})
     replay(timeline, log).timeline.save(folder / "third.json")
@@ -158,7 +156,7 @@ def test_a_clash_is_told_by_the_name_of_its_file(folder):
 # ---- diff --------------------------------------------------------------------------------------------------------
 
 
-def test_differences_are_a_table_or_json(folder):
+def test_differences_are_a_table_or_json(folder, run):
     title = Timeline.load(folder / "old.json").events[0].title
     code, out, err = run(folder, "diff", "old.json", "new.json")
     assert (code, err) == (0, "")
@@ -172,7 +170,7 @@ def test_differences_are_a_table_or_json(folder):
 
 
 @pytest.mark.parametrize(("new", "code", "out"), [("new.json", 1, True), ("old.json", 0, False)])
-def test_the_exit_code_tells_of_differences_when_it_is_asked_to(folder, new, code, out):
+def test_the_exit_code_tells_of_differences_when_it_is_asked_to(folder, new, code, out, run):
     told = run(folder, "diff", "old.json", new, "--exit-code", "-q")
     assert (told[0], bool(told[1]), told[2]) == (code, out, "")
     assert run(folder, "diff", "old.json", new)[0] == 0
@@ -182,7 +180,7 @@ def test_the_exit_code_tells_of_differences_when_it_is_asked_to(folder, new, cod
 # ---- check -------------------------------------------------------------------------------------------------------
 
 
-def test_problems_are_lines_and_exit_code_1(folder):
+def test_problems_are_lines_and_exit_code_1(folder, run):
     data = json.loads((folder / "old.json").read_bytes())
     data["sources"][0]["text"] += "!"
     data["events"][1]["id"] = data["events"][0]["id"]
@@ -212,21 +210,21 @@ def test_problems_are_lines_and_exit_code_1(folder):
         ("He resigned on 5 May 2024.", ["--fail-undated"], 0, ""),
     ],
 )
-def test_exit_code_4_is_for_what_was_asked_not_to_be(folder, text, options, code, words):
+def test_exit_code_4_is_for_what_was_asked_not_to_be(folder, text, options, code, words, run):
     (folder / "story.txt").write_text(text, encoding="utf-8")
     got, out, err = run(folder, "extract", "story.txt", "--detector", "rules", "-f", "json", *options)
     assert (got, words in err) == (code, True)
     assert json.loads(out)["format"] == "event-timeline"
 
 
-def test_the_formats_are_those_of_the_table(folder):
+def test_the_formats_are_those_of_the_table(folder, run):
     told = json.loads(run(folder, "formats", "--json")[1])
     assert [f["name"] for f in told] == list(FORMATS)
     assert [f["reads"] for f in told] == [f.read is not None for f in FORMATS.values()]
     assert len(run(folder, "formats")[1].splitlines()) == len(FORMATS) + 1
 
 
-def test_the_shell_completes_commands_and_formats(folder):
+def test_the_shell_completes_commands_and_formats(folder, run):
     def complete(words):
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "_TIMELINE_COMPLETE": "complete_bash"}
         environment |= {"COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
@@ -239,7 +237,7 @@ def test_the_shell_completes_commands_and_formats(folder):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of POSIX")
-def test_a_long_run_shows_how_far_it_is_on_a_terminal_alone(folder):
+def test_a_long_run_shows_how_far_it_is_on_a_terminal_alone(folder, run):
     code = (
         "import time; from timeline.cli import progress; progress.PATIENCE = 0.05\n"
         "for item in progress.followed('ab', lambda x: f'[b]{x} of two', 2, quiet=False): time.sleep(0.4)"

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,18 +13,22 @@ ROOT = Path(__file__).resolve().parents[2]
 GOOD = "The clerk left on May 5, 2024."
 
 
-def timeline(*arguments, stdin=b""):
-    return subprocess.run(
-        [sys.executable, "-m", "timeline", *map(str, arguments)],
-        input=stdin, capture_output=True, cwd=ROOT, check=False, env={**os.environ, "TIMELINE_TRACEBACK": "1"},
-    )  # fmt: skip
+@pytest.fixture
+def timeline(command):
+    """The command, and what it gave as `subprocess` would."""
+
+    def call(*arguments, stdin=b""):
+        code, out, err = command(ROOT, *arguments, stdin=stdin.encode() if isinstance(stdin, str) else stdin)
+        return SimpleNamespace(returncode=code, stdout=out.encode(), stderr=err.encode())
+
+    return call
 
 
 def documents(done):
     return [json.loads(line) for line in done.stdout.decode().splitlines()]
 
 
-def test_each_bad_input_is_one_line_and_the_good_ones_are_done_in_order(tmp_path):
+def test_each_bad_input_is_one_line_and_the_good_ones_are_done_in_order(tmp_path, timeline):
     bad = {
         "empty.txt": b"",
         "binary.txt": b"\x7fELF\x00\x01",
@@ -47,7 +52,7 @@ def test_each_bad_input_is_one_line_and_the_good_ones_are_done_in_order(tmp_path
     assert all(line.startswith("error: ") and len(line) < 300 + len(str(tmp_path)) for line in told)
 
 
-def test_only_commands_that_parse_refuse_a_long_article(tmp_path):
+def test_only_commands_that_parse_refuse_a_long_article(tmp_path, timeline):
     path = tmp_path / "novel.txt"
     path.write_text(f"{'word ' * 500_000}{GOOD}", encoding="utf-8")
     for command in ("events", "extract"):
@@ -58,7 +63,7 @@ def test_only_commands_that_parse_refuse_a_long_article(tmp_path):
     assert timeline("tag", "-", "--format", "jsonl", stdin=path.read_bytes()).stdout == done.stdout
 
 
-def test_a_bad_json_line_does_not_stop_its_neighbours(tmp_path):
+def test_a_bad_json_line_does_not_stop_its_neighbours(tmp_path, timeline):
     path = tmp_path / "a.jsonl"
     rows = ['{"id": "a", "text": "It fell on May 5, 2024."}', "[" * 100_000, '{"text": ""}', '{"id": "b", "text": "x"}']
     path.write_text("\n".join(rows), encoding="utf-8")
@@ -70,7 +75,7 @@ def test_a_bad_json_line_does_not_stop_its_neighbours(tmp_path):
         assert [line.split(": ")[1] for line in done.stderr.decode().splitlines()] == [f"{path}:2", f"{path}:3"]
 
 
-def test_half_characters_go_through_every_form(tmp_path):
+def test_half_characters_go_through_every_form(tmp_path, timeline):
     path = tmp_path / "a.jsonl"
     path.write_text(r'{"id": "\udc00", "text": "It fell \ud800 on May 5, 2024.", "title": "\udfff"}', encoding="utf-8")
     for form in ("json", "jsonl", "csv", "md", "table"):
@@ -88,7 +93,7 @@ def test_a_title_in_another_encoding_and_a_name_of_no_encoding_go_through(tmp_pa
     assert b"The clerk left" in subprocess.run([*command, "table"], capture_output=True, cwd=ROOT, check=True).stdout
 
 
-def test_offsets_count_code_points_of_the_text_as_given(tmp_path):
+def test_offsets_count_code_points_of_the_text_as_given(tmp_path, timeline):
     text = "😀 \r\n\u2028שלום 会议 it fell on May 5, 2024.\r\nAnd on June 6, 2024."
     for name, data in {
         "a.txt": text.encode("utf-8-sig"),
@@ -100,14 +105,14 @@ def test_offsets_count_code_points_of_the_text_as_given(tmp_path):
         assert [text[t["start"] : t["end"]] for t in document["timexes"]] == ["May 5, 2024", "June 6, 2024"]
 
 
-def test_the_same_text_twice_is_two_documents(tmp_path):
+def test_the_same_text_twice_is_two_documents(tmp_path, timeline):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(GOOD, encoding="utf-8")
     done = timeline("tag", tmp_path / "a.txt", tmp_path / "b.txt", "--format", "jsonl")
     assert len({d["id"] for d in documents(done)}) == 2
 
 
-def test_undated_documents_of_one_file_are_told_in_one_note(tmp_path):
+def test_undated_documents_of_one_file_are_told_in_one_note(tmp_path, timeline):
     path = tmp_path / "a.jsonl"
     row = json.dumps({"text": "It fell yesterday, on Friday and in 2023."})
     path.write_text(f"{row}\n{row}\n", encoding="utf-8")
@@ -118,7 +123,7 @@ def test_undated_documents_of_one_file_are_told_in_one_note(tmp_path):
 
 
 @pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31"])
-def test_the_ends_of_the_calendar(date):
+def test_the_ends_of_the_calendar(date, timeline):
     text = b"It fell yesterday, two years ago and a century ago. It will open next year, next winter and tomorrow."
     (document,) = documents(timeline("tag", "-", "--published", date, "--format", "jsonl", stdin=text))
     assert len(document["timexes"]) == 6

@@ -3,22 +3,26 @@
 import csv
 import io
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 STORY = "The mayor resigned last Tuesday.\n\nThe council will meet on May 5, 2024.\n"
 
 
-def timeline(*arguments, stdin="", **environment):
-    return subprocess.run(
-        [sys.executable, "-m", "timeline", *map(str, arguments)],
-        input=stdin.encode(), capture_output=True, cwd=ROOT, check=False, env={**os.environ, **environment},
-    )  # fmt: skip
+@pytest.fixture
+def timeline(command):
+    """The command, and what it gave as `subprocess` would."""
+
+    def call(*arguments, stdin=b""):
+        code, out, err = command(ROOT, *arguments, stdin=stdin.encode() if isinstance(stdin, str) else stdin)
+        return SimpleNamespace(returncode=code, stdout=out.encode(), stderr=err.encode())
+
+    return call
 
 
 def lines(done):
@@ -32,7 +36,7 @@ def story(tmp_path):
     return path
 
 
-def test_tag_keeps_its_contract(story):
+def test_tag_keeps_its_contract(story, timeline):
     done = timeline("tag", story, "--published", "2024-03-08", "--format", "jsonl")
     (document,) = lines(done)
     first, second = document["timexes"]
@@ -52,7 +56,7 @@ def test_tag_keeps_its_contract(story):
     assert (second["value"], second["anchor"]) == ("2024-05-05", None)
 
 
-def test_durations_and_sets_have_no_bounds(tmp_path):
+def test_durations_and_sets_have_no_bounds(tmp_path, timeline):
     path = tmp_path / "a.txt"
     path.write_text("It took three weeks. They met every Tuesday.", encoding="utf-8")
     (document,) = lines(timeline("tag", path, "--published", "2024-03-08", "--format", "jsonl"))
@@ -62,7 +66,7 @@ def test_durations_and_sets_have_no_bounds(tmp_path):
     ]
 
 
-def test_events_keeps_its_contract(story):
+def test_events_keeps_its_contract(story, timeline):
     (document,) = lines(
         timeline("events", story, "--published", "2024-03-08", "--format", "jsonl", "--detector", "rules")
     )
@@ -76,7 +80,7 @@ def test_events_keeps_its_contract(story):
     )
 
 
-def test_json_lines_give_one_line_a_document_in_order_and_bad_ones_do_not_stop_the_rest(tmp_path):
+def test_json_lines_give_one_line_a_document_in_order_and_bad_ones_do_not_stop_the_rest(tmp_path, timeline):
     path = tmp_path / "a.jsonl"
     rows = [{"id": "one", "text": STORY, "published": "2024-03-08"}, {"id": "two", "text": "It rained on May 5, 2024."}]
     path.write_text(f"{json.dumps(rows[0])}\nnot json\n{json.dumps(rows[1])}\n", encoding="utf-8")
@@ -89,12 +93,12 @@ def test_json_lines_give_one_line_a_document_in_order_and_bad_ones_do_not_stop_t
     assert all(d["format"] == "event-timeline" for d in lines(whole))
 
 
-def test_standard_input_as_json_lines(story):
+def test_standard_input_as_json_lines(story, timeline):
     row = json.dumps({"id": "one", "text": STORY, "published": "2024-03-08"})
     assert lines(timeline("tag", "-", "--jsonl", "--format", "jsonl", stdin=row))[0]["id"] == "one"
 
 
-def test_without_a_date_nothing_relative_is_dated_and_the_output_says_how_many(story):
+def test_without_a_date_nothing_relative_is_dated_and_the_output_says_how_many(story, timeline):
     done = timeline("tag", story, "--format", "jsonl")
     relative, absolute = lines(done)[0]["timexes"]
     assert (relative["earliest"], absolute["earliest"]) == (None, "2024-05-05")
@@ -105,7 +109,7 @@ def test_without_a_date_nothing_relative_is_dated_and_the_output_says_how_many(s
     assert timeline("tag", story, "--format", "jsonl", "-q").stderr == b""
 
 
-def test_several_files_make_one_timeline_and_a_bad_one_is_named(story, tmp_path):
+def test_several_files_make_one_timeline_and_a_bad_one_is_named(story, tmp_path, timeline):
     other = tmp_path / "other.md"
     other.write_text("---\ndate: 2024-03-09\ntitle: Other\n---\nThe clerk left on Friday.", encoding="utf-8")
     done = timeline(
@@ -137,7 +141,7 @@ def test_several_files_make_one_timeline_and_a_bad_one_is_named(story, tmp_path)
         ("story.xyz", b"text", "cannot read .xyz"),
     ],
 )
-def test_bad_input_is_one_line_and_exit_code_1(tmp_path, name, data, words):
+def test_bad_input_is_one_line_and_exit_code_1(tmp_path, name, data, words, timeline):
     path = tmp_path / name
     path.write_bytes(data)
     done = timeline("extract", path, "--format", "json", "--detector", "rules")
@@ -147,7 +151,7 @@ def test_bad_input_is_one_line_and_exit_code_1(tmp_path, name, data, words):
     assert words in line
 
 
-def test_a_date_that_cannot_be_read_is_one_line(story):
+def test_a_date_that_cannot_be_read_is_one_line(story, timeline):
     done = timeline("extract", story, "--published", "someday", "--format", "json", "--detector", "rules")
     assert done.returncode == 1
     assert "cannot read 'someday' as a date" in done.stderr.decode()
@@ -155,7 +159,7 @@ def test_a_date_that_cannot_be_read_is_one_line(story):
     assert "ambiguous; write 2024-03-04 or 2024-04-03" in ambiguous.stderr.decode()
 
 
-def test_a_missing_model_is_one_line(story):
+def test_a_missing_model_is_one_line(story, timeline):
     done = timeline("extract", story, "--model", "no_such_model", "--format", "json")
     assert (done.returncode, done.stdout) == (1, b"")
     (line,) = done.stderr.decode().splitlines()
@@ -164,7 +168,7 @@ def test_a_missing_model_is_one_line(story):
 
 
 @pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31"])
-def test_far_publication_dates(story, date):
+def test_far_publication_dates(story, date, timeline):
     done = timeline("extract", story, "--published", date, "--format", "json", "--detector", "rules")
     assert done.returncode == 0
     assert json.loads(done.stdout)["sources"][0]["published"]["edtf"] == date
@@ -173,7 +177,7 @@ def test_far_publication_dates(story, date):
 @pytest.mark.parametrize(
     "text", ["נפגשנו on Tuesday ביום שלישי.", "会议 was held on May 5, 2024.", "x" * 300_000, "May 5 " * 20_000]
 )
-def test_other_scripts_and_endless_lines(text):
+def test_other_scripts_and_endless_lines(text, timeline):
     done = timeline("tag", "-", "--published", "2024-03-08", "--format", "jsonl", stdin=text)
     assert done.returncode == 0
     for timex in lines(done)[0]["timexes"][:50]:
@@ -181,7 +185,7 @@ def test_other_scripts_and_endless_lines(text):
 
 
 @pytest.mark.parametrize("suffix", ["json", "jsonl", "csv", "md"])
-def test_the_suffix_of_the_output_tells_the_format(story, tmp_path, suffix):
+def test_the_suffix_of_the_output_tells_the_format(story, tmp_path, suffix, timeline):
     out = tmp_path / f"out.{suffix}"
     done = timeline("extract", story, "--published", "2024-03-08", "-o", out, "--detector", "rules")
     assert (done.returncode, done.stdout) == (0, b"")
@@ -190,13 +194,13 @@ def test_the_suffix_of_the_output_tells_the_format(story, tmp_path, suffix):
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
 
 
-def test_csv_is_a_table(story):
+def test_csv_is_a_table(story, timeline):
     done = timeline("extract", story, "--published", "2024-03-08", "--format", "csv", "--detector", "rules")
     rows = list(csv.DictReader(io.StringIO(done.stdout.decode())))
     assert rows[0]["edtf"] == "2024-03-05"
 
 
-def test_explain_tells_the_steps_and_without_a_date_says_so():
+def test_explain_tells_the_steps_and_without_a_date_says_so(timeline):
     done = timeline("explain", "last Tuesday", "--published", "2023-02-23")
     assert "the last Tuesday before that: Tuesday 21 February 2023" in done.stdout.decode()
     assert "not dated" in timeline("explain", "last Tuesday").stdout.decode()
@@ -206,18 +210,18 @@ def test_explain_tells_the_steps_and_without_a_date_says_so():
     assert (nothing.returncode, nothing.stdout) == (1, b"")
 
 
-def test_settings_switch_the_reading():
+def test_settings_switch_the_reading(timeline):
     done = timeline("explain", "last Tuesday", "--published", "2023-02-23", "--last-weekday", "calendar")
     assert "date           Tuesday 14 February 2023" in done.stdout.decode()
 
 
-def test_wrong_usage_is_exit_code_2(story):
+def test_wrong_usage_is_exit_code_2(story, timeline):
     assert timeline("extract").returncode == 2
     assert timeline("tag", story, "--format", "csv").returncode == 2
     assert timeline("extract", story, "-o", "out.xyz").returncode == 2
 
 
-def test_the_published_schema_is_the_program_s():
+def test_the_published_schema_is_the_program_s(timeline):
     published = ROOT / "docs" / "schema" / "timeline-1.0.schema.json"
     assert timeline("schema").stdout.decode() == published.read_text(encoding="utf-8"), "run: make schema"
 

@@ -1,5 +1,6 @@
 """Exported files in the viewers they are meant for. `make formats` fetches these; `make test` goes without."""
 
+import importlib
 import json
 import mimetypes
 import os
@@ -75,6 +76,14 @@ def node(modules):
     if found is None:
         (pytest.fail if NEEDED else pytest.skip)("no node found: make formats fetches it")
     return found
+
+
+@pytest.fixture(scope="session")
+def resvg_py():
+    """The second renderer of SVG; `make formats` installs it."""
+    if not NEEDED:
+        return pytest.importorskip("resvg_py", reason="the second renderer is not there: make formats installs it")
+    return importlib.import_module("resvg_py")
 
 
 @pytest.fixture(scope="session")

@@ -55,9 +55,7 @@ def test_chromium_draws_the_picture(told, show):
     assert page.locator("svg script, svg img, svg foreignObject").count() == 0
 
 
-def test_a_second_renderer_draws_the_picture(told):
-    import resvg_py
-
+def test_a_second_renderer_draws_the_picture(told, resvg_py):
     drawn = bytes(resvg_py.svg_to_bytes(svg_string=write(told, "svg", ExportOptions(theme="light")).decode()))
     assert drawn.startswith(b"\x89PNG")
     assert len(drawn) > 5_000

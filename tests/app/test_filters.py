@@ -77,7 +77,7 @@ def test_a_stretch_of_time_is_one_filter_told_as_it_was_typed():
     spring = Filters(time="spring 2023", since="2023-03-01", until="2023-05-31", starred=True)
     assert spring.active == ("starred", "time")
     assert spring.told("time") == "time: spring 2023 (2023-03-01 – 2023-05-31)"
-    assert spring.without("time") == Filters(starred=True)
+    assert replace(spring, **spring.without("time")) == Filters(starred=True)
     days = Filters(since="2023-03-01", until="2023-05-31")
     assert days.active == ("since", "until")
-    assert days.without("since") == Filters(until="2023-05-31")
+    assert replace(days, **days.without("since")) == Filters(until="2023-05-31")

@@ -2,7 +2,6 @@
 
 import pytest
 
-from timeline.app.filters import Filters
 from timeline.app.inputs import Failed
 from timeline.app.state import (
     Arrange,
@@ -69,7 +68,7 @@ def test_a_publication_date_that_is_taken_is_no_longer_tried(state):
 
 
 def test_filters_arrangement_and_stopping(state):
-    assert update(state, Filter(Filters(text="fire"))).look.filters.text == "fire"
+    assert update(state, Filter({"text": "fire"})).look.filters.text == "fire"
     assert update(state, Arrange({"rows": "person", "most": 10})).look.most == 10
     assert update(state, Stop(True)).stopped
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from typing import NamedTuple
+from dataclasses import dataclass, fields
+from typing import Any, NamedTuple
 
 from timeline.edits.doubt import confidence
 from timeline.models import Event, Timeline
@@ -43,10 +43,14 @@ class Filters:
         passed_over = {"inside"} | ({"since", "until"} if self.time else set())
         return tuple(f.name for f in fields(self) if f.name not in passed_over and getattr(self, f.name))
 
-    def without(self, name: str) -> Filters:
-        """The same without one filter."""
+    def without(self, name: str) -> dict[str, Any]:
+        """What changes when one filter is taken away.
+
+        >>> Filters(text="fire").without("text")
+        {'text': ''}
+        """
         names = ("time", "since", "until") if name in ("time", "since", "until") and self.time else (name,)
-        return replace(self, **{name: getattr(EVERYTHING, name) for name in names})
+        return {name: getattr(EVERYTHING, name) for name in names}
 
     def told(self, name: str) -> str:
         """A filter in a few words.

@@ -18,6 +18,7 @@ from timeline.app.panels.card import card
 from timeline.app.panels.chart import arrangement, chart, knowledge, told_in_order
 from timeline.app.panels.chronology import chronology
 from timeline.app.panels.correction import add_by_hand, correction
+from timeline.app.panels.follow import follow
 from timeline.app.panels.header import Keeping, header
 from timeline.app.panels.putaway import put_away, unreadable
 from timeline.app.panels.reader import source_texts
@@ -157,7 +158,7 @@ def _bar(state: State, seen: Seen, do: Do) -> None:
     unread = f" · {failed} failed" if failed else ""
     counts = {"review": f" ({len(seen.queue)})", "sources": f" ({len(seen.made.timeline.sources)}{unread})"}
     with st.container(key="bar"):
-        st.session_state["view"] = state.look.view
+        follow("view", state.look.view)
         st.segmented_control(
             "View", list(get_args(View)), key="view", label_visibility="collapsed", required=True,
             format_func=lambda v: NAMES[v] + counts.get(v, ""), on_change=lambda: do(Show(st.session_state["view"])),
@@ -184,7 +185,7 @@ def _chips(state: State, seen: Seen, do: Do) -> None:
                 st.button(f"✕ {words}", key=f"chip-{name}", on_click=do, args=(Filter(filters.without(name)),))
     if not seen.timeline.events and seen.made.timeline.events:
         st.info("No event passes the filters.")
-        st.button("Show everything", key="everything-again", on_click=do, args=(Filter(EVERYTHING),))
+        st.button("Show everything", key="everything-again", on_click=do, args=(Filter(vars(EVERYTHING)),))
 
 
 # ---- views

@@ -133,9 +133,9 @@ class Show:
 
 @dataclass(frozen=True)
 class Filter:
-    """Show these events alone."""
+    """Show other events: what changes of the filters, as `Filters` names it."""
 
-    filters: Filters
+    changes: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -199,8 +199,8 @@ def update(state: State, action: Action, *, at: str | None = None) -> State:
             return replace(state, look=replace(look, event=event, centred=event if centre else look.centred))
         case Show(view):
             return replace(state, look=replace(look, view=view))
-        case Filter(filters):
-            return replace(state, look=replace(look, filters=filters))
+        case Filter(changes):
+            return replace(state, look=replace(look, filters=replace(look.filters, **changes)))
         case Arrange(changes):
             return replace(state, look=replace(look, **changes))
         case Decide(op, targets, payload, why, then):

@@ -12,6 +12,7 @@ from typing import Any, get_args
 import streamlit as st
 
 from timeline.app.once import once
+from timeline.app.panels.follow import follow
 from timeline.app.picking import picked_count, picked_event
 from timeline.app.state import Action, Arrange, Colour, Facet, Select, State
 from timeline.app.words import plain
@@ -39,14 +40,14 @@ def arrangement(state: State, do: Do) -> None:
     look = state.look
     with st.container(horizontal=True, vertical_alignment="center", key="arrangement"):
         for name, options, words in (("rows", get_args(Facet), ROWS), ("colour", get_args(Colour), COLOURS)):
-            st.session_state[f"arrange-{name}"] = getattr(look, name)
+            follow(f"arrange-{name}", getattr(look, name))
             st.selectbox(
                 name.capitalize(), options, key=f"arrange-{name}", format_func=words.get, label_visibility="collapsed",
                 on_change=_arrange, args=(name, do), width=220,
             )  # fmt: skip
-        st.session_state["arrange-readings"] = look.readings
+        follow("arrange-readings", look.readings)
         st.toggle("other readings", key="arrange-readings", on_change=_arrange, args=("readings", do))
-        st.session_state["arrange-today"] = look.today
+        follow("arrange-today", look.today)
         st.toggle("today", key="arrange-today", on_change=_arrange, args=("today", do), help=TODAY)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import streamlit as st
 
 from timeline.app.desk import Desk
 from timeline.app.filters import EVERYTHING, FACETS, Filters, Shown
 from timeline.app.inputs import Gathered, gathered, reading
+from timeline.app.panels.follow import follow
 from timeline.app.state import Action, Arrange, Filter, State
 from timeline.app.words import plain
 from timeline.errors import TimelineError
@@ -67,8 +67,8 @@ def filters(state: State, found: Shown, window: Callable[[str], When], do: Do) -
     """Draws the filters with their counts; `window` reads a typed stretch of time as two days."""
     st.markdown("### Filters")
     now = state.look.filters
-    _follow("filter-text", now.text)
-    st.text_input("Search", key="filter-text", on_change=_text, args=(now, do), placeholder="words of the event")
+    follow("filter-text", now.text)
+    st.text_input("Search", key="filter-text", on_change=_text, args=(do,), placeholder="words of the event")
     for facet, (name, _) in FACETS.items():
         options = found.options[facet][:MOST_OPTIONS]
         chosen: Sequence[str] = getattr(now, facet)
@@ -77,37 +77,32 @@ def filters(state: State, found: Shown, window: Callable[[str], When], do: Do) -
         labels = {o.value: f"{o.label} ({o.count})" for o in options} | {
             v: f"{v} (0)" for v in chosen if v not in {o.value for o in options}
         }
-        _follow(f"filter-{facet}", list(chosen))
+        follow(f"filter-{facet}", list(chosen))
         st.multiselect(
             name, list(labels), key=f"filter-{facet}", format_func=lambda v, labels=labels: labels.get(v, v),
-            on_change=_facet, args=(facet, now, do), placeholder="all",
+            on_change=_facet, args=(facet, do), placeholder="all",
         )  # fmt: skip
     _window(now, window, do)
-    _follow("filter-starred", now.starred)
-    st.toggle("Starred alone", key="filter-starred", on_change=_starred, args=(now, do))
-    _follow("most", state.look.most)
+    follow("filter-starred", now.starred)
+    st.toggle("Starred alone", key="filter-starred", on_change=_starred, args=(do,))
+    follow("most", state.look.most)
     st.number_input(
         "Show at most", min_value=1, value=None, placeholder="all", key="most", on_change=_most, args=(do,),
         help="The most important ones stay, in order of time.",
     )  # fmt: skip
-    st.button("Clear filters", key="clear", disabled=not now.active, on_click=do, args=(Filter(EVERYTHING),))
+    st.button("Clear filters", key="clear", disabled=not now.active, on_click=do, args=(Filter(vars(EVERYTHING)),))
 
 
-def _follow(key: str, value: object) -> None:
-    """A widget shows what the state says: it is set before it is drawn."""
-    st.session_state[key] = value
+def _text(do: Do) -> None:
+    do(Filter({"text": st.session_state["filter-text"].strip()}))
 
 
-def _text(now: Filters, do: Do) -> None:
-    do(Filter(replace(now, text=st.session_state["filter-text"].strip())))
+def _facet(facet: str, do: Do) -> None:
+    do(Filter({facet: tuple(st.session_state[f"filter-{facet}"])}))
 
 
-def _facet(facet: str, now: Filters, do: Do) -> None:
-    do(Filter(replace(now, **{facet: tuple(st.session_state[f"filter-{facet}"])})))
-
-
-def _starred(now: Filters, do: Do) -> None:
-    do(Filter(replace(now, starred=st.session_state["filter-starred"])))
+def _starred(do: Do) -> None:
+    do(Filter({"starred": st.session_state["filter-starred"]}))
 
 
 def _most(do: Do) -> None:
@@ -118,20 +113,20 @@ def _window(now: Filters, window: Callable[[str], When], do: Do) -> None:
     """A stretch of time typed as a person does; what was read stands below."""
     problem = st.session_state.get("filter-time-problem")
     if not problem:
-        _follow("filter-time", now.time)
+        follow("filter-time", now.time)
     st.text_input(
-        "Time", key="filter-time", on_change=_time, args=(now, window, do),
+        "Time", key="filter-time", on_change=_time, args=(window, do),
         placeholder="spring 2023, since 3 May",
     )  # fmt: skip
     if problem:
         st.error(plain(problem))
     elif now.since or now.until:
         st.caption(f"{now.since or '…'} – {now.until or '…'}")
-        _follow("filter-inside", now.inside)
-        st.toggle("entirely inside", key="filter-inside", on_change=_inside, args=(now, do))
+        follow("filter-inside", now.inside)
+        st.toggle("entirely inside", key="filter-inside", on_change=_inside, args=(do,))
 
 
-def _time(now: Filters, window: Callable[[str], When], do: Do) -> None:
+def _time(window: Callable[[str], When], do: Do) -> None:
     typed = st.session_state["filter-time"].strip()
     st.session_state["filter-time-problem"] = None
     try:
@@ -143,8 +138,8 @@ def _time(now: Filters, window: Callable[[str], When], do: Do) -> None:
     if typed and not (since or until):
         st.session_state["filter-time-problem"] = f"“{typed}” is no stretch of time; write it like spring 2023"
         return
-    do(Filter(replace(now, time=typed, since=since, until=until)))
+    do(Filter({"time": typed, "since": since, "until": until}))
 
 
-def _inside(now: Filters, do: Do) -> None:
-    do(Filter(replace(now, inside=st.session_state["filter-inside"])))
+def _inside(do: Do) -> None:
+    do(Filter({"inside": st.session_state["filter-inside"]}))

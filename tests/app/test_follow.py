@@ -1,0 +1,24 @@
+"""What is set without need is not sent: it would wipe what was typed in the meantime."""
+
+from streamlit.testing.v1 import AppTest
+
+
+def page():
+    import streamlit as st
+
+    from timeline.app.panels.follow import follow
+
+    follow("words", st.session_state.get("wanted", ""))
+    st.text_input("Words", key="words")
+
+
+def test_a_field_is_set_when_the_state_says_something_else_alone():
+    run = AppTest.from_function(page).run()
+    run.run()
+    assert not run.text_input(key="words").proto.set_value
+    run.session_state["wanted"] = "fire"
+    run.run()
+    assert run.text_input(key="words").proto.set_value
+    assert run.text_input(key="words").value == "fire"
+    run.run()
+    assert not run.text_input(key="words").proto.set_value

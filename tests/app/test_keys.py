@@ -22,7 +22,6 @@ def page():
     state = page.session_state["state"]
     event = page.session_state["made"][1].timeline.events[3].id
     page.session_state["state"] = replace(state, look=replace(state.look, event=event))
-    page.session_state["acted"] = True
     return page.run()
 
 
@@ -37,7 +36,6 @@ def test_no_key_has_two_buttons_and_the_list_names_each(page, view):
     page.session_state["state"] = replace(
         page.session_state["state"], look=replace(page.session_state["state"].look, view=view)
     )
-    page.session_state["acted"] = True
     page.run()
     assert not page.exception
     found = shortcuts(page)
@@ -49,7 +47,6 @@ def test_every_key_of_the_list_has_a_button(page):
     page.session_state["state"] = replace(
         page.session_state["state"], look=replace(page.session_state["state"].look, view="timeline")
     )
-    page.session_state["acted"] = True
     page.run()
     assert set(shortcuts(page)) >= LISTED - {str(n) for n in range(1, 10)}
 

@@ -1,5 +1,7 @@
 """The list and the source text in a browser: picked by mouse and keys, in view, with the focus kept, and inert."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -143,3 +145,16 @@ def test_an_undated_phrase_tells_its_reason_on_a_click(page):
     chip.press("Enter")
     expect(reason).to_be_hidden()
     expect(page.locator(LIST)).to_contain_text("“Monday”: no publication date")
+
+
+def test_a_step_back_in_the_history_shows_what_was_shown_before(page):
+    first, second = page.locator(ENTRIES).nth(1), page.locator(ENTRIES).nth(2)
+    first.click(timeout=SLOW)
+    expect(first).to_have_attribute("aria-current", "true")
+    second.click()
+    expect(second).to_have_attribute("aria-current", "true")
+    expect(page).to_have_url(re.compile(second.get_attribute("data-event")))
+    page.go_back()
+    expect(first).to_have_attribute("aria-current", "true")
+    page.go_forward()
+    expect(second).to_have_attribute("aria-current", "true")

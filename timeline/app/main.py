@@ -19,6 +19,7 @@ from timeline.app.finds import Find, landed
 from timeline.app.inputs import Failed, Gathered, attempt
 from timeline.app.made import Made, Memory, made
 from timeline.app.panels import sidebar
+from timeline.app.panels.browser import went_back
 from timeline.app.panels.find import find
 from timeline.app.panels.header import Keeping
 from timeline.app.state import Action, Complain, GiveUp, Look, Open, Place, State, Stop, Story, update
@@ -29,8 +30,6 @@ from timeline.models import Options
 from timeline.store import Store, default_path
 
 FIRST_SLICE, SLICE = 6.0, 2.0  # seconds of reading before what is there is drawn: once for a story, then again
-
-SETTLING = 2.0  # seconds in which a browser may still tell the address that it had before
 
 
 @st.cache_resource(show_spinner="Loading the language model…")
@@ -100,10 +99,9 @@ def main() -> None:
 def _state(desk: Desk) -> State:
     """The session's state; a new session, or one that went back in its history, takes it from the address."""
     session = st.session_state
-    given = {name: st.query_params.get_all(name) for name in st.query_params}
-    acted = session.pop("acted", False)
-    if "state" in session and (acted or given == session.get("address") or _late(given)):
+    if "state" in session and not went_back():
         return session["state"]
+    given = session["address"] = {name: st.query_params.get_all(name) for name in st.query_params}
     asked = wanted(given)
     before: State | None = session.get("state")
     if before is not None and (asked.kept, asked.name) == (before.story.kept, before.story.name):
@@ -120,18 +118,11 @@ def _state(desk: Desk) -> State:
     return session["state"]
 
 
-def _late(given: dict[str, list[str]]) -> bool:
-    """Whether the browser has not taken the new address yet: what it says is not where somebody went back to."""
-    before, settling = st.session_state.get("address-before", (None, None))
-    return given == before and settling.goes_on()
-
-
 def _write_address(state: State) -> None:
+    """What was written is remembered: a slow browser still tells the address before for a while."""
     params, session = parameters(state), st.session_state
-    if params != session.get("address"):
-        session["address-before"] = (session.get("address"), Slice(SETTLING))
-    session["address"] = params
-    if params != {name: st.query_params.get_all(name) for name in st.query_params}:
+    if params != session["address"]:
+        session["address"] = params
         st.query_params.from_dict(params)
 
 
@@ -146,7 +137,6 @@ def _do(desk: Desk, action: Action) -> None:
         st.session_state["state"] = update(before, Complain((str(error),)))
         return
     st.session_state["state"] = replace(after, story=story)
-    st.session_state["acted"] = True
 
 
 def _telling(call: Callable[..., None]) -> Callable[..., None]:

@@ -1,4 +1,4 @@
-"""What only the browser can do: copy the address of the page, and put the focus into a field that a key opened."""
+"""What the browser alone does: copies the address, puts the focus into a field that a key opened, goes back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 _HERE = Path(__file__).parent
 # A line without a break is taken for a file's name.
@@ -26,6 +27,12 @@ def _component(name: str, place: str, style: bool) -> Any:
 def copy_link() -> None:
     """A button that copies the address."""
     _component("link", _LINK, True)(key="copy-link", width="content")
+
+
+def went_back() -> bool:
+    """Whether this run follows a step in the browser's history: then, and then alone, the address says what to show."""
+    running = get_script_run_ctx()
+    return running is not None and running.is_history_navigation
 
 
 def focus(field: str) -> None:

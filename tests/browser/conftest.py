@@ -104,7 +104,7 @@ def wait_for(url, server):
 @pytest.fixture
 def page(browser, address):
     """A page that remembers what it asked for and what went wrong; both are checked at the end."""
-    context = browser.new_context(viewport={"width": 1280, "height": 1000})
+    context = browser.new_context(viewport={"width": 1280, "height": 1000}, reduced_motion="reduce")
     page = context.new_page()
     own = (address, address.replace("http", "ws"), "data:", "blob:")
     outside, errors = [], []

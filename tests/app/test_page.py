@@ -125,3 +125,14 @@ def test_the_address_counts_at_first_and_after_a_step_in_the_history_alone(monke
     assert old_address() == "rescue"  # a slow browser tells it still
     monkeypatch.setattr("timeline.app.main.went_back", lambda: True)
     assert old_address() == ""
+
+
+def test_the_first_timeline_alone_has_a_picture_before_its_chart():
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+
+    def pictures():
+        return [html.proto.body for html in page.get("html") if "data:image/svg+xml" in html.proto.body]
+
+    assert len(pictures()) == 1
+    page.button(key="sample-suez-canal-blockage").click().run()
+    assert pictures() == []

@@ -77,3 +77,20 @@ def test_without_a_date_nothing_relative_is_dated(page):
     page.get_by_role("button", name="Build timeline").click()
     expect(page.get_by_text("1 relative phrase stays undated")).to_be_visible(timeout=30_000)
     expect(page.locator(CHART)).to_have_count(0)
+
+
+def test_a_picture_stands_where_the_chart_will_be_until_it_is_there(browser, address):
+    context = browser.new_context(viewport={"width": 1280, "height": 1000})
+    page, held = context.new_page(), []
+    page.route("**/PlotlyChart*", lambda route: held.append(route))
+    page.goto(address)
+    picture, mark = page.locator(".st-key-preview img"), page.locator(".st-key-chart .scatterlayer .point").first
+    expect(picture).to_be_visible(timeout=SLOW)
+    assert picture.evaluate("at => at.decode().then(() => at.naturalWidth)") > 300
+    expect(mark).to_have_count(0)
+    for route in held:
+        route.continue_()
+    expect(mark).to_be_attached(timeout=SLOW)
+    expect(picture).to_be_hidden()
+    assert page.locator(".st-key-chart").bounding_box()["height"] > 300
+    context.close()

@@ -12,7 +12,7 @@ from timeline.app.filters import EVERYTHING, Shown, shown
 from timeline.app.going import stretch
 from timeline.app.made import Made
 from timeline.app.once import once
-from timeline.app.panels import sidebar
+from timeline.app.panels import preview, sidebar
 from timeline.app.panels.browser import focused
 from timeline.app.panels.card import card
 from timeline.app.panels.chart import arrangement, chart, knowledge, told_in_order
@@ -35,7 +35,8 @@ from timeline.events.rank import most_salient
 from timeline.models import Event, Timeline
 
 Do = Callable[[Action], None]
-STYLE = """<style>
+STYLE = (
+    """<style>
 [data-testid="stMainBlockContainer"] { padding: 2.5rem 3rem 4rem; }
 [data-testid="stMainBlockContainer"] h1 { font-size: 2rem; padding: 0; }
 .st-key-beside { position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; }
@@ -63,7 +64,10 @@ STYLE = """<style>
 @media print {
   [data-testid="stSidebar"], header, .st-key-bar, .st-key-tools, .st-key-beside { display: none !important; }
 }
-</style>"""
+"""
+    + preview.STYLE
+    + "</style>"
+)
 NAMES: dict[View, str] = {
     "timeline": "Timeline", "chronology": "Chronology", "table": "Table", "text": "Source text",
     "order": "Told order", "knowledge": "Who knew when", "review": "Review", "sources": "Sources",

@@ -13,6 +13,7 @@ import streamlit as st
 
 from timeline.app.once import once
 from timeline.app.panels.follow import follow
+from timeline.app.panels.preview import preview
 from timeline.app.picking import picked_count, picked_event
 from timeline.app.state import Action, Arrange, Colour, Facet, Select, State
 from timeline.app.words import plain
@@ -64,6 +65,7 @@ def chart(state: State, timeline: Timeline, do: Do, today: str | None = None) ->
         st.info("No event has a place on the axis: see the list.")
         return
     words = once("words", (timeline, view), lambda: describe(layout, timeline))
+    preview(timeline, view == View())
     drawn = once("figure", (timeline, view), lambda: figure(layout))
     st.plotly_chart(drawn, key="chart", on_select=_clicked(do), selection_mode="points", config=CONFIG, alt=words)
     st.html(f'<p style="margin:0;font-size:0.85rem">{_legend(layout)}<br>{html.escape(KEY)}</p>')

@@ -69,13 +69,8 @@ def main() -> None:
     with finding:
         find(desk.found, partial(_open_at, desk))
     state = st.session_state["state"]  # with what the workspace refused just now
-    listed = {one.reason for one in state.failed} if state.look.view == "sources" else ()
-    for problem in (*state.problems, *([trouble] if trouble else []), *_detector()[1]):
-        if problem not in listed:
-            (st.error if problem in state.problems else st.warning)(plain(problem))
-    if gone := st.session_state.get("put-away"):
-        st.info("The story was put away.")
-        st.button("Bring it back", key="bring-back", on_click=_bring_back, args=(desk, gone))
+    with st.container():
+        _notices(desk, state, trouble)
     if not state.story.articles:
         st.title("timeline")
         st.info("Paste an article at the left, or choose a sample story.")
@@ -91,6 +86,17 @@ def main() -> None:
     today = this_day() if state.look.today else None
     pages.story(state, shown, choices, partial(_tried, state), keeping, do, today)
     _go_on(state, shown, do)
+
+
+def _notices(desk: Desk, state: State, trouble: str | None) -> None:
+    """What went wrong, where no list tells it, and the way back to a story that was put away."""
+    listed = {one.reason for one in state.failed} if state.look.view == "sources" else ()
+    for problem in (*state.problems, *([trouble] if trouble else []), *_detector()[1]):
+        if problem not in listed:
+            (st.error if problem in state.problems else st.warning)(plain(problem))
+    if gone := st.session_state.get("put-away"):
+        st.info("The story was put away.")
+        st.button("Bring it back", key="bring-back", on_click=_bring_back, args=(desk, gone))
 
 
 # ---- state: from the address at first, from actions afterwards

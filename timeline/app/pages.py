@@ -95,19 +95,23 @@ def story(
 ) -> None:
     """Draws a story; `choices` is where the filters go, `tried` reads a story with another publication date.
 
-    `today` is the day of a line in the chart, when it was asked for.
+    `today` is the day of a line in the chart, when it was asked for. What is not always there stands in a place of its
+    own: else all that follows would move by one, and the browser would make it anew and lose a click on it.
     """
     look = state.look
     seen = once("seen", (made.timeline, look.filters, look.most), lambda: see(state, made))
     with choices:
         sidebar.filters(state, seen.passed, lambda typed: stretch(typed, made.timeline), do)
     header(state, made, seen.timeline, keeping)
-    ask_for_dates(made, state, do)
+    with st.container():
+        ask_for_dates(made, state, do)
     _bar(state, seen, do)
-    tools(state, made, seen.timeline.events, counted(state, seen), do)
-    _chips(state, seen, do)
-    if not made.timeline.events and not made.unread:
-        st.info(nothing(made.timeline))
+    with st.container():
+        tools(state, made, seen.timeline.events, counted(state, seen), do)
+    with st.container():
+        _chips(state, seen, do)
+        if not made.timeline.events and not made.unread:
+            st.info(nothing(made.timeline))
     _view(state, seen, tried, keeping, do, today)
     focused()
 

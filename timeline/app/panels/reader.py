@@ -54,8 +54,9 @@ def source_texts(timeline: Timeline, selected: str | None, pick: Pick, key: str 
     st.session_state[f"{key}-seen"] = selected
     if st.session_state.get(choice) not in articles:
         st.session_state[choice] = next(iter(articles))
+    choices = st.container()  # there without a choice too: the text below keeps its place
     if len(articles) > 1:
-        st.selectbox("Text shown", list(articles), key=choice, format_func=lambda id: _named(articles[id]))
+        choices.selectbox("Text shown", list(articles), key=choice, format_func=lambda id: _named(articles[id]))
     article = articles[st.session_state[choice]]
     reader(article, timeline.events, timeline.undated_phrases, selected, pick, key)
 

@@ -134,3 +134,12 @@ def test_too_many_lanes_do_without_labels():
     assert layout.lanes < 60
     assert {r.label for r in layout.rows} == {""}
     assert lay_out(of_days(*days[:20])).labels
+
+
+def test_very_many_marks_have_no_ends_of_labels_either():
+    def planned(count):
+        days = [when(f"20{10 + i % 10}-03-{1 + i % 28:02d}") for i in range(count)]
+        return lay_out(timeline(*(event(i, day, factuality="planned") for i, day in enumerate(days))))
+
+    assert {r.label for r in planned(theme.MOST_ENDS).rows} == {" · planned"}
+    assert {r.label for r in planned(theme.MOST_ENDS + 1).rows} == {""}

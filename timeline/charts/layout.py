@@ -133,7 +133,7 @@ def _with_counts(layout: Layout, made: Sequence[Group], width: int) -> Layout:
 
 
 def _with_rows(layout: Layout, made: Sequence[Group], colours: Key, view: View, timeline: Timeline) -> Layout:
-    """Rows with labels; where these would need too many lanes, with the ends of the labels alone."""
+    """Rows with labels; where these would need too many lanes, with the ends of the labels alone, or with none."""
     titles = {s.id: s.called for s in timeline.sources}
     seen = Counter(one.event.id for group in made for one in group.events)
     parts: list[list[Row]] = []
@@ -147,7 +147,8 @@ def _with_rows(layout: Layout, made: Sequence[Group], colours: Key, view: View, 
             parts[-1].append(_marked(made_row._replace(ghosts=others, repeated=twice, centred=centre)))
     stacked = _stacked(layout, made, parts)
     if stacked.lanes > theme.MOST_LANES:
-        bare = [[r._replace(label=r.suffix) for r in part] for part in parts]
+        ends = sum(map(len, parts)) <= theme.MOST_ENDS
+        bare = [[r._replace(label=r.suffix if ends else "") for r in part] for part in parts]
         stacked = _stacked(layout._replace(labels=False), made, bare)
     return stacked if view.rows != "none" else stacked._replace(groups=())
 

@@ -70,13 +70,21 @@ def _marks(rows: Sequence[Row], layout: Layout) -> Any:
         cliponaxis=False,
         marker={
             "symbol": [_symbol(r) for r in rows],
-            "size": [theme.GRIP if r.look in ("within", "span") else theme.MARK - 2 for r in rows],
+            "size": [theme.GRIP if r.look in ("within", "span") else theme.MARK - 2 + _bare(r) for r in rows],
             "color": [r.colour if r.fact or "open" in _symbol(r) else theme.alpha(r.colour, theme.PALE) for r in rows],
             "opacity": 1,  # the default of markers of several sizes is 0.7
-            "line": {"width": [1 if r.look == "day" else 2 for r in rows], "color": [r.colour for r in rows]},
+            "line": {
+                "width": [0 if _bare(r) else 1 if r.look == "day" else 2 for r in rows],
+                "color": [r.colour for r in rows],
+            },
         },
         unselected=_DIM, customdata=[custom(r) for r in rows], hovertemplate=f"{HOVER}<extra></extra>",
     )  # fmt: skip
+
+
+def _bare(row: Row) -> bool:
+    """Whether a mark needs no outline: one that is filled with the same colour. That is drawn sooner."""
+    return row.fact and row.look in ("day", "clock")
 
 
 def _mark_at(row: Row, window: tuple[float, float]) -> float:

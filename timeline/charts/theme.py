@@ -59,6 +59,7 @@ MOST_GROUPS = 12
 MOST_MARKS = 1500
 MOST_BARS = 5000
 MOST_LANES = 80  # with labels
+MOST_ENDS = 600  # marks with the end of a label where names have no room: a browser draws words slower than marks
 
 # Each row: characters of a proportional font of 12 px, and the width of one. The rest is CHARACTER wide.
 CHARACTER = 6.9

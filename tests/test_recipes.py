@@ -62,9 +62,13 @@ def test_a_wrong_value_is_found():
         run("x = 1\nx  # 2\n", {})
 
 
-def test_the_python_of_the_readme_gives_what_it_says():
+def test_the_python_of_the_readme_gives_what_it_says_and_the_picture_it_shows(tmp_path, monkeypatch):
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (tmp_path / "sample_articles").symlink_to(ROOT / "sample_articles")
+    monkeypatch.chdir(tmp_path)
     assert sum(run(re.sub(r"(  # '[^']*').*", r"\1", code), {}) for code in blocks(_plain(readme))) >= 2
+    shown = re.search(r"\((docs/images/\w+\.svg)\)", readme)[1]
+    assert (tmp_path / "rescue.svg").read_bytes() == (ROOT / shown).read_bytes()
 
 
 def _plain(readme):

@@ -40,8 +40,9 @@ def to_fragment(timeline: Timeline, options: ExportOptions = ExportOptions()) ->
     known = f"{name_of(drawing)}-all"
     style = fragment_rules(options.theme, f"#{known}") + picture_rules(options.theme, f"#{known} svg")
     picture = element(drawing, options.theme, address=lambda entry: entry.address, styled=False)
+    picture.insert(2, verbatim("style", style))  # within a picture a style may stand anywhere in a page
     root = node(
-        "div", {"id": known, "lang": "en"}, verbatim("style", style),
+        "div", {"id": known, "lang": "en"},
         node("p", {"class": "name", "dir": "auto"}, drawing.title), picture,
         node("details", None, node("summary", None, "All events as a list"), _list(told)),
     )  # fmt: skip

@@ -134,6 +134,20 @@ def test_a_format_that_is_no_text_is_not_shown_on_a_terminal(monkeypatch):
     assert targets.target([], None, None).form == "table"
 
 
+def test_an_edited_chronology_becomes_edits_over_its_timeline(folder, run):
+    assert run(folder, "convert", "old.json", "-o", "story.md")[0] == 0
+    text = (folder / "story.md").read_text(encoding="utf-8")
+    assert "The mayor resigned" in text
+    (folder / "story.md").write_text(text.replace("The mayor resigned", "Mayor goes", 1), encoding="utf-8")
+    assert run(folder, "convert", "story.md", "--over", "old.json", "-o", "edited.json") == (0, "", "")
+    made = Timeline.load(folder / "edited.json")
+    (edit,) = made.edits
+    assert (edit["op"], edit["payload"]) == ("set_title", {"title": "Mayor goes last Tuesday"})
+    assert made.events[0].mentions == Timeline.load(folder / "old.json").events[0].mentions
+    code, out, err = run(folder, "convert", "old.json", "--over", "new.json", "--to", "csv")
+    assert (code, out, err) == (1, "", "error: old.json: --over takes a chronology that was edited (.md), not json\n")
+
+
 # ---- merge -------------------------------------------------------------------------------------------------------
 
 

@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline.errors import ReadError, TimelineError
+from timeline.errors import ExportError, ReadError, TimelineError
 from timeline.exports import FORMATS, format_of
+from timeline.exports.frommarkdown import read_over
 from timeline.models import Timeline
 from timeline.showing import timeline_of
 from timeline.timelines import differences, faults, joined, problems
@@ -17,13 +18,14 @@ from .output import put, say, table
 from .run import table_of
 from .targets import TABLE, Target
 
-NATIVE = "json"
+NATIVE, CHRONOLOGY = "json", "md"
 DIFFERENCE_COLUMNS = ("change", "event", "was", "is now")
 
 
-def converted(name: str, read_as: str | None, target: Target, *, quiet: bool) -> None:
-    """One timeline, in another format."""
-    _write(_timeline(name, read_as, quiet=quiet), target, quiet=quiet)
+def converted(name: str, read_as: str | None, over: str | None, target: Target, *, quiet: bool) -> None:
+    """One timeline, in another format; or the timeline `over` which a chronology was edited, with the edits."""
+    made = _edited(name, read_as, over, quiet=quiet) if over else _timeline(name, read_as, quiet=quiet)
+    _write(made, target, quiet=quiet)
 
 
 def merged(names: Sequence[str], title: str | None, target: Target, *, quiet: bool) -> None:
@@ -116,6 +118,20 @@ def _timeline(name: str, read_as: str | None, *, quiet: bool) -> Timeline:
     for row in rows:
         _note(row, quiet)
     return timeline
+
+
+def _edited(name: str, read_as: str | None, over: str, *, quiet: bool) -> Timeline:
+    form = _form(name, read_as)
+    if form != CHRONOLOGY:
+        raise ReadError(f"{_called(name)}: --over takes a chronology that was edited (.md), not {form or 'this'}")
+    rows: list[str] = []
+    try:
+        made = read_over(_bytes(name), _timeline(over, None, quiet=quiet), rows)
+    except ExportError as error:
+        raise ReadError(f"{_called(name)}: {error}") from None
+    for row in rows:
+        _note(f"{_called(name)}: {row}", quiet)
+    return made
 
 
 def _write(timeline: Timeline, target: Target, *, quiet: bool) -> None:

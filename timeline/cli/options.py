@@ -112,6 +112,10 @@ FromOption = Annotated[
         "--from", metavar="FORMAT", autocompletion=_formats, help="What is read, where a file's name does not tell it."
     ),
 ]  # fmt: skip
+OverOption = Annotated[
+    str | None,
+    typer.Option("--over", metavar="TIMELINE", help="FILE is a chronology of this one: changes become edits."),
+]  # fmt: skip
 DifferingOption = Annotated[Differing, typer.Option("--format", "-f", help="A table to read, or JSON for programs.")]
 ExitCodeOption = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 when there are differences, else 0.")]
 OutOption = Annotated[

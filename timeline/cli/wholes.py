@@ -14,6 +14,7 @@ from .options import (
     FromOption,
     HeadlessOption,
     OutOption,
+    OverOption,
     PlainOption,
     PortOption,
     QuietOption,
@@ -37,6 +38,7 @@ def convert(
     output: OutOption = None,
     to: ToOption = None,
     read_as: FromOption = None,
+    over: OverOption = None,
     without: WithoutOption = None,
     keep: WithOption = None,
     theme: ThemeOption = Theme.auto,
@@ -50,7 +52,7 @@ def convert(
     from .targets import Wishes, target
 
     wishes = Wishes(theme, size, without or (), keep or (), more or ())
-    converted(file, read_as, target([file], to, output, wishes, plain=no_color, piped="json"), quiet=quiet)
+    converted(file, read_as, over, target([file], to, output, wishes, plain=no_color, piped="json"), quiet=quiet)
 
 
 def merge(

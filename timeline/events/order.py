@@ -12,7 +12,8 @@ def place_in_order(event: Event) -> Place:
     when, first = event.when, event.mentions[0]
     day = when.earliest or when.latest
     year = _year(day) if day else 0
-    tied = first.phrase is not None or when.basis == "stated"  # a person's date needs no phrase
+    closed = when.earliest is not None and when.latest is not None  # reached through another event, or a person's
+    tied = closed or first.phrase is not None or when.basis == "stated"
     place = 0 if day and tied else 1 if day else 2
     return place, year, day or "", when.latest or "", first.trigger.start
 

@@ -94,6 +94,7 @@ def test_a_present_perfect_takes_no_stray_time_of_its_sentence():
         ("The guards tried to free the men.", "free", None, "2024-03-08"),  # within the trying, not still to come
         ("The box may contain letters.", "contain", None, None),  # how things are
         ("The team was digging near the 11th century temple.", "digging", None, "2024-03-08"),
+        ("The company cut its forecast for the second quarter.", "cut", None, "2024-03-08"),
         ("He put the plan to a referendum next year after the house voted for it.", "voted", None, "2024-03-08"),
         ("A referendum will be held in May. Some fear the referendum.", "referendum", "2024-05-01", "2024-05-31"),
     ],

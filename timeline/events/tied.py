@@ -13,7 +13,7 @@ from . import lexicon
 from .clauses import is_event_noun, is_event_verb
 from .detector import Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
-from .ties import best, carrier, decider, governor, lends_time, light_object, names_a_thing
+from .ties import best, carrier, decider, governor, is_aim, lends_time, light_object, names_a_thing
 
 
 class TiedTimes:
@@ -33,12 +33,17 @@ class TiedTimes:
                 continue
             self.tokens.update(t.i for t in span)
             self._at.update((t.i, time) for t in span)
-            if time.text_type in ("DATE", "TIME") and span.root.dep_ not in ("dobj", "attr", "nsubj", "nsubjpass"):
+            aim = is_aim(span)  # it stays in the title: "its forecast" alone would be another one
+            if (
+                time.text_type in ("DATE", "TIME")
+                and not aim
+                and span.root.dep_ not in ("dobj", "attr", "nsubj", "nsubjpass")
+            ):
                 self.skip.update(t.i for t in span)
             told = amount_before(span, time)
             if told is not None:
                 self._far(span, *told)
-            elif not names_a_thing(span):
+            elif not aim and not names_a_thing(span):
                 self.governed.setdefault(decider(governor(span), time).i, []).append(time)
         self._units()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 
 from . import lexicon
@@ -79,6 +80,8 @@ def owner_of(subject: Any) -> Any | None:
 
 def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> list[str]:
     """What a subject can be called in a title, the fullest first; none where it cannot be said."""
+    if subject.left_edge.lower_ == "whose":
+        return _whose(subject, skip)
     if subject.lower_ in _RELATIVE:
         noun = _antecedent(subject)
         return [] if noun is None else [joined(noun.doc, kept) for kept in _shorter(noun, skip, bare=True)]
@@ -120,9 +123,25 @@ def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
     owner = owner_of(subject)
     if not stand_in or owner is None or owner.i not in kept:
         return joined(subject.doc, kept)
-    mark = "’" if "’" in subject.doc.text else "'"
-    mark += "" if owner.lower_ == "their" and stand_in.endswith("s") else "s"
-    return f"{stand_in}{mark} {joined(subject.doc, kept - {owner.i})}"
+    several = owner.lower_ == "their"
+    return f"{stand_in}{_possessive(stand_in, subject, several)} {joined(subject.doc, kept - {owner.i})}"
+
+
+def _possessive(name: str, near: Any, several: bool = False) -> str:
+    mark = "’" if "’" in near.doc.text else "'"
+    return mark if several and name.endswith("s") else f"{mark}s"
+
+
+def _whose(subject: Any, skip: set[int]) -> list[str]:
+    """ "Anna Berg's trial" for "Anna Berg, whose trial"."""
+    owner, noun = subject.left_edge, _antecedent(subject)
+    if noun is None or owner.head.i != subject.i:
+        return []
+    names = (joined(noun.doc, named(noun, skip, _NAME)), subject_title(noun, skip))
+    return [
+        f"{name}{_possessive(name, subject)} {joined(subject.doc, kept - {owner.i})}"
+        for name, kept in product(names, _shorter(subject, skip, bare=False))
+    ]
 
 
 def _event_above(noun: Any) -> Any | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from . import lexicon
-from .clauses import AUX, is_infinitive
+from .clauses import AUX, is_infinitive, is_reduced
 from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
 from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
 
@@ -131,7 +131,7 @@ def _closed(verb: Any, who: str) -> str:
 def _predicate(verb: Any, kept: set[int]) -> str:
     """ "Born in Lund, she left": a participle that opens its sentence is a clause of its own, "was born in Lund"."""
     words = joined(verb.doc, kept)
-    participle = verb.dep_ == "acl" and verb.tag_ == "VBN" and shared_subject(verb) is None
+    participle = (verb.dep_ == "acl" and verb.tag_ == "VBN" and shared_subject(verb) is None) or _reduced_aside(verb)
     if participle and verb.head.dep_ != "ROOT":  # "Tugs pulled at it": a noun alone is a clause misread
         were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
         return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
@@ -141,6 +141,11 @@ def _predicate(verb: Any, kept: set[int]) -> str:
     subject = shared_subject(verb.head)
     be = "were" if subject is not None and subject.tag_ in ("NNS", "NNPS") else "was"
     return f"{be} {words[:1].lower()}{words[1:]}"
+
+
+def _reduced_aside(verb: Any) -> bool:
+    """ "A second run, completed in May, failed": it was completed, though parsers take it for a past form."""
+    return is_reduced(verb) and verb.doc[verb.left_edge.i - 1].text == ","
 
 
 def _lost(child: Any, kept: set[int], skip: set[int]) -> int:
@@ -236,7 +241,7 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
         wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _begs(verb) and _bare_infinitive(child))
-        if not wanted or empty(child, skip) or child.lower_ == "according":
+        if not wanted or empty(child, skip) or child.lower_ in ("according", "than") or _opens_a_clause(child, verb):
             continue
         if child.dep_ == "advmod" and child.left_edge.i != verb.i + 1 and not _said_with(child, verb):
             continue
@@ -251,6 +256,15 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
             continue  # ", a trend that is to go on": an aside
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in _EXTRA and t.lower_ not in lexicon.PLACES, t.i))
+
+
+def _opens_a_clause(prep: Any, verb: Any) -> bool:
+    """ "It was filed as people in Lund marked the day": what parsers take for a noun under "as" is a subject."""
+    behind = (c for c in verb.children if c.left_edge.i == prep.right_edge.i + 1)
+    after = (c for c in behind if c.dep_ in ("advcl", "ccomp", "conj"))
+    finite = (c for c in after if c.tag_ in ("VBD", "VBZ", "VBP") or any(x.dep_ in AUX for x in c.children))
+    alone = (c for c in finite if not (is_infinitive(c) or any(x.dep_ in (*SUBJECT, "mark") for x in c.children)))
+    return prep.dep_ == "prep" and prep.lower_ in lexicon.SUBORDINATORS | {"as"} and any(alone)
 
 
 def _said_with(adverb: Any, verb: Any) -> bool:

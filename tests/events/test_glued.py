@@ -10,8 +10,8 @@ from timeline.events.glued import starts
     [
         ("Boy raises funds for Lund A seven-year-old boy is raising funds for victims of the flood.", "raising",
          "A seven-year-old boy is raising funds for victims of the flood"),
-        ("The concert had been due to start A jury of ten has been chosen for the trial.", "start",
-         "The concert had been due to start"),
+        ("The mayor left.\n\nA shop was robbed in the old town The thieves took ten rings.", "robbed",
+         "A shop was robbed in the old town"),
     ],
 )  # fmt: skip
 def test_a_heading_is_no_part_of_the_sentence_behind_it(tell, text, trigger, title):

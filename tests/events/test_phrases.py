@@ -27,6 +27,13 @@ import pytest
         # The subject of a clause is not what parsers hang on "as".
         ("The suit was filed as fans around the world marked the first anniversary of the flood at the age of 50.",
          "filed", "The suit was filed"),
+        # What somebody went for, or what takes so long.
+        ("Anna Berg was in debt when she went to work for Omar Lind.", "went", "Anna Berg went to work for Omar Lind"),
+        ("Omar Lind went on to ask why the mayor had left.", "went", "Omar Lind went on to ask why the mayor had left"),
+        ("Vaccines can take up to 28 days to produce enough antibodies.", "take",
+         "Vaccines can take up to 28 days to produce enough antibodies"),
+        ("A swab tested positive for Influenza A on the test.", "tested",
+         "A swab tested positive for Influenza A on the test"),
         ("The colonel gave the citizens until sunrise to hand over their leaders.", "gave",
          "The colonel gave the citizens until sunrise"),
     ],

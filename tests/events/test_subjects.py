@@ -19,6 +19,7 @@ def test_what_stands_for_a_noun_is_named(tell, text, trigger, title):
     [
         ("Any money sent using the card would end up in a drain.", "sent"),
         ("It was a job that needed to be done.", "done"),
+        ("Experts are afraid a flood could come at any time and are watching for new cracks.", "watching"),
         ("This page is part of a trial to test new lamps.", "test"),
         ("There were several questions about how jurors would judge the mayor.", "judge"),
     ],

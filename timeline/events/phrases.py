@@ -8,12 +8,14 @@ from . import lexicon
 from .clauses import is_infinitive, misread_subject
 
 LONGEST = 80
+_NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
 _NAMES = ("GPE", "LOC", "FAC", "PERSON")
 _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 # "In an effort", "has the power", "made the decision": nothing without "to …".
 _AIMS = frozenset(
-    "effort attempt bid move plan decision order chance right power ability authority permission opportunity".split()
+    """effort attempt bid move plan decision order chance right reason power ability authority permission
+    opportunity""".split()
 )
 # "In response to the flood", "apart from the mayor": a part of a preposition.
 _PAIRED = frozenset(
@@ -171,7 +173,7 @@ def half(token: Any, kept: set[int]) -> bool:
         lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
         if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
             return True
-        if word.pos_ == "VERB" and any(c.dep_ in ("dobj", "oprd", "xcomp", "attr") for c in lost):
+        if word.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
             return True  # "to host" of "to host a summit"
         if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
             return True  # "the need" of "the need to treat it"
@@ -197,8 +199,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
     if child.ent_iob_ == "I" and child.ent_type_ == top.ent_type_ and child.ent_type_ in _NAMES:
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
-    if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.lower_ == "of" and child.i == top.i + 1:
-        return True  # "of the University of Tarn"
+    if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.i == top.i + 1 and _names_on(child):
+        return True  # "of the University of Tarn", "with the Centre for Disease Control"
     if child.dep_ in ("relcl", "acl") and child.i > top.i and _is_hollow(top) and not bare:
         return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ in _LOOSE:
@@ -212,6 +214,10 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         return False  # ", 400 metres long,"
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
+
+
+def _names_on(prep: Any) -> bool:
+    return prep.lower_ == "of" or (prep.lower_ == "for" and any(c.pos_ == "PROPN" for c in prep.children))
 
 
 def _afterthought(child: Any, top: Any) -> bool:

@@ -164,7 +164,12 @@ def disagrees(verb: Any, subject: Any) -> bool:
         return True  # "there was a flood and loads of people have fled"
     if shared and (_crosses_bracket(verb) or (misread_subject(verb) is not None and recovered_subject(verb) is None)):
         return True
-    return shared and verb.dep_ == "conj" and subject.tag_ in ("NNS", "NNPS") and _is_singular(verb)
+    if not shared or verb.dep_ != "conj":
+        return False
+    if subject.tag_ in ("NNS", "NNPS"):
+        return _is_singular(verb)
+    lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)
+    return lone and _is_plural(verb)  # "experts fear a flood could come and are watching": no flood watches
 
 
 def _crosses_bracket(verb: Any) -> bool:

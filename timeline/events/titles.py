@@ -17,7 +17,7 @@ _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
-_ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
+_ARTICLE = re.compile(r"(\ba|^A) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
 _DANGLING = frozenset(
@@ -72,7 +72,8 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         rest = fitted(rest, child, skip, room - len(who) - 1)
         if child.lower_ == "to" and child.i not in rest:
             rest -= _way_from(verb, child)
-        lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
+        around = child.dep_ in (*_EXTRA, "advcl") and child.i != verb.i + 1
+        lost += 0 if around else _lost(child, rest, skip)
     begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     return lost, finished(f"{who} {_predicate(verb, rest)}")
@@ -90,6 +91,14 @@ def _asks_what(verb: Any) -> bool:
 
 def _begs(verb: Any) -> bool:
     return verb.lemma_.lower() in lexicon.BEGGING
+
+
+def _aimed(verb: Any) -> bool:
+    """ "Appealed for help to mend it", "went to work in Lund", "can take a week to heal": nothing without the aim."""
+    word = verb.lemma_.lower()
+    alone = not any(c.dep_ in (*_CORE, "prep") for c in verb.children)
+    goes = word in ("go", "come", "travel", "return") and not any(c.dep_ == "acomp" for c in verb.children)
+    return _begs(verb) or alone or goes or word in lexicon.TAKING_TIME
 
 
 def _way_from(verb: Any, to: Any) -> set[int]:
@@ -240,7 +249,7 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
-        wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _begs(verb) and _bare_infinitive(child))
+        wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _aimed(verb) and _bare_infinitive(child))
         if not wanted or empty(child, skip) or child.lower_ in ("according", "than") or _opens_a_clause(child, verb):
             continue
         if child.dep_ == "advmod" and child.left_edge.i != verb.i + 1 and not _said_with(child, verb):
@@ -255,7 +264,7 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
         if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
             continue  # ", a trend that is to go on": an aside
         rest.append(child)
-    return sorted(rest, key=lambda t: (t.dep_ in _EXTRA and t.lower_ not in lexicon.PLACES, t.i))
+    return sorted(rest, key=lambda t: (t.dep_ in (*_EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
 
 
 def _opens_a_clause(prep: Any, verb: Any) -> bool:

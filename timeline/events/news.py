@@ -75,7 +75,9 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
             dated and subject_of(token) is None
         )  # "Born on 4 April 1917 in Lund, she left school"
     second = token.dep_ == "conj" and token.tag_ in ("VBN", "VBD") and tense(place) == "past"  # "shelved and revived"
-    finite = token.tag_ in ("VBD", "VBZ", "VBP") or (auxiliaries(token) != () and not is_infinitive(token))
+    finite = token.tag_ in ("VBD", "VBZ", "VBP") or (
+        auxiliaries(token) not in ((), ("to",)) and not is_infinitive(token)
+    )
     finite = finite or _misread(token)
     series = token.dep_ == "advcl" and token.tag_ == "VBD" and not any(c.dep_ == "mark" for c in token.children)
     own = (

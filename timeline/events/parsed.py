@@ -55,7 +55,8 @@ from .standins import StandIns
 from .status import factuality
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
-from .titles import clipped, noun_title, verb_title
+from .titles import noun_title, verb_title
+from .wording import clipped
 
 _FEW = 3  # sentences that say nothing of who speaks
 _WHEN = lexicon.SUBORDINATORS - {"as", "while", "during"}

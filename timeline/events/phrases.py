@@ -98,8 +98,10 @@ def named(token: Any, skip: set[int], room: int) -> set[int]:
     if together != kept and len(joined(token.doc, together)) <= room + 10:
         return together
     for child in token.children:
-        if child.i == token.i + 1 and child.dep_ == "prep" and child.lower_ == "of" and not empty(child, skip):
+        if child.i == token.i + 1 and child.dep_ == "prep" and _names_on(child) and not empty(child, skip):
             more = kept | phrase(child, skip, bare=True)
+            if len(joined(token.doc, more)) > room and token.pos_ == "PROPN":
+                more -= {i for c in token.children if c.dep_ == "amod" for i in phrase(c, skip)}
             return more if len(joined(token.doc, more)) <= room else kept
     return kept
 
@@ -217,7 +219,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
 
 
 def _names_on(prep: Any) -> bool:
-    return prep.lower_ == "of" or (prep.lower_ == "for" and any(c.pos_ == "PROPN" for c in prep.children))
+    proper = prep.head.pos_ == "PROPN" and any(c.pos_ == "PROPN" for c in prep.children)
+    return prep.lower_ == "of" or (prep.lower_ == "for" and proper)
 
 
 def _afterthought(child: Any, top: Any) -> bool:

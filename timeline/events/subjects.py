@@ -80,6 +80,8 @@ def owner_of(subject: Any) -> Any | None:
 
 def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> list[str]:
     """What a subject can be called in a title, the fullest first; none where it cannot be said."""
+    if subject.left_edge.lower_ in ("how", "what", "whatever"):
+        return []  # "nobody knew how much time had passed"
     if subject.left_edge.lower_ == "whose":
         return _whose(subject, skip)
     if subject.lower_ in _RELATIVE:
@@ -202,6 +204,8 @@ def _antecedent(relative: Any) -> Any | None:
         noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
     if noun.tag_ == "NN" and noun.dep_ == "pobj" and _is_plural(relative.head) and noun.head.head.tag_ == "NNS":
         noun = noun.head.head  # "markers for the illness that were seen"
+    if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
+        return next((a for a in noun.ancestors if a.tag_ in ("NN", "NNS")), noun)  # "a ship named by Berg, which"
     if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
         return _event_above(noun)
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:

@@ -8,23 +8,16 @@ from itertools import pairwise
 from typing import Any
 
 from . import lexicon
-from .clauses import AUX, is_infinitive, is_reduced
+from .clauses import AUX, is_infinitive, is_reduced, subject_of
 from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
 from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
+from .wording import finished
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
-_CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
-_ARTICLE = re.compile(r"(\ba|^A) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
-_OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
-_DANGLING = frozenset(
-    """that of to in on at by for with from and or but the a an as than into after before about shortly around
-    between among amid against during until
-    since without despite including regarding except ca c both either such""".split()
-)
 
 
 def verb_title(
@@ -144,12 +137,22 @@ def _predicate(verb: Any, kept: set[int]) -> str:
     if participle and verb.head.dep_ != "ROOT":  # "Tugs pulled at it": a noun alone is a clause misread
         were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
         return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
+    if (own := _passive_beside(verb)) is not None:
+        return f"{'were' if own.tag_ in ('NNS', 'NNPS') else 'was'} {words}"
     opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
     if not opens:
         return words
     subject = shared_subject(verb.head)
     be = "were" if subject is not None and subject.tag_ in ("NNS", "NNPS") else "was"
     return f"{be} {words[:1].lower()}{words[1:]}"
+
+
+def _passive_beside(verb: Any) -> Any | None:
+    """The guests of "It was closed and its guests sent home", who were sent: the auxiliary is said once."""
+    bare = verb.dep_ == "conj" and verb.tag_ == "VBN" and not any(c.dep_ in AUX for c in verb.children)
+    passive = bare and any(c.dep_ == "auxpass" for c in verb.head.children)
+    passive = passive and (verb.lemma_ == "give" or not any(c.dep_ == "dobj" for c in verb.children))
+    return subject_of(verb) if passive else None
 
 
 def _reduced_aside(verb: Any) -> bool:
@@ -180,16 +183,6 @@ def noun_title(noun: Any, skip: set[int]) -> str:
         for child in _complements(participle, skip):
             kept = fitted(kept, child, skip, LONGEST)
     return finished(joined(noun.doc, kept))
-
-
-def clipped(text: str) -> str:
-    """At most 80 characters, cut at a word."""
-    if len(text) <= LONGEST:
-        return text
-    words = text[: LONGEST - 1].rsplit(" ", 1)[0].split()
-    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
-        words.pop()
-    return " ".join(words).rstrip(" ,;:-–—") + "…"
 
 
 # ---- the rest of the clause --------------------------------------------------------------------------------------
@@ -279,21 +272,3 @@ def _opens_a_clause(prep: Any, verb: Any) -> bool:
 def _said_with(adverb: Any, verb: Any) -> bool:
     """ "put the quarrel aside", "does not infect people easily": more or less would be told without it."""
     return adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
-
-
-def _balanced(text: str) -> str:
-    """Without quotation marks where one of a pair was cut off."""
-    if text.count('"') % 2 or text.count("“") != text.count("”"):
-        text = text.replace('"', "").replace("“", "").replace("”", "")
-    opened, closed = _OPENED.findall(text), _CLOSED.findall(text)
-    return _OPENED.sub("", text) if len(opened) > len(closed) else text
-
-
-def finished(text: str) -> str:
-    """No loose words or marks at the ends, a capital first."""
-    text = _ARTICLE.sub(r"\1n ", text)
-    words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
-    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
-        words.pop()
-    text = _balanced(" ".join(words)).strip(" ,;:-–—\"'“”‘’.`")
-    return clipped(text[:1].upper() + text[1:])

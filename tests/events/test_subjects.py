@@ -40,6 +40,8 @@ def test_what_only_describes_is_no_entry(tell, text, trigger):
         # A passive whose auxiliary is said once.
         ("The school has been closed and the child's classmates given the drug as a precaution.", "given",
          "The child's classmates were given the drug as a precaution"),
+        ("Up to 200 were hurt and 3,000 made homeless in the flood.", "made",
+         "3,000 were made homeless in the flood"),
         # A long name loses what is no part of it.
         ("The Oslo-based World Organization for Animal Health also objected to the new name.", "objected",
          "The World Organization for Animal Health objected to the new name"),

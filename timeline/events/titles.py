@@ -138,7 +138,8 @@ def _predicate(verb: Any, kept: set[int]) -> str:
         were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
         return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
     if (own := _passive_beside(verb)) is not None:
-        return f"{'were' if own.tag_ in ('NNS', 'NNPS') else 'was'} {words}"
+        were = own.tag_ in ("NNS", "NNPS", "CD") or any(c.dep_ == "conj" for c in own.children)
+        return f"{'were' if were else 'was'} {words}"
     opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
     if not opens:
         return words

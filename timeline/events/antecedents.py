@@ -42,6 +42,8 @@ def alone(pronoun: Any, skip: set[int]) -> str | None:
         return None
     if fit[0].head.dep_ == "ccomp" or any(c.lower_ in ("no", "any", "such", "one") for c in fit[0].children):
         return None  # "One theory is that it helps", "no dam holds it"
+    if fit[0].lemma_.lower() in lexicon.SPEAKERS:
+        return None  # "A spokesman said he was taken to hospital": another
     name = fitting(fit[0], kind)
     return None if name is None or name.lower().split()[-1] in other_sex(pronoun) else name
 
@@ -91,8 +93,16 @@ def near(verb: Any, pronoun: Any) -> str | None:
         noun.i < t.i < pronoun.i and t.lower_ in taken and t.dep_ in ("dobj", "pobj", "dative") for t in pronoun.sent
     ):
         return None  # "The doctor told him to leave before he died": either
+    if kind == "he" and _another_between(noun, pronoun):
+        return None  # "The doctor was with the singer when he died": either
     kin = any(c.lemma_.lower() in wrong for c in noun.children if c.dep_ == "compound")  # "her brother Nils" is not she
     return None if kin or name.lower().split()[-1] in wrong else name
+
+
+def _another_between(noun: Any, pronoun: Any) -> bool:
+    between = [t for t in pronoun.sent if noun.i < t.i < pronoun.i and is_person(t)]
+    places = ("to", "in", "at", "from", "near", "into")  # small models take some towns for people
+    return any(t.dep_ in ("dobj", "pobj", "dative") and t.head.lower_ not in places for t in between)
 
 
 def kind_of(pronoun: Any) -> str:

@@ -89,6 +89,14 @@ def recovered_subject(verb: Any) -> Any | None:
     return found if found.left_edge.i and verb.doc[found.left_edge.i - 1].dep_ == "cc" else None
 
 
+def is_reduced(clause: Any) -> bool:
+    """ "Any money sent by post will be lost": the noun is the subject of another verb, and of that alone."""
+    noun, main = clause.head, clause.head.head
+    if clause.dep_ != "acl" or clause.tag_ not in ("VBN", "VBD") or any(c.dep_ in AUX for c in clause.children):
+        return False
+    return noun.dep_ in SUBJECT and main.i > clause.i and sum(c.dep_ in SUBJECT for c in main.children) == 1
+
+
 def clause_of(token: Any) -> Any:
     """The verb that a second or third verb of a series is joined to: it tells what kind of clause they are in."""
     for _ in range(8):
@@ -110,6 +118,8 @@ def is_question(token: Any) -> bool:
         return False
     if any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in place.children):
         return True
+    if place.dep_ == "pcomp" and any(c.lower_ in ("how", "why") and c.i < place.i for c in place.children):
+        return True  # "questions about how jurors would judge him"
     asked = [c for c in (*place.children, *token.children) if c.i < token.i and c.dep_ in (*SUBJECT, "dobj", "attr")]
     words = [w for c in asked for w in (c, *c.children)]
     return any(w.tag_ in ("WP", "WDT", "WRB") and w.lower_ != "that" for w in words)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import PERFECT_AUX, auxiliaries, clause_of, is_event_noun, is_infinitive, is_question, subject_of, tense
+from .clauses import (
+    PERFECT_AUX,
+    auxiliaries,
+    clause_of,
+    is_event_noun,
+    is_infinitive,
+    is_question,
+    is_reduced,
+    subject_of,
+    tense,
+)
 from .narrated import is_result
 from .subjects import shared_subject
 
@@ -42,6 +52,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     if token.dep_ == "xcomp":
         head = token.head.lemma_.lower()
         below = {c.dep_ for c in token.head.children}
+        if (head == "be" and "attr" in below) or (not dated and _identifies(token)):
+            return False
         if below & {"acomp", "attr"} and any(c.lower_ == "it" for c in token.head.children):
             return False  # "it is hard to give advice": tells how hard
         if token.head.tag_ == "VBG" and not auxiliaries(token.head):
@@ -51,6 +63,7 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in place.children)  # "reports that it had closed"
         finite = place.tag_ == "VBD" and place.head.dep_ in ("nsubj", "appos", "ROOT")  # "the count himself abdicated"
+        finite = finite and not (is_reduced(place) and place.doc[place.left_edge.i - 1].text != ",")
         return told or finite or ((dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head))
     if place.dep_ == "relcl" and _measured(place):
         return False
@@ -62,7 +75,9 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
             dated and subject_of(token) is None
         )  # "Born on 4 April 1917 in Lund, she left school"
     second = token.dep_ == "conj" and token.tag_ in ("VBN", "VBD") and tense(place) == "past"  # "shelved and revived"
-    finite = token.tag_ in ("VBD", "VBZ", "VBP") or (auxiliaries(token) != () and not is_infinitive(token))
+    finite = token.tag_ in ("VBD", "VBZ", "VBP") or (
+        auxiliaries(token) not in ((), ("to",)) and not is_infinitive(token)
+    )
     finite = finite or _misread(token)
     series = token.dep_ == "advcl" and token.tag_ == "VBD" and not any(c.dep_ == "mark" for c in token.children)
     own = (
@@ -70,6 +85,15 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     )  # "was shelved, revived in 1978 and"
     present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
     return place.dep_ in _CLAUSES and (finite or second) and own and not present
+
+
+def _identifies(token: Any) -> bool:
+    """ "A job that needed to be done", "a dam that is due to be closed": says which, without a comma."""
+    while token.dep_ in ("xcomp", "acomp"):
+        token = token.head
+    place = clause_of(token)
+    opened = any(c.lower_ in ("that", "who", "which") and c.i < place.i for c in place.children)
+    return place.dep_ == "relcl" and opened and place.doc[place.left_edge.i - 1].text != ","
 
 
 def _misread(token: Any) -> bool:

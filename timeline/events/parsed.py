@@ -31,6 +31,7 @@ from .clauses import (
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
 from .forms import Forms
+from .glued import marked
 from .grounds import noun_evidence, verb_evidence
 from .narrated import (
     is_ahead,
@@ -54,7 +55,8 @@ from .standins import StandIns
 from .status import factuality
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
-from .titles import clipped, noun_title, verb_title
+from .titles import noun_title, verb_title
+from .wording import clipped
 
 _FEW = 3  # sentences that say nothing of who speaks
 _WHEN = lexicon.SUBORDINATORS - {"as", "while", "during"}
@@ -94,7 +96,8 @@ class SpacyDetector:
         begun = False  # whether the story's first paragraph has been seen
         first = 0  # times before this paragraph are done with
         stories = [after_dateline(p) for p in paragraphs]
-        docs = self._nlp.pipe((UNREADABLE.sub(_blank, p.text) for p in stories), batch_size=256)
+        texts = (UNREADABLE.sub(_blank, p.text) for p in stories)
+        docs = self._nlp.pipe((marked(self._nlp.make_doc(text)) for text in texts), batch_size=256)
         for paragraph, doc in zip(stories, docs, strict=True):
             while first < len(times) and times[first].start < paragraph.start:
                 first += 1

@@ -8,9 +8,22 @@ from . import lexicon
 from .clauses import is_infinitive, misread_subject
 
 LONGEST = 80
+_NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
 _NAMES = ("GPE", "LOC", "FAC", "PERSON")
 _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
+# "In an effort", "has the power", "made the decision": nothing without "to …".
+_AIMS = frozenset(
+    """effort attempt bid move plan decision order chance right reason power ability authority permission
+    opportunity""".split()
+)
+# "In response to the flood", "apart from the mayor": a part of a preposition.
+_PAIRED = frozenset(
+    """response addition preparation exchange return line accordance contrast connection compliance retaliation
+    relation reply reaction conjunction cooperation collaboration keeping apart""".split()
+)
+# "From the end of May", "at the start of winter": nothing without its time.
+_EDGES = frozenset("end start beginning middle close eve turn".split())
 
 
 def nonfinite(clause: Any) -> bool:
@@ -27,8 +40,8 @@ def empty(child: Any, skip: set[int]) -> bool:
     """A date, or a preposition with nothing but a date or an unfinished "those" under it."""
     if child.i in skip:
         return True
-    if child.dep_ != "prep":
-        return False
+    if child.dep_ != "prep" or (child.n_lefts + child.n_rights == 0 and child.nbor().lower_ == "as"):
+        return False  # "referred to as"
     if any(
         c.lower_ in ("those", "one") and any(x.dep_ in ("relcl", "acl") for x in c.children) for c in child.children
     ):
@@ -36,7 +49,9 @@ def empty(child: Any, skip: set[int]) -> bool:
     if child.lower_ == "at" and any(c.lower_ in ("earliest", "latest") for c in child.children):
         return True
     under = child.doc[child.left_edge.i : child.right_edge.i + 1]
-    return all(t.i in skip or t.i == child.i or t.is_punct or t.pos_ in ("ADP", "CCONJ") for t in under)
+    left = [t for t in under if not (t.i in skip or t.i == child.i or t.is_punct or t.pos_ in ("ADP", "CCONJ"))]
+    edge = len(left) < len(under) - 1 and any(t.i in skip for t in under)  # "from the end of May"
+    return not left or (edge and all(t.pos_ == "DET" or t.lower_ in _EDGES for t in left))
 
 
 def rates(verb: Any) -> set[int]:
@@ -83,8 +98,10 @@ def named(token: Any, skip: set[int], room: int) -> set[int]:
     if together != kept and len(joined(token.doc, together)) <= room + 10:
         return together
     for child in token.children:
-        if child.i > token.i and child.dep_ == "prep" and child.lower_ == "of" and not empty(child, skip):
+        if child.i == token.i + 1 and child.dep_ == "prep" and _names_on(child) and not empty(child, skip):
             more = kept | phrase(child, skip, bare=True)
+            if len(joined(token.doc, more)) > room and token.pos_ == "PROPN":
+                more -= {i for c in token.children if c.dep_ == "amod" for i in phrase(c, skip)}
             return more if len(joined(token.doc, more)) <= room else kept
     return kept
 
@@ -142,7 +159,9 @@ def _parts(token: Any) -> list[Any]:
 
 def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int] | None:
     """`front` with a child's whole phrase, else with its bare one; None where there is no room or half is left."""
-    for more in (phrase(child, skip), phrase(child, skip, bare=True)):
+    least = phrase(child, skip, bare=True)
+    objects = [c for c in child.children if c.dep_ == "dobj"] if is_infinitive(child) else []
+    for more in (phrase(child, skip), least | {i for c in objects for i in named(c, skip, LONGEST)}, least):
         if len(joined(child.doc, front | more)) <= room and not half(child, more):
             return front | more
     return None
@@ -156,10 +175,14 @@ def half(token: Any, kept: set[int]) -> bool:
         lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
         if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
             return True
-        if word.pos_ == "VERB" and any(c.dep_ in ("dobj", "oprd", "xcomp", "attr") for c in lost):
+        if word.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
             return True  # "to host" of "to host a summit"
         if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
             return True  # "the need" of "the need to treat it"
+        if word.lemma_.lower() in _AIMS and any(c.dep_ in ("acl", "relcl") and is_infinitive(c) for c in lost):
+            return True  # "in an effort" of "in an effort to help the town"
+        if word.lower_ in _PAIRED and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
+            return True  # "in response" of "in response to a flood"
         if word.tag_ in ("VBN", "VBG", "VB") and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
             return True  # "being admitted" of "being admitted to the clinic"
     return False
@@ -178,6 +201,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
     if child.ent_iob_ == "I" and child.ent_type_ == top.ent_type_ and child.ent_type_ in _NAMES:
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
+    if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.i == top.i + 1 and _names_on(child):
+        return True  # "of the University of Tarn", "with the Centre for Disease Control"
     if child.dep_ in ("relcl", "acl") and child.i > top.i and _is_hollow(top) and not bare:
         return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ in _LOOSE:
@@ -191,6 +216,11 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         return False  # ", 400 metres long,"
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
+
+
+def _names_on(prep: Any) -> bool:
+    proper = prep.head.pos_ == "PROPN" and any(c.pos_ == "PROPN" for c in prep.children)
+    return prep.lower_ == "of" or (prep.lower_ == "for" and proper)
 
 
 def _afterthought(child: Any, top: Any) -> bool:

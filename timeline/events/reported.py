@@ -6,9 +6,10 @@ from typing import Any
 
 from . import lexicon
 from .clauses import is_infinitive
-from .phrases import LONGEST, nonfinite
+from .phrases import LONGEST, joined, nonfinite
 from .subjects import SUBJECT, shared_subject
-from .titles import finished, verb_title
+from .titles import verb_title
+from .wording import finished
 
 _SMALL = frozenset(
     "The A An It They He She This These That Those There Most Many Some All More Both Several No".split()
@@ -26,11 +27,21 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     told = verb_title(what, skip, whole=whole, room=max(room, LONGEST // 2)) if what is not None else ""
     if whole and what is not None and not told:
         return ""
+    asked_for = _question(what, skip) if what is not None and own and not told else ""
+    if asked_for and len(said) + len(asked_for) < LONGEST:
+        return finished(f"{said} {asked_for}")  # "learned what kind of fever it was"
     if not told or (not own and is_infinitive(verb)):
         return said
     opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
     asked = next((c.lower_ for c in opened if c.i < what.i), "that")
     return finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
+
+
+def _question(clause: Any, skip: set[int]) -> str:
+    """The words of "what kind of fever it was", "how much time had passed"; "" where none is asked."""
+    if clause.left_edge.tag_ not in ("WP", "WDT", "WRB") or clause.i < clause.head.i:
+        return ""
+    return joined(clause.doc, {t.i for t in clause.subtree} - skip)
 
 
 def _beside(verb: Any) -> bool:

@@ -68,7 +68,7 @@ class StandIns:
             told = governing_subject(verb)
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
-            return person_title(told)
+            return None if told.lemma_.lower() in lexicon.SPEAKERS else person_title(told)
         return self._told(subject.lower_) if in_main_clause(verb) else self._said(verb, subject)
 
     def _person(self, verb: Any, pronoun: Any) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 
 from . import lexicon
@@ -79,6 +80,10 @@ def owner_of(subject: Any) -> Any | None:
 
 def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> list[str]:
     """What a subject can be called in a title, the fullest first; none where it cannot be said."""
+    if subject.left_edge.lower_ in ("how", "what", "whatever"):
+        return []  # "nobody knew how much time had passed"
+    if subject.left_edge.lower_ == "whose":
+        return _whose(subject, skip)
     if subject.lower_ in _RELATIVE:
         noun = _antecedent(subject)
         return [] if noun is None else [joined(noun.doc, kept) for kept in _shorter(noun, skip, bare=True)]
@@ -120,9 +125,25 @@ def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
     owner = owner_of(subject)
     if not stand_in or owner is None or owner.i not in kept:
         return joined(subject.doc, kept)
-    mark = "’" if "’" in subject.doc.text else "'"
-    mark += "" if owner.lower_ == "their" and stand_in.endswith("s") else "s"
-    return f"{stand_in}{mark} {joined(subject.doc, kept - {owner.i})}"
+    several = owner.lower_ == "their"
+    return f"{stand_in}{_possessive(stand_in, subject, several)} {joined(subject.doc, kept - {owner.i})}"
+
+
+def _possessive(name: str, near: Any, several: bool = False) -> str:
+    mark = "’" if "’" in near.doc.text else "'"
+    return mark if several and name.endswith("s") else f"{mark}s"
+
+
+def _whose(subject: Any, skip: set[int]) -> list[str]:
+    """ "Anna Berg's trial" for "Anna Berg, whose trial"."""
+    owner, noun = subject.left_edge, _antecedent(subject)
+    if noun is None or owner.head.i != subject.i:
+        return []
+    names = (joined(noun.doc, named(noun, skip, _NAME)), subject_title(noun, skip))
+    return [
+        f"{name}{_possessive(name, subject)} {joined(subject.doc, kept - {owner.i})}"
+        for name, kept in product(names, _shorter(subject, skip, bare=False))
+    ]
 
 
 def _event_above(noun: Any) -> Any | None:
@@ -145,7 +166,12 @@ def disagrees(verb: Any, subject: Any) -> bool:
         return True  # "there was a flood and loads of people have fled"
     if shared and (_crosses_bracket(verb) or (misread_subject(verb) is not None and recovered_subject(verb) is None)):
         return True
-    return shared and verb.dep_ == "conj" and subject.tag_ in ("NNS", "NNPS") and _is_singular(verb)
+    if not shared or verb.dep_ != "conj":
+        return False
+    if subject.tag_ in ("NNS", "NNPS"):
+        return _is_singular(verb)
+    lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)
+    return lone and _is_plural(verb)  # "experts fear a flood could come and are watching": no flood watches
 
 
 def _crosses_bracket(verb: Any) -> bool:
@@ -178,6 +204,8 @@ def _antecedent(relative: Any) -> Any | None:
         noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
     if noun.tag_ == "NN" and noun.dep_ == "pobj" and _is_plural(relative.head) and noun.head.head.tag_ == "NNS":
         noun = noun.head.head  # "markers for the illness that were seen"
+    if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
+        return next((a for a in noun.ancestors if a.tag_ in ("NN", "NNS")), noun)  # "a ship named by Berg, which"
     if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
         return _event_above(noun)
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:

@@ -8,23 +8,16 @@ from itertools import pairwise
 from typing import Any
 
 from . import lexicon
-from .clauses import AUX, is_infinitive
+from .clauses import AUX, is_infinitive, is_reduced, subject_of
 from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
 from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
+from .wording import finished
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
-_CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
-_ARTICLE = re.compile(r"\b([Aa]) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
-_OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
-_DANGLING = frozenset(
-    """that of to in on at by for with from and or but the a an as than into after before about shortly around
-    between among amid against during until
-    since without despite including regarding except ca c both either such""".split()
-)
 
 
 def verb_title(
@@ -72,7 +65,8 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         rest = fitted(rest, child, skip, room - len(who) - 1)
         if child.lower_ == "to" and child.i not in rest:
             rest -= _way_from(verb, child)
-        lost += _lost(child, rest, skip) if child.dep_ not in _EXTRA or child.i == verb.i + 1 else 0
+        around = child.dep_ in (*_EXTRA, "advcl") and child.i != verb.i + 1
+        lost += 0 if around else _lost(child, rest, skip)
     begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     return lost, finished(f"{who} {_predicate(verb, rest)}")
@@ -90,6 +84,14 @@ def _asks_what(verb: Any) -> bool:
 
 def _begs(verb: Any) -> bool:
     return verb.lemma_.lower() in lexicon.BEGGING
+
+
+def _aimed(verb: Any) -> bool:
+    """ "Appealed for help to mend it", "went to work in Lund", "can take a week to heal": nothing without the aim."""
+    word = verb.lemma_.lower()
+    alone = not any(c.dep_ in (*_CORE, "prep") for c in verb.children)
+    goes = word in ("go", "come", "travel", "return") and not any(c.dep_ == "acomp" for c in verb.children)
+    return _begs(verb) or alone or goes or word in lexicon.TAKING_TIME
 
 
 def _way_from(verb: Any, to: Any) -> set[int]:
@@ -131,16 +133,32 @@ def _closed(verb: Any, who: str) -> str:
 def _predicate(verb: Any, kept: set[int]) -> str:
     """ "Born in Lund, she left": a participle that opens its sentence is a clause of its own, "was born in Lund"."""
     words = joined(verb.doc, kept)
-    participle = verb.dep_ == "acl" and verb.tag_ == "VBN" and shared_subject(verb) is None
+    participle = (verb.dep_ == "acl" and verb.tag_ == "VBN" and shared_subject(verb) is None) or _reduced_aside(verb)
     if participle and verb.head.dep_ != "ROOT":  # "Tugs pulled at it": a noun alone is a clause misread
         were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
         return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
+    if (own := _passive_beside(verb)) is not None:
+        were = own.tag_ in ("NNS", "NNPS", "CD") or any(c.dep_ == "conj" for c in own.children)
+        return f"{'were' if were else 'was'} {words}"
     opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
     if not opens:
         return words
     subject = shared_subject(verb.head)
     be = "were" if subject is not None and subject.tag_ in ("NNS", "NNPS") else "was"
     return f"{be} {words[:1].lower()}{words[1:]}"
+
+
+def _passive_beside(verb: Any) -> Any | None:
+    """The guests of "It was closed and its guests sent home", who were sent: the auxiliary is said once."""
+    bare = verb.dep_ == "conj" and verb.tag_ == "VBN" and not any(c.dep_ in AUX for c in verb.children)
+    passive = bare and any(c.dep_ == "auxpass" for c in verb.head.children)
+    passive = passive and (verb.lemma_ == "give" or not any(c.dep_ == "dobj" for c in verb.children))
+    return subject_of(verb) if passive else None
+
+
+def _reduced_aside(verb: Any) -> bool:
+    """ "A second run, completed in May, failed": it was completed, though parsers take it for a past form."""
+    return is_reduced(verb) and verb.doc[verb.left_edge.i - 1].text == ","
 
 
 def _lost(child: Any, kept: set[int], skip: set[int]) -> int:
@@ -166,16 +184,6 @@ def noun_title(noun: Any, skip: set[int]) -> str:
         for child in _complements(participle, skip):
             kept = fitted(kept, child, skip, LONGEST)
     return finished(joined(noun.doc, kept))
-
-
-def clipped(text: str) -> str:
-    """At most 80 characters, cut at a word."""
-    if len(text) <= LONGEST:
-        return text
-    words = text[: LONGEST - 1].rsplit(" ", 1)[0].split()
-    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
-        words.pop()
-    return " ".join(words).rstrip(" ,;:-–—") + "…"
 
 
 # ---- the rest of the clause --------------------------------------------------------------------------------------
@@ -235,8 +243,8 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
-        wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _begs(verb) and _bare_infinitive(child))
-        if not wanted or empty(child, skip) or child.lower_ == "according":
+        wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _aimed(verb) and _bare_infinitive(child))
+        if not wanted or empty(child, skip) or child.lower_ in ("according", "than") or _opens_a_clause(child, verb):
             continue
         if child.dep_ == "advmod" and child.left_edge.i != verb.i + 1 and not _said_with(child, verb):
             continue
@@ -250,27 +258,18 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
         if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
             continue  # ", a trend that is to go on": an aside
         rest.append(child)
-    return sorted(rest, key=lambda t: (t.dep_ in _EXTRA and t.lower_ not in lexicon.PLACES, t.i))
+    return sorted(rest, key=lambda t: (t.dep_ in (*_EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
+
+
+def _opens_a_clause(prep: Any, verb: Any) -> bool:
+    """ "It was filed as people in Lund marked the day": what parsers take for a noun under "as" is a subject."""
+    behind = (c for c in verb.children if c.left_edge.i == prep.right_edge.i + 1)
+    after = (c for c in behind if c.dep_ in ("advcl", "ccomp", "conj"))
+    finite = (c for c in after if c.tag_ in ("VBD", "VBZ", "VBP") or any(x.dep_ in AUX for x in c.children))
+    alone = (c for c in finite if not (is_infinitive(c) or any(x.dep_ in (*SUBJECT, "mark") for x in c.children)))
+    return prep.dep_ == "prep" and prep.lower_ in lexicon.SUBORDINATORS | {"as"} and any(alone)
 
 
 def _said_with(adverb: Any, verb: Any) -> bool:
     """ "put the quarrel aside", "does not infect people easily": more or less would be told without it."""
     return adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
-
-
-def _balanced(text: str) -> str:
-    """Without quotation marks where one of a pair was cut off."""
-    if text.count('"') % 2 or text.count("“") != text.count("”"):
-        text = text.replace('"', "").replace("“", "").replace("”", "")
-    opened, closed = _OPENED.findall(text), _CLOSED.findall(text)
-    return _OPENED.sub("", text) if len(opened) > len(closed) else text
-
-
-def finished(text: str) -> str:
-    """No loose words or marks at the ends, a capital first."""
-    text = _ARTICLE.sub(r"\1n ", text)
-    words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
-    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
-        words.pop()
-    text = _balanced(" ".join(words)).strip(" ,;:-–—\"'“”‘’.`")
-    return clipped(text[:1].upper() + text[1:])

@@ -1,0 +1,42 @@
+"""What a title keeps of a phrase: no name is cut, and no noun stands without what it is of."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # A name with "of" stays whole, and an aside goes whole.
+        ("Omar Lind of the University of Tarn, who reviewed the report for the council, left.", "reviewed",
+         "Omar Lind of the University of Tarn reviewed the report for the council"),
+        ("Omar Lind, of the University of Northern Tarn, reviewed the report for the council.", "reviewed",
+         "Omar Lind reviewed the report for the council"),
+        # Nouns of an aim need their infinitive: it is cut to its object, or the noun goes too.
+        ("The old charter has given all towns the power to close schools and markets and to appeal to the king.",
+         "given", "The old charter has given all towns the power to close schools and markets"),
+        ("Members of the town council are voting on plans to mend the bridge, in an effort to help the old port.",
+         "voting", "Members of the town council are voting on plans to mend the bridge"),
+        # No part of a preposition or of a date is left.
+        ("The regional governor announced a state of emergency in the north in response to the floods of May.",
+         "announced", "The regional governor announced a state of emergency in the north"),
+        ("The school will close from the end of Monday.", "close", "The school will close"),
+        ("In May the war came to an end.", "came", "The war came to an end"),
+        ("The flood has dampened demand more in Lund, than perhaps in Ystad.", "dampened",
+         "The flood has dampened demand in Lund"),
+        ("Some guards were referred to as ghosts.", "referred", "Some guards were referred to as ghosts"),
+        # The subject of a clause is not what parsers hang on "as".
+        ("The suit was filed as fans around the world marked the first anniversary of the flood at the age of 50.",
+         "filed", "The suit was filed"),
+        # What somebody went for, or what takes so long.
+        ("Anna Berg was in debt when she went to work for Omar Lind.", "went", "Anna Berg went to work for Omar Lind"),
+        ("Omar Lind went on to ask why the mayor had left.", "went", "Omar Lind went on to ask why the mayor had left"),
+        ("Vaccines can take up to 28 days to produce enough antibodies.", "take",
+         "Vaccines can take up to 28 days to produce enough antibodies"),
+        ("A swab tested positive for Influenza A on the test.", "tested",
+         "A swab tested positive for Influenza A on the test"),
+        ("The colonel gave the citizens until sunrise to hand over their leaders.", "gave",
+         "The colonel gave the citizens until sunrise"),
+    ],
+)  # fmt: skip
+def test_no_half_phrase_stays(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

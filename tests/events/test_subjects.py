@@ -1,0 +1,67 @@
+"""Who a clause speaks of; publication is Friday 8 March 2024."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Anna Berg, whose trial is due to begin in May, left.", "begin", "Anna Berg's trial is due to begin"),
+        ("A second run, completed eight months ago, corrected the figure.", "completed", "A second run was completed"),
+    ],
+)
+def test_what_stands_for_a_noun_is_named(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Any money sent using the card would end up in a drain.", "sent"),
+        ("It was a job that needed to be done.", "done"),
+        ("Experts are afraid a flood could come at any time and are watching for new cracks.", "watching"),
+        ("This page is part of a trial to test new lamps.", "test"),
+        ("There were several questions about how jurors would judge the mayor.", "judge"),
+    ],
+)
+def test_what_only_describes_is_no_entry(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # A spokesman speaks of others, and of two people either can be meant.
+        ("A spokesman for the clinic said he was brought to the ward in an ambulance.", "brought",
+         "He was brought to the ward in an ambulance"),
+        ("Police spoke to the doctor, Omar Lind, who was with the singer when he died.", "died", "He died"),
+        # "Which" is nobody.
+        ("A letter by Anna Berg, which was sent to Lund in May, was lost.", "sent", "A letter was sent to Lund"),
+        # A passive whose auxiliary is said once.
+        ("The school has been closed and the child's classmates given the drug as a precaution.", "given",
+         "The child's classmates were given the drug as a precaution"),
+        ("Up to 200 were hurt and 3,000 made homeless in the flood.", "made",
+         "3,000 were made homeless in the flood"),
+        # A long name loses what is no part of it.
+        ("The Oslo-based World Organization for Animal Health also objected to the new name.", "objected",
+         "The World Organization for Animal Health objected to the new name"),
+    ],
+)  # fmt: skip
+def test_nobody_does_what_another_did(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+def test_what_was_asked_is_told_by_its_answer(tell):
+    told = tell("His council learned only on Thursday night what kind of fever Lund was facing.")["learned"]
+    assert told.title == "His council learned what kind of fever Lund was facing"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("He was unable to tell the nurses how much time had passed since the fire.", "passed"),
+        ("The guards were working with other agencies to watch and deal with any fires.", "deal"),
+    ],
+)
+def test_what_was_not_said_to_happen_is_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed

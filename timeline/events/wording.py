@@ -1,0 +1,44 @@
+"""The words of a title made fit to be read: no loose words or marks at its ends, a capital first, 80 characters."""
+
+from __future__ import annotations
+
+import re
+
+from .phrases import LONGEST
+
+_CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
+_ARTICLE = re.compile(r"(\ba|^A) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
+_OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
+_DANGLING = frozenset(
+    """that of to in on at by for with from and or but the a an as than into after before about shortly around
+    between among amid against during until
+    since without despite including regarding except ca c both either such""".split()
+)
+
+
+def clipped(text: str) -> str:
+    """At most 80 characters, cut at a word."""
+    if len(text) <= LONGEST:
+        return text
+    words = text[: LONGEST - 1].rsplit(" ", 1)[0].split()
+    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
+        words.pop()
+    return " ".join(words).rstrip(" ,;:-–—") + "…"
+
+
+def _balanced(text: str) -> str:
+    """Without quotation marks where one of a pair was cut off."""
+    if text.count('"') % 2 or text.count("“") != text.count("”"):
+        text = text.replace('"', "").replace("“", "").replace("”", "")
+    opened, closed = _OPENED.findall(text), _CLOSED.findall(text)
+    return _OPENED.sub("", text) if len(opened) > len(closed) else text
+
+
+def finished(text: str) -> str:
+    """No loose words or marks at the ends, a capital first."""
+    text = _ARTICLE.sub(r"\1n ", text)
+    words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
+    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
+        words.pop()
+    text = _balanced(" ".join(words)).strip(" ,;:-–—\"'“”‘’.`")
+    return clipped(text[:1].upper() + text[1:])

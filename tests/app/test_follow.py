@@ -8,8 +8,12 @@ def page():
 
     from timeline.app.panels.follow import follow
 
-    follow("words", st.session_state.get("wanted", ""))
+    follow("words", st.session_state.get("wanted", ""), typed=True)
     st.text_input("Words", key="words")
+    follow("choice", "b")
+    st.segmented_control(
+        "Choice", ["a", "b"], key="choice", format_func=lambda o: o + st.session_state.get("count", "")
+    )
 
 
 def test_a_field_is_set_when_the_state_says_something_else_alone():
@@ -22,3 +26,13 @@ def test_a_field_is_set_when_the_state_says_something_else_alone():
     assert run.text_input(key="words").value == "fire"
     run.run()
     assert not run.text_input(key="words").proto.set_value
+
+
+def test_a_choice_stays_when_its_options_get_other_counts():
+    run = AppTest.from_function(page).run()
+    assert run.session_state["choice"] == "b"
+    for count in (" (3)", " (2)"):
+        run.session_state["count"] = count
+        run.run()
+        assert run.session_state["choice"] == "b"
+        assert run.button_group(key="choice").proto.set_value

@@ -169,8 +169,14 @@ def _bar(state: State, seen: Seen, do: Do) -> None:
         follow("view", state.look.view)
         st.segmented_control(
             "View", list(get_args(View)), key="view", label_visibility="collapsed", required=True,
-            format_func=lambda v: NAMES[v] + counts.get(v, ""), on_change=lambda: do(Show(st.session_state["view"])),
+            format_func=lambda v: NAMES[v] + counts.get(v, ""), on_change=_shown, args=(do,),
         )  # fmt: skip
+
+
+def _shown(do: Do) -> None:
+    """A view that was chosen; a browser that lags may say that none is."""
+    if view := st.session_state["view"]:
+        do(Show(view))
 
 
 def counted(state: State, seen: Seen) -> str:

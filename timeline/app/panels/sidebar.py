@@ -67,7 +67,7 @@ def filters(state: State, found: Shown, window: Callable[[str], When], do: Do) -
     """Draws the filters with their counts; `window` reads a typed stretch of time as two days."""
     st.markdown("### Filters")
     now = state.look.filters
-    follow("filter-text", now.text)
+    follow("filter-text", now.text, typed=True)
     st.text_input("Search", key="filter-text", on_change=_text, args=(do,), placeholder="words of the event")
     for facet, (name, _) in FACETS.items():
         options = found.options[facet][:MOST_OPTIONS]
@@ -113,7 +113,7 @@ def _window(now: Filters, window: Callable[[str], When], do: Do) -> None:
     """A stretch of time typed as a person does; what was read stands below."""
     problem = st.session_state.get("filter-time-problem")
     if not problem:
-        follow("filter-time", now.time)
+        follow("filter-time", now.time, typed=True)
     st.text_input(
         "Time", key="filter-time", on_change=_time, args=(window, do),
         placeholder="spring 2023, since 3 May",

@@ -136,3 +136,12 @@ def test_the_first_timeline_alone_has_a_picture_before_its_chart():
     assert len(pictures()) == 1
     page.button(key="sample-suez-canal-blockage").click().run()
     assert pictures() == []
+
+
+def test_a_browser_that_says_no_view_is_chosen_changes_nothing():
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+    page.button_group(key="view").set_value("table").run()
+    assert page.session_state["state"].look.view == "table"
+    page.button_group(key="view").set_value(None).run()
+    assert page.session_state["state"].look.view == "table"
+    assert page.session_state["view"] == "table"

@@ -142,11 +142,11 @@ CONFIRMING = frozenset("confirm prove verify corroborate".split())
 IMPLYING = frozenset(
     "manage begin start commence continue help proceed go come dare force make get see hear watch resume keep".split()
 )
-# The infinitive lies in the same time as its governor: "tried to free", "declined to answer".
-# "Voted to leave on Tuesday": the day is that of the decision, unless it is still to come.
 # "Set a date for May", "schedule a match for Saturday": the day is told of what is set.
 SETTING = frozenset("set schedule book slate fix reserve postpone delay call have leave keep hold".split())
+# "Voted to leave on Tuesday": the day is that of the decision, unless it is still to come.
 DECIDING = frozenset("vote decide agree refuse decline promise pledge vow threaten offer opt choose resolve".split())
+# The infinitive lies in the same time as its governor: "tried to free", "declined to answer".
 SAME_TIME = IMPLYING | frozenset(
     "try attempt seek fail decline refuse rush hasten move use serve work appear seem".split()
 )

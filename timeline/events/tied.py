@@ -34,11 +34,8 @@ class TiedTimes:
             self.tokens.update(t.i for t in span)
             self._at.update((t.i, time) for t in span)
             aim = is_aim(span)  # it stays in the title: "its forecast" alone would be another one
-            if (
-                time.text_type in ("DATE", "TIME")
-                and not aim
-                and span.root.dep_ not in ("dobj", "attr", "nsubj", "nsubjpass")
-            ):
+            told_of = aim or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
+            if time.text_type in ("DATE", "TIME") and not told_of:
                 self.skip.update(t.i for t in span)
             told = amount_before(span, time)
             if told is not None:

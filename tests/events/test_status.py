@@ -1,5 +1,6 @@
 import pytest
 
+from timeline import Article, extract
 from timeline.events.status import Evidence, factuality
 
 
@@ -23,3 +24,9 @@ from timeline.events.status import Evidence, factuality
 )
 def test_table(evidence, expected):
     assert factuality(evidence) == expected
+
+
+def test_what_stands_before_a_semicolon_is_not_denied_by_what_stands_behind_it():
+    told = "after an engineer warned that it leaned to the east; an appeal was rejected on 2 May."
+    made = extract([Article.of(f"The council had ordered its demolition in March, {told}", published="2025-05-21")])
+    assert [e.factuality for e in made.events if "ordered" in e.title] == ["happened"]

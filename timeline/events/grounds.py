@@ -71,6 +71,8 @@ def governing(token: Any) -> Iterator[str]:
         head = token.head
         if head.i == token.i or token.dep_ not in ("xcomp", "ccomp", "acl", "pcomp", "conj", "prep"):
             return
+        if any(t.text == ";" for t in token.doc[token.i : head.i]):
+            return  # "They ordered it gone; an appeal was rejected": two sentences
         if token.dep_ == "acl" and token.tag_ == "VBN" and not auxiliaries(token):
             return
         word = lemma(head)

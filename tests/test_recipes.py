@@ -4,12 +4,9 @@ import ast
 import re
 import sys
 import types
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-
-from timeline.exports import format_of
 
 ROOT = Path(__file__).resolve().parents[1]
 API = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
@@ -45,9 +42,6 @@ def names():
 @pytest.mark.parametrize(("title", "text"), RECIPES, ids=[title for title, _ in RECIPES])
 def test_a_recipe_gives_what_it_says(names, tmp_path, monkeypatch, title, text):
     (code,) = blocks(text)
-    unknown = [name for name in re.findall(r'save\("(.+?)"', code) if format_of(name) is None]
-    if unknown or ("to_frame" in code and find_spec("timeline.exports.frame") is None):
-        pytest.skip(f"not built yet: {unknown or 'a frame'}")
     monkeypatch.chdir(tmp_path)
     compared = run(code, names)
     assert compared or list(tmp_path.iterdir())

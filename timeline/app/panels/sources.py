@@ -70,14 +70,17 @@ def _published(
             if date and (other := shifted(date.edtf, days)):
                 action = Suppose(Supposed(source.id, other))
                 st.button(name, key=f"day{days}-{mark}", on_click=do, args=(action,))
-    if typed.strip():
-        understood, words = reading(typed)
-        (st.caption if understood else st.error)(words)
-        if understood:
-            key = f"what-if-{mark}"
-            st.button("Preview", key=f"preview-{mark}", on_click=_try, args=(source.id, key, do))
-    if state.supposed and state.supposed.source == source.id:
-        _preview(state.supposed, moved(state.supposed), do, mark)
+    # Two places of their own: what comes and goes in them moves nothing below, and a preview goes with its buttons.
+    with st.container(key=f"understood-{number}"):
+        if typed.strip():
+            understood, words = reading(typed)
+            (st.caption if understood else st.error)(words)
+            if understood:
+                key = f"what-if-{mark}"
+                st.button("Preview", key=f"preview-{mark}", on_click=_try, args=(source.id, key, do))
+    with st.container(key=f"supposed-{number}"):
+        if state.supposed and state.supposed.source == source.id:
+            _preview(state.supposed, moved(state.supposed), do, mark)
 
 
 def _try(source: str, key: str, do: Do) -> None:

@@ -1,12 +1,3 @@
-export default function ({ parentElement, data, setTriggerValue }) {
-  const root = parentElement.querySelector(".chronology");
-  root.send = (event) => setTriggerValue("picked", event);
-  const written = root.dataset.text !== data.text;
-  if (written) write(root, data);
-  const selected = data.selected ?? "";
-  if (written || root.dataset.selected !== selected) show(root, selected);
-}
-
 // The list is written once: writing it anew would drop the focus. Afterwards only attributes change.
 function write(root, data) {
   root.dataset.text = data.text;

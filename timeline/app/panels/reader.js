@@ -1,14 +1,5 @@
 const STEP = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export default function ({ parentElement, data, setTriggerValue }) {
-  const root = parentElement.querySelector(".reader");
-  root.send = (event) => setTriggerValue("picked", event);
-  const written = root.dataset.text !== data.text;
-  if (written) write(root, data);
-  const selected = data.selected ?? "";
-  if (written || root.dataset.selected !== selected) show(root, selected);
-}
-
 // The text is written once: writing it anew would drop the focus. Afterwards only attributes change.
 function write(root, data) {
   root.dataset.text = data.text;

@@ -93,12 +93,16 @@ def _judged(verb: Any, span: Any) -> Any | None:
     return next((c for c in verb.children if c.dep_ == "dobj" and c.i < span.start and is_event_noun(c)), None)
 
 
+OTHER_PHRASES = ("prep", "dobj", "agent")
+
+
 def lifted(found: Any, span: Any) -> Any:
     """ "broke through to the men trapped in the mine on Saturday": parsers hang a last phrase on the nearest verb.
 
     A participle that has had another phrase already gives the time to the main verb, when that one is a past form.
     """
-    between = [c for c in found.children if found.i < c.i < span.start and c.dep_ in ("prep", "dobj", "agent")]
+    own = span.root.head.i  # the time's preposition is no other phrase
+    between = [c for c in found.children if found.i < c.i < span.start and c.i != own and c.dep_ in OTHER_PHRASES]
     top = found.sent.root
     reduced = found.dep_ == "acl" and found.tag_ == "VBN"
     return top if reduced and between and top.tag_ in ("VBD", "VBN") and top.i < found.i else found

@@ -18,6 +18,7 @@ from .hindsight import from_story
 from .placing import Placed, agrees, spread
 from .reach import reached
 from .sharing import Story
+from .tallied import tallied
 from .when import dated_when
 
 
@@ -25,7 +26,7 @@ def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Inter
     """Each candidate of one text with its When, in the order given."""
     story = Story(candidates, times, dct)
     placed = {candidate.start: _placed(candidate, story, times, dct) for candidate in candidates}
-    found = reached(carried(placed, times, dct), dct)
+    found = reached(tallied(carried(placed, times, dct), times), dct)
     return (spread(found[candidate.start]) for candidate in candidates)
 
 

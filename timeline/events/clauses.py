@@ -59,6 +59,16 @@ def is_definite(token: Any) -> bool:
     return any(c.dep_ == "poss" or c.lower_ in ("the", "this", "that", "these", "those") for c in words)
 
 
+def is_known(verb: Any) -> bool:
+    """ "When he was captured", "after being captured", "at the time she left": a clause of time tells what is known."""
+    if verb.dep_ == "relcl":
+        return verb.head.lemma_.lower() in ("time", "moment") and verb.tag_ in ("VBD", "VBN")
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ in ("after", "before", "since")
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod") and c.i < verb.i}
+    return verb.dep_ == "advcl" and verb.tag_ in ("VBD", "VBN") and bool(marks & {"when", "after", "before", "since"})
+
+
 def is_infinitive(token: Any) -> bool:
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
 

@@ -66,12 +66,14 @@ class Candidate:
     distances: tuple[Distance, ...] = ()
     mentionable: bool = False  # a noun that makes an entry of its own once it is dated
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
+    once: frozenset[tuple[str, str]] = frozenset()  # what befalls one that is named, once: ("killing", "berg")
     saying: bool = False  # a saying of the report itself, not one that is told in another
     teller: int | None = None  # where the saying starts that tells of it
     by: str | None = None  # whose words it is
     noun: bool = False
     definite: bool = False  # "the search", "his arrest": one that is known; not "a search", "arrests"
     lasting: bool = False  # a war, a search, to protect: it fills its time
+    counted: bool = False  # "added 92,000 jobs in January": it sums up the stretch that it is dated by
     several: bool = False  # "attacks", "his arrests": a noun for more than one
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on
     within: bool = False  # "tried to free them": of the time of its verb

@@ -253,7 +253,7 @@ MALE = frozenset(
 # Nouns that stand for something that happens. Nominalisations are listed, not guessed from endings.
 EVENT_NOUNS = frozenset(
     """abduction accession accident acquisition acquittal action advance aftershock aggression agreement airlift
-    airstrike ambush anniversary announcement apology appeal appointment approval arrest arrival arson
+    airstrike ambush anniversary annexation announcement apology appeal appointment approval arrest arrival arson
     assassination assault assertion atrocity attack attempt auction audit avalanche award backlash bailout ballot
     bankruptcy battle beheading betrayal birth blackout blast blaze blizzard blockade bombardment bombing boom
     boycott brawl breach briefing broadcast build-up buildup bust campaign cancellation capture cease-fire
@@ -278,7 +278,7 @@ EVENT_NOUNS = frozenset(
     reopening report request rescue resignation resolution restoration retreat return reunion revelation reversal
     revision revolt revolution riot rise robbery roundup ruling run-off sabotage sale salvage sanction scandal
     screening search seizure sentencing session setback settlement shake-out shake-up shelling shift shipment
-    shipwreck shooting showdown shutdown siege signing slaughter slaying spacewalk speech spill split spread
+    shipwreck shooting showdown shutdown siege signing sinking slaughter slaying spacewalk speech spill split spread
     stabbing standoff start storm strike stroke struggle suicide summit suppression surge surgery surrender survey
     suspension swearing-in sweep takeover talk talks test testimony theft threat tornado torture touchdown tour
     tournament tragedy transaction transfer transfusion transition transplant tremor trial trial-run trip triumph

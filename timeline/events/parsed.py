@@ -15,6 +15,7 @@ from timeline.text.boilerplate import after_dateline, is_notice, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
+from .amounts import is_counted
 from .antecedents import in_main_clause, is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
@@ -24,6 +25,7 @@ from .clauses import (
     is_definite,
     is_event_noun,
     is_event_verb,
+    is_known,
     is_main,
     is_perfect,
     is_recent,
@@ -46,6 +48,7 @@ from .narrated import (
     told_in,
 )
 from .news import is_news, is_verbless
+from .once import befallen
 from .participants import participants
 from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, stands
@@ -161,8 +164,9 @@ class _Paragraph:
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
-            perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
-            listed=stands(title, dated=dated, told=self._plainly(token)),
+            perfect=is_perfect(token), definite=is_known(token), saying=is_main_saying(token),
+            factuality=status, certain=certain, counted=is_counted(token),
+            listed=stands(title, dated=dated, told=self._plainly(token)), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
@@ -192,7 +196,7 @@ class _Paragraph:
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class="OCCURRENCE", sentence=sentence, title=title, tense="none",
             factuality=status, certain=certain,
-            listed=wanted and own and not light, names=names_of(token),
+            listed=wanted and own and not light, names=names_of(token), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=wanted,
             lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
@@ -231,6 +235,9 @@ class _Paragraph:
 
     def _participants(self, token: Any, names: Sequence[Any]) -> tuple[Participant, ...]:
         return participants(names, token, self.paragraph.start)
+
+    def _once(self, token: Any) -> frozenset[tuple[str, str]]:
+        return befallen(token, self.stand_ins.person, self.stand_ins.surnames)
 
     def _told(self, token: Any) -> dict[str, Any]:
         told = teller(token)

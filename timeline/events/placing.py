@@ -8,13 +8,14 @@ from timeline.models import When
 from timeline.temporal import Dated, Interval, Unit
 from timeline.temporal.algebra import At, Mod, Period, Rest
 from timeline.temporal.cells import cell
-from timeline.temporal.isodates import day_bounds
+from timeline.temporal.isodates import day_bounds, from_edtf
 
 from .bounds import on_or_before
 from .detector import Candidate
 from .stretches import of_the_story, stretch
 from .when import dated_when, interval_when, lasts
 
+SUMMED = ("month", "quarter", "year")  # stretches that are reckoned up
 LONG = ("month", "season", "quarter", "year", "decade", "century")
 
 
@@ -60,6 +61,15 @@ def _to_the_day(time: Dated) -> Dated:
 def spread(placed: Placed) -> Placed:
     """ "Held power in the 1970s": what lasts begins and ends somewhere in so long a time, and need not fill it."""
     when = placed.when
+    if (
+        placed.candidate.counted
+        and when.extent == "within"
+        and when.precision in SUMMED
+        and when.edtf
+        and not when.open
+    ):
+        whole = interval_when(from_edtf(when.edtf), when.basis, lasting=True, reason=when.reason, value=when.value)
+        return placed if when.mod or when.qualifier or whole.latest != when.latest else placed._replace(when=whole)
     long = when.extent == "within" and when.precision in LONG and when.earliest and when.latest
     if not ((placed.candidate.lasting or placed.candidate.several) and long):
         return placed

@@ -14,6 +14,7 @@ from .aspect import ENDURING
 from .bounds import day_of
 from .detector import Candidate
 from .placing import Placed, agrees, as_day, own
+from .same import befell, within
 from .when import interval_when
 
 SAYINGS = "said without a day: that of the article's other sayings"
@@ -32,6 +33,8 @@ class Story:
         self._kinds: dict[str, Placed | None] = {}
         self._saying: Placed | None = None
         self.own = {c.start: placed for c in candidates if (placed := own(c, dct))}
+        self._once = befell(self.own.values())
+        self.own.update((c.start, finer) for c in candidates if (finer := self._by_fate(c, self.own.get(c.start))))
         self._named: dict[tuple[str, str], Placed | None] = {}
         for candidate in candidates:
             placed = self.own.get(candidate.start) or self.shared(candidate) if candidate.names else None
@@ -100,12 +103,26 @@ class Story:
 
     def _by_kind(self, candidate: Candidate) -> Placed | None:
         """The time of the only dated event of that kind: "the invasion" of what "invaded" on a day."""
-        several = candidate.text.lower() != candidate.lemma
+        several = candidate.noun and candidate.text.lower() != candidate.lemma
         found = self._kinds.get(lexicon.NOMINAL.get(candidate.lemma, candidate.lemma))
         if found is None or several or not candidate.definite:
             return None
+        if candidate.once and found.candidate.once and not candidate.once & found.candidate.once:
+            return None  # another was captured
         ahead = candidate.factuality in ("planned", "possible")
         return None if ahead and found.candidate.factuality != "planned" else found
+
+    def _by_fate(self, candidate: Candidate, told: Placed | None) -> Placed | None:
+        """The time of what befalls somebody once, told elsewhere, or told to the day there and coarsely here."""
+        if candidate.factuality != "happened":
+            return None
+        found = next((p for key in sorted(candidate.once) if (p := self._once.get(key))), None)
+        if found is None or found.candidate.start == candidate.start or (told and not within(found, told)):
+            return None
+        if candidate.shared and told is None and any(link.start in self.own for link in candidate.shared):
+            return None
+        why = f"the same “{found.candidate.text}” is dated elsewhere in the text"
+        return Placed(candidate, as_day(found, why), found.time)
 
     def _by_name(self, candidate: Candidate) -> Placed | None:
         """The time of an event of the same name; none when two are told under it."""

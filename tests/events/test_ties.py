@@ -123,3 +123,47 @@ def test_a_saying_before_its_words_is_of_the_report():
 )
 def test_a_day_that_has_come_is_that_of_the_decision(text, trigger, earliest):
     assert dated(text, trigger).earliest == earliest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("Stocks fell, leaving the index below its record high set on 3 May 2023.", "set", "2023-05-03"),
+        ("Oil climbed past the peak reached on Tuesday.", "reached", "2024-03-05"),
+    ],
+)
+def test_a_record_has_its_own_day(text, trigger, day):
+    assert dated(text, trigger).earliest == day
+
+
+def test_what_passes_a_record_is_not_of_its_day():
+    assert dated("Oil climbed past the peak reached on Tuesday.", "climbed").earliest is None
+    assert dated("Stocks fell, leaving the index below its record high set on 3 May 2023.", "fell").earliest is None
+
+
+@pytest.mark.parametrize("trigger", ["speech", "delivered", "seemed", "suggest"])
+def test_what_is_said_in_a_speech_is_of_its_day(trigger):
+    text = "The mayor spoke today of a new bridge. In a speech delivered in Lund, she seemed to suggest a toll."
+    assert dated(text, trigger).earliest == dated(text, trigger).latest == "2024-03-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Two men were held. Their names were not disclosed.", "disclosed"),
+        ("Two men were held, said an officer, who was not identified.", "identified"),
+    ],
+)
+def test_what_is_withheld_is_withheld_on_the_day_of_the_report(text, trigger):
+    assert dated(text, trigger).earliest == "2024-03-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The body was not identified for years.", "identified"),
+        ("The plot had not been disclosed.", "disclosed"),
+    ],
+)
+def test_what_was_told_or_kept_for_long_is_not(text, trigger):
+    assert dated(text, trigger).earliest is None

@@ -42,12 +42,18 @@ def is_simple_past(token: Any) -> bool:
     )
 
 
+# "In a speech she seemed to": what is said in it is of its time.
+SPOKEN = frozenset("address briefing broadcast conference interview letter sermon speech statement testimony".split())
+
+
 def _of_another_time(child: Any) -> bool:
     """ "later", "always"; "in the blast", "during the war"."""
     if child.dep_ == "advmod":
         return child.lower_ in lexicon.ELSEWHEN
     event = child.dep_ == "prep" and child.lower_ in ("in", "during", "after", "before", "since", "following")
-    return event and any(c.dep_ == "pobj" and is_event_noun(c) for c in child.children)
+    return event and any(
+        c.dep_ == "pobj" and is_event_noun(c) and c.lemma_.lower() not in SPOKEN for c in child.children
+    )
 
 
 def is_result(token: Any) -> bool:

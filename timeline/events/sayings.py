@@ -7,6 +7,8 @@ from typing import Any
 from . import lexicon
 from .clauses import clause_of, is_main, is_perfect, is_pluperfect, is_source, lemma, negated, subject_of, tense
 
+WITHHELD = frozenset("announce disclose give identify name release reveal specify".split())
+
 
 def _spread(token: Any) -> bool:
     """ "denied it throughout the trial", "called for it within hours": of another day than the report's."""
@@ -36,10 +38,17 @@ def _aside(token: Any) -> bool:
     return first > 0 and token.doc[first - 1].text == "," and tense(token) == "past" and not _spread(token)
 
 
+def is_withheld(token: Any) -> bool:
+    """ "Her name was not disclosed", "a man who was not identified": withheld as the report tells of it."""
+    passive = any(c.dep_ == "auxpass" and c.lower_ in ("was", "were") for c in token.children)
+    long = any(c.dep_ == "prep" and c.lower_ in ("for", "until", "since", "during") for c in token.children)
+    return token.lemma_.lower() in WITHHELD and passive and negated(token) and not (long or _spread(token))
+
+
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them",
     and not "had told them", which was before."""
-    if is_source(token) or (_aside(token) and not is_pluperfect(token)):
+    if is_source(token) or is_withheld(token) or (_aside(token) and not is_pluperfect(token)):
         return True
     if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token) or is_over_time(token):
         return False

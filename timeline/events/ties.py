@@ -207,6 +207,8 @@ def host(token: Any) -> Host | None:
 
 def _verb_host(token: Any) -> Host | None:
     head = token.head
+    if token.dep_ == "acl" and token.tag_ == "VBN" and token.lemma_.lower() in lexicon.LIGHT and is_event_noun(head):
+        return Host(head, f"the “{head.text}” itself")  # "a speech delivered in Oslo", "talks held"
     if head.pos_ != "VERB" or head.i == token.i:
         return None
     if token.dep_ == "conj" and tense(head) == tense(token) == "past" and not _later(token):

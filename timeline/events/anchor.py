@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from timeline.models import When
 from timeline.temporal import Dated, Interval, Unit
 
+from .bounded import bounded
 from .bounds import by_tense, vague_time
 from .carried import carried
 from .detector import Candidate, times_in
@@ -26,7 +27,7 @@ def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Inter
     """Each candidate of one text with its When, in the order given."""
     story = Story(candidates, times, dct)
     placed = {candidate.start: _placed(candidate, story, times, dct) for candidate in candidates}
-    found = reached(tallied(carried(placed, times, dct), times), dct)
+    found = bounded(reached(tallied(carried(placed, times, dct), times), dct), dct)
     return (spread(found[candidate.start]) for candidate in candidates)
 
 

@@ -44,6 +44,14 @@ class Distance(NamedTuple):
     about: bool = False
 
 
+class Beside(NamedTuple):
+    """The event (by its trigger's start) that another one lies after (+1) or before (-1), and the word for it."""
+
+    start: int
+    sign: int
+    words: str
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A mention of an event as a detector saw it: before it has a date."""
@@ -64,6 +72,7 @@ class Candidate:
     link: Link = "none"
     shared: tuple[Shared, ...] = ()
     distances: tuple[Distance, ...] = ()
+    beside: tuple[Beside, ...] = ()
     mentionable: bool = False  # a noun that makes an entry of its own once it is dated
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
     once: frozenset[tuple[str, str]] = frozenset()  # what befalls one that is named, once: ("killing", "berg")

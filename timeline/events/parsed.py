@@ -54,6 +54,7 @@ from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, stands
 from .reported import reported_title
 from .sayings import is_main_saying
+from .sides import sides_of
 from .standins import StandIns
 from .status import factuality
 from .tied import TiedTimes
@@ -168,7 +169,8 @@ class _Paragraph:
             factuality=status, certain=certain, counted=is_counted(token),
             listed=stands(title, dated=dated, told=self._plainly(token)), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
-            distances=self.times.distances_of(token), lasting=lasts_long(token.lemma_.lower(), event_class),
+            distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),
+            lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),
             phase=is_phase(token) or (self.lead and token.sent.start == 0 and is_fresh(token)), **self._told(token),
@@ -198,7 +200,7 @@ class _Paragraph:
             factuality=status, certain=certain,
             listed=wanted and own and not light, names=names_of(token), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
-            distances=self.times.distances_of(token), mentionable=wanted,
+            distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start), mentionable=wanted,
             lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
             definite=known, several=token.tag_ in ("NNS", "NNPS"), ahead=is_called_for(token), **self._told(token),
         )  # fmt: skip

@@ -17,7 +17,7 @@ def befell(placed: Iterable[Placed]) -> dict[Key, Placed]:
     found: dict[Key, Placed] = {}
     contested = set()
     for one in placed:
-        if one.candidate.factuality != "happened" or not _firm(one.when):
+        if one.candidate.factuality != "happened" or not is_firm(one.when):
             continue
         for key in one.candidate.once:
             best = found.setdefault(key, one)
@@ -31,12 +31,13 @@ def befell(placed: Iterable[Placed]) -> dict[Key, Placed]:
 def within(one: Placed, other: Placed) -> bool:
     """Whether the first date lies inside the second, and is not the whole of it."""
     (first, last), (lo, hi) = _bounds(one.when), _bounds(other.when)
-    return _firm(other.when) and lo <= first and last <= hi and (first, last) != (lo, hi)
+    return is_firm(other.when) and lo <= first and last <= hi and (first, last) != (lo, hi)
 
 
 def _bounds(when: When) -> tuple[str, str]:
     return (when.earliest or "")[:10], (when.latest or "")[:10]
 
 
-def _firm(when: When) -> bool:
+def is_firm(when: When) -> bool:
+    """Whether a date is really told: no bound from tense, nothing open, and not a decade."""
     return bool(when.edtf and when.earliest and when.latest and not when.open) and when.precision in FIRM

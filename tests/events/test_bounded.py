@@ -38,3 +38,9 @@ def test_without_a_publication_date_nothing_is_bounded(tell):
     assert (
         tell("Sylvania was invaded on 2 May 2023. It closed after the invasion.", None)["closed"].when.basis == "none"
     )
+
+
+def test_the_words_keep_how_coarse_the_other_date_is(tell):
+    when = tell("She entered parliament in 2006 and became minister after the election of May 2014.")["became"].when
+    assert (when.earliest, when.latest) == ("2014-05-01", "2024-03-08")
+    assert when.display == "between May 2014 and 8 March 2024"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from timeline.models import When
 from timeline.temporal import Dated, Interval, Unit
 
-from .bounded import bounded
+from .bounded import ONLY_TIME, bounded
 from .bounds import by_tense, vague_time
 from .carried import carried
 from .detector import Candidate, times_in
@@ -61,4 +61,4 @@ def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | N
         return None
     if not Unit.WEEK < here[0].interval.unit < Unit.CENTURY or not agrees(candidate, here[0], dct):
         return None
-    return Placed(candidate, dated_when(here[0], "inferred", reason="the only time told in its sentence"), here[0])
+    return Placed(candidate, dated_when(here[0], "inferred", reason=ONLY_TIME), here[0])

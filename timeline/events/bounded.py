@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.models import When
-from timeline.temporal import Interval, display
+from timeline.temporal import Interval, Unit, display
 from timeline.temporal.isodates import from_edtf
 
+from .bounds import day_of
 from .detector import Beside
 from .placing import Placed
 from .same import is_firm
 from .when import interval_when
+
+ONLY_TIME = "the only time told in its sentence"  # too weak a date to bound another by
 
 
 def bounded(placed: Mapping[int, Placed], dct: Interval | None) -> dict[int, Placed]:
@@ -23,7 +26,11 @@ def bounded(placed: Mapping[int, Placed], dct: Interval | None) -> dict[int, Pla
     for start, here in placed.items():
         for beside in here.candidate.beside:
             other = placed.get(beside.start)
-            if other is not None and is_firm(other.when) and (when := _between(found[start], other, beside, dct)):
+            if other is None or not is_firm(other.when) or other.when.reason == ONLY_TIME:
+                continue
+            if any(distance.start == beside.start for distance in here.candidate.distances):
+                continue  # "ten days after the vote": counted, and not bounded
+            if when := _between(found[start], other, beside, dct):
                 found[start] = found[start]._replace(when=when)
     return found
 
@@ -34,17 +41,22 @@ def _between(here: Placed, other: Placed, beside: Beside, dct: Interval | None) 
     if told.basis != "inferred" or here.time is not None or dct is None or told.extent != "within":
         return None
     own = from_edtf(told.edtf) if told.edtf else None
-    if own is None or x.start is None or x.end is None or (own.start is not None and own.end is not None):
+    if own is None or x.start is None or x.end is None or (own.start is None) == (own.end is None):
         return None
     why = f"{beside.words} “{other.candidate.text}”, which is dated {display(x)}"
-    if beside.sign > 0 and own.start is None and own.end is not None and x.start < own.end:
-        return interval_when(Interval(x.start, own.end, max(x.unit, own.unit)), "inferred", reason=why)
-    if beside.sign < 0 and own.start is None and own.end is not None and x.end < own.end:
-        when = interval_when(Interval(None, x.end, x.unit, "ON_OR_BEFORE"), "inferred", reason=why)
-        return when.model_copy(update={"display": f"on or before {display(x)}"})
-    if beside.sign > 0 and own.end is None and own.start is not None and x.start > own.start:
-        when = interval_when(Interval(x.start, None, x.unit, "ON_OR_AFTER"), "inferred", reason=why)
-        return when.model_copy(update={"display": f"on or after {display(x)}"})
-    if beside.sign < 0 and own.end is None and own.start is not None and x.end > own.start:
-        return interval_when(Interval(own.start, x.end, max(x.unit, own.unit)), "inferred", reason=why)
+    after, day = beside.sign > 0, display(day_of(dct))
+    if own.end is not None:  # told as past: up to the publication
+        if after and x.start < own.end:
+            return _named(Interval(x.start, own.end, Unit.DAY), f"between {display(x)} and {day}", why)
+        if not after and x.end < own.end:
+            return _named(Interval(None, x.end, Unit.DAY, "ON_OR_BEFORE"), f"on or before {display(x)}", why)
+    elif own.start is not None:  # told as still to come
+        if after and x.start > own.start:
+            return _named(Interval(x.start, None, Unit.DAY, "ON_OR_AFTER"), f"on or after {display(x)}", why)
+        if not after and x.end > own.start:
+            return _named(Interval(own.start, x.end, Unit.DAY), f"between {day} and {display(x)}", why)
     return None
+
+
+def _named(x: Interval, words: str, why: str) -> When:
+    return interval_when(x, "inferred", reason=why).model_copy(update={"display": words})

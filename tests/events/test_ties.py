@@ -145,25 +145,3 @@ def test_what_passes_a_record_is_not_of_its_day():
 def test_what_is_said_in_a_speech_is_of_its_day(trigger):
     text = "The mayor spoke today of a new bridge. In a speech delivered in Lund, she seemed to suggest a toll."
     assert dated(text, trigger).earliest == dated(text, trigger).latest == "2024-03-08"
-
-
-@pytest.mark.parametrize(
-    ("text", "trigger"),
-    [
-        ("Two men were held. Their names were not disclosed.", "disclosed"),
-        ("Two men were held, said an officer, who was not identified.", "identified"),
-    ],
-)
-def test_what_is_withheld_is_withheld_on_the_day_of_the_report(text, trigger):
-    assert dated(text, trigger).earliest == "2024-03-08"
-
-
-@pytest.mark.parametrize(
-    ("text", "trigger"),
-    [
-        ("The body was not identified for years.", "identified"),
-        ("The plot had not been disclosed.", "disclosed"),
-    ],
-)
-def test_what_was_told_or_kept_for_long_is_not(text, trigger):
-    assert dated(text, trigger).earliest is None

@@ -29,6 +29,13 @@ def is_event_verb(token: Any) -> bool:
     return token.lemma_.lower() not in lexicon.NO_EVENT and token.dep_ not in ("amod", "compound", "case", "prep")
 
 
+# "I am shocked": how somebody feels as it is told.
+FEELINGS = frozenset(
+    """alarm amaze anger appal appall concern convince delight disappoint dismay embarrass encourage excite frighten
+    horrify outrage please relieve sadden satisfy shock surprise thrill trouble upset worry""".split()
+)
+
+
 def is_source(token: Any) -> bool:
     """ "According to the police": a saying, though it stands as a preposition does."""
     return token.lower_ == "according" and any(c.lower_ == "to" for c in token.children)
@@ -41,7 +48,15 @@ def class_of(token: Any) -> EventClass:
     word = token.lemma_.lower()
     if word in lexicon.ACTS_UPON and any(c.dep_ == "nsubjpass" for c in token.children):
         return "OCCURRENCE"
+    if word in FEELINGS and token.tag_ == "VBN" and _is_state(token):
+        return "I_STATE"
     return lexicon.event_class(word)
+
+
+def _is_state(participle: Any) -> bool:
+    """ "Is shocked", "are shocked and dismayed"."""
+    now = any(c.dep_ == "auxpass" and c.lower_ in ("am", "is", "are", "'m", "'s", "'re") for c in participle.children)
+    return now or participle.dep_ == "acomp" or participle.head.dep_ == "acomp"
 
 
 def is_event_noun(token: Any) -> bool:
@@ -174,6 +189,9 @@ def tense(token: Any) -> Tense:
     if token.tag_ == "VBD" or any(a in _PAST_AUX for a in aux):
         return "past"
     if token.tag_ == "VBN":
+        state = token if token.dep_ == "acomp" else token.head  # "is so soaked", "am shocked and dismayed"
+        if not aux and state.dep_ == "acomp" and state.head.tag_ in ("VBZ", "VBP") and token.dep_ in ("acomp", "conj"):
+            return tense(state.head)
         return "past" if not aux or any(a in PERFECT_AUX for a in aux) else "present"
     return "present" if token.tag_ in ("VBZ", "VBP") or (token.tag_ == "VBG" and aux) else "none"
 

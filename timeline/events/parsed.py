@@ -53,7 +53,7 @@ from .participants import participants
 from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, stands
 from .reported import reported_title
-from .sayings import is_main_saying
+from .sayings import is_main_saying, is_untold
 from .sides import sides_of
 from .standins import StandIns
 from .status import factuality
@@ -190,13 +190,14 @@ class _Paragraph:
             and not (known and empty(c, self.times.skip))
             for c in token.children
         )
+        untold = is_untold(token)
         own = is_recent(token) or (dated and (self.times.governs(token)))
         wanted = story and modified and token.dep_ != "compound"
         title = noun_title(token, self.times.skip) if wanted else self._fallback(token)
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
-            event_class="OCCURRENCE", sentence=sentence, title=title, tense="none",
+            event_class="OCCURRENCE", sentence=sentence, title=title, tense="past" if untold else "none", saying=untold,
             factuality=status, certain=certain,
             listed=wanted and own and not light, names=names_of(token), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),

@@ -7,6 +7,11 @@ from typing import Any
 from . import lexicon
 from .clauses import clause_of, is_main, is_perfect, is_pluperfect, is_source, lemma, negated, subject_of, tense
 
+# "The figures showed a rise": what is published says it.
+PUBLISHED = frozenset("analysis data document figure poll report result statistic statistics study survey".split())
+SHOWING = frozenset("indicate reveal show suggest".split())
+# "There was no word from the rebels": nothing was told, up to the report.
+UNTOLD = frozenset("comment confirmation decision explanation indication reaction response word".split())
 WITHHELD = frozenset("announce disclose give identify name release reveal specify".split())
 
 
@@ -45,6 +50,20 @@ def is_withheld(token: Any) -> bool:
     return token.lemma_.lower() in WITHHELD and passive and negated(token) and not (long or _spread(token))
 
 
+def is_untold(noun: Any) -> bool:
+    """ "There was no confirmation of the report": nothing was told, up to the report's day."""
+    there = noun.dep_ == "attr" and noun.head.lower_ == "was" and any(c.dep_ == "expl" for c in noun.head.children)
+    none = any(c.dep_ == "det" and c.lower_ == "no" for c in noun.children)
+    return noun.lemma_.lower() in UNTOLD and there and none and is_main(noun.head)
+
+
+def _is_published(token: Any) -> bool:
+    """ "The figures showed a rise"; not "polls have shown one"."""
+    subject = subject_of(token)
+    published = subject is not None and subject.lemma_.lower() in PUBLISHED
+    return published and token.lemma_.lower() in SHOWING and not is_perfect(token)
+
+
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them",
     and not "had told them", which was before."""
@@ -56,4 +75,4 @@ def is_main_saying(token: Any) -> bool:
         return lemma(token) in lexicon.LIGHT
     place = token if subject_of(token) is not None else clause_of(token)
     speaks = lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
-    return speaks and not negated(token)
+    return (speaks or _is_published(token)) and not negated(token)

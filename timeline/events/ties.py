@@ -11,6 +11,7 @@ from . import lexicon
 from .clauses import (
     SUBJECT,
     auxiliaries,
+    class_of,
     is_event_noun,
     is_event_verb,
     is_infinitive,
@@ -209,6 +210,8 @@ def _verb_host(token: Any) -> Host | None:
     head = token.head
     if token.dep_ == "acl" and token.tag_ == "VBN" and token.lemma_.lower() in lexicon.LIGHT and is_event_noun(head):
         return Host(head, f"the “{head.text}” itself")  # "a speech delivered in Oslo", "talks held"
+    if token.dep_ == "acl" and token.tag_ == "VBG" and class_of(token) == "REPORTING" and is_main_saying(head.head):
+        return Host(head.head, f"told in the same words as “{head.head.text}”")  # "a report citing the police said"
     if head.pos_ != "VERB" or head.i == token.i:
         return None
     if token.dep_ == "conj" and tense(head) == tense(token) == "past" and not _later(token):

@@ -1,0 +1,42 @@
+"""Sayings that are of the report's day; told on Friday 8 March 2024."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Two men were held. Their names were not disclosed.", "disclosed"),
+        ("Two men were held, said an officer, who was not identified.", "identified"),
+        ("A shop was robbed. There was no decision on an inquiry.", "decision"),
+        ("The rebels fled. There was no independent confirmation of the report.", "confirmation"),
+        ("The figures showed that fewer people were born.", "showed"),
+        ("Latest figures show that fewer people are out of work.", "show"),
+        ("A report citing two officers said that the fort had fallen.", "citing"),
+        ("“I am shocked by the attack,” the mayor said.", "shocked"),
+        ("The voters are shocked and dismayed by it.", "dismayed"),
+    ],
+)
+def test_it_is_of_the_day_of_the_report(tell, text, trigger):
+    when = tell(text)[trigger].when
+    assert (when.earliest, when.latest, when.basis) == ("2024-03-08", "2024-03-08", "inferred")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The body was not identified for years.", "identified"),
+        ("The plot had not been disclosed.", "disclosed"),
+        ("The party grew. Polls have shown that the party is ahead.", "shown"),
+        ("The actor showed a sign of pain.", "showed"),
+        ("There was a decision on an inquiry.", "decision"),
+        ("The voters were shocked by the attack.", "shocked"),
+    ],
+)
+def test_what_took_long_or_was_before_is_not(tell, text, trigger):
+    assert tell(text)[trigger].when.earliest is None
+
+
+def test_a_state_is_of_the_present(tell):
+    when = tell("Farmers say that the ground is soaked.")["soaked"].when
+    assert (when.earliest, when.latest_start, when.latest) == (None, "2024-03-08", None)

@@ -32,7 +32,7 @@ def is_event_verb(token: Any) -> bool:
 # "I am shocked": how somebody feels as it is told.
 FEELINGS = frozenset(
     """alarm amaze anger appal appall concern convince delight disappoint dismay embarrass encourage excite frighten
-    horrify outrage please relieve sadden satisfy shock surprise thrill trouble upset worry""".split()
+    horrify outrage please sadden shock surprise thrill trouble upset worry""".split()
 )
 
 

@@ -44,6 +44,13 @@ class Distance(NamedTuple):
     about: bool = False
 
 
+class Away(NamedTuple):
+    """How far an event lies ahead of the telling: "two weeks away"."""
+
+    period: Period
+    words: str
+
+
 class Beside(NamedTuple):
     """The event (by its trigger's start) that another one lies after (+1) or before (-1), and the word for it."""
 
@@ -73,6 +80,7 @@ class Candidate:
     shared: tuple[Shared, ...] = ()
     distances: tuple[Distance, ...] = ()
     beside: tuple[Beside, ...] = ()
+    away: Away | None = None
     mentionable: bool = False  # a noun that makes an entry of its own once it is dated
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
     once: frozenset[tuple[str, str]] = frozenset()  # what befalls one that is named, once: ("killing", "berg")

@@ -190,7 +190,7 @@ class _Paragraph:
             and not (known and empty(c, self.times.skip))
             for c in token.children
         )
-        untold = is_untold(token)
+        untold, away = is_untold(token), self.times.away(token)
         own = is_recent(token) or (dated and (self.times.governs(token)))
         wanted = story and modified and token.dep_ != "compound"
         title = noun_title(token, self.times.skip) if wanted else self._fallback(token)
@@ -203,7 +203,8 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start), mentionable=wanted,
             lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
-            definite=known, several=token.tag_ in ("NNS", "NNPS"), ahead=is_called_for(token), **self._told(token),
+            definite=known, several=token.tag_ in ("NNS", "NNPS"), away=away,
+            ahead=is_called_for(token) or away is not None, **self._told(token),
         )  # fmt: skip
 
     def _title(self, token: Any, event_class: EventClass, stand_in: str | None, whole: bool) -> str:

@@ -9,8 +9,9 @@ from timeline.temporal import Dated, Interval, Unit
 from timeline.temporal.algebra import At, Mod, Period, Rest
 from timeline.temporal.cells import cell
 from timeline.temporal.isodates import day_bounds, from_edtf
+from timeline.temporal.moves import moved
 
-from .bounds import on_or_before
+from .bounds import day_of, on_or_before
 from .detector import Candidate
 from .stretches import of_the_story, stretch
 from .when import dated_when, interval_when, lasts
@@ -37,6 +38,15 @@ def own(candidate: Candidate, dct: Interval | None) -> Placed | None:
         when = stretch(candidate, time, dct) or _lasted(candidate, time, dct)
         return Placed(candidate, when, time) if when else None
     return Placed(candidate, _tied(candidate, time), time)
+
+
+def ahead(candidate: Candidate, dct: Interval | None) -> Placed | None:
+    """ "The trial is two weeks away": that far from the publication date."""
+    if candidate.away is None or dct is None:
+        return None
+    there = moved(day_of(dct), candidate.away.period, 1, exact=False)
+    why = f"{candidate.away.words}, counted from the publication date"
+    return Placed(candidate, interval_when(there, "inferred", reason=why), None) if there else None
 
 
 def _tied(candidate: Candidate, time: Dated) -> When:

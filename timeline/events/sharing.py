@@ -13,7 +13,7 @@ from . import lexicon
 from .aspect import ENDURING
 from .bounds import day_of
 from .detector import Candidate
-from .placing import Placed, agrees, as_day, own
+from .placing import Placed, agrees, ahead, as_day, own
 from .same import befell, within
 from .when import interval_when
 
@@ -32,7 +32,7 @@ class Story:
         self._by_start = {c.start: c for c in candidates}
         self._kinds: dict[str, Placed | None] = {}
         self._saying: Placed | None = None
-        self.own = {c.start: placed for c in candidates if (placed := own(c, dct))}
+        self.own = {c.start: placed for c in candidates if (placed := own(c, dct) or ahead(c, dct))}
         self._once = befell(self.own.values())
         self.own.update((c.start, finer) for c in candidates if (finer := self._by_fate(c, self.own.get(c.start))))
         self._named: dict[tuple[str, str], Placed | None] = {}

@@ -11,7 +11,8 @@ from timeline.temporal.shifts import Period
 
 from . import lexicon
 from .clauses import is_event_noun, is_event_verb
-from .detector import Distance, Link
+from .countdown import away
+from .detector import Away, Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
 from .ties import best, carrier, decider, governor, is_aim, lends_time, light_object, names_a_thing
 
@@ -78,6 +79,10 @@ class TiedTimes:
             period, event = counted
             found.append(Distance(self._offset(event), period, 1, f"{period.n} years"))
         return tuple(found)
+
+    def away(self, noun: Any) -> Away | None:
+        """How far off an event noun is told to be."""
+        return away(noun, self._at)
 
     def of(self, token: Any) -> tuple[Link, Dated | None]:
         """The time that the trigger's own clause gives; a noun may take its verb's."""

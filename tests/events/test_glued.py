@@ -32,3 +32,22 @@ def test_a_heading_is_no_part_of_the_sentence_behind_it(tell, text, trigger, tit
 )
 def test_names_and_kinds_are_not_cut(text):
     assert list(starts(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund flood: your stories Friday 8 March The delivery of aid is slow.",
+        "Rescuers describe the flood Friday 8 March 2024",
+    ],
+)
+def test_the_day_of_publication_between_heading_and_text_dates_nothing(tell, text):
+    assert tell(text)["flood"].when.earliest is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The council met on Friday 8 March.", "The council met Friday 8 March.", "The flood of 8 March 2024 hit Lund."],
+)
+def test_the_day_of_publication_in_a_sentence_does(tell, text):
+    assert "2024-03-08" in {told.when.earliest for told in tell(text).values()}

@@ -2,6 +2,9 @@
 
 import pytest
 
+from timeline.events import find_events, load_detector
+from timeline.models import Article, Options
+
 ROWS = [
     ("She denounced the plan today and left the hall.", "left", "2024-03-08", "told together with “denounced”"),
     ("She left at three on Tuesday and arrived in Lund.", "arrived", "2024-03-05", "told together with “left”"),
@@ -99,3 +102,21 @@ def test_two_events_of_one_kind_lend_no_date(tell):
 def test_what_had_been_said_before_is_not_of_the_report_s_day(tell):
     when = tell("The state had offered a rise. The mayor hailed it.")["offered"].when
     assert when.edtf == "../2024-03-08"
+
+
+def days_of(text, trigger):
+    found = find_events(Article.of(text, published="2024-03-08"), load_detector(Options()))
+    return [f.event.when.earliest for f in found if f.event.mentions[0].trigger.exact == trigger]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Resorts responded to the outbreak. The outbreak of 2003 killed 800 people.", [None, "2003-01-01"]),
+        ("The outbreak of 2003 killed 800. The outbreak has reached Lund.", ["2003-01-01", None]),
+        ("The outbreak of 2003 killed 800. The outbreak began in a market.", ["2003-01-01", "2003-01-01"]),
+        ("The outbreak worries Lund. The outbreak of 2 March killed two.", ["2024-03-02", "2024-03-02"]),
+    ],
+)
+def test_what_is_told_now_or_before_is_not_the_one_of_long_ago(text, days):
+    assert days_of(text, "outbreak") == days

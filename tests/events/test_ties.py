@@ -145,3 +145,16 @@ def test_what_passes_a_record_is_not_of_its_day():
 def test_what_is_said_in_a_speech_is_of_its_day(trigger):
     text = "The mayor spoke today of a new bridge. In a speech delivered in Lund, she seemed to suggest a toll."
     assert dated(text, trigger).earliest == dated(text, trigger).latest == "2024-03-08"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack was condemned on Tuesday.",
+        "The merger was hailed on Tuesday.",
+        "The strike was criticised on Tuesday.",
+    ],
+)
+def test_what_is_judged_is_not_of_the_day_of_the_judging(text):
+    noun = text.split()[1]
+    assert dated(text, noun).earliest is None

@@ -203,6 +203,7 @@ class _Paragraph:
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start), mentionable=wanted,
             lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
+            perfect=verb is not None and is_perfect(verb),
             definite=known, several=token.tag_ in ("NNS", "NNPS"), away=away,
             ahead=is_called_for(token) or away is not None, **self._told(token),
         )  # fmt: skip

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.temporal import Dated, Interval, Unit
+from timeline.temporal.cells import DAY_SECONDS
+from timeline.temporal.isodates import from_edtf
 
 from . import lexicon
 from .aspect import ENDURING
@@ -21,6 +23,7 @@ SAYINGS = "said without a day: that of the article's other sayings"
 REPORTED = "said without a day: the sayings of a report are of the day it was published"
 BY_NOW = "told as come to that point on the day of the report"
 HELD = "thought, wished or judged at the time of the report"
+LONG_AGO = 366 * DAY_SECONDS
 
 
 class Story:
@@ -105,12 +108,20 @@ class Story:
         """The time of the only dated event of that kind: "the invasion" of what "invaded" on a day."""
         several = candidate.noun and candidate.text.lower() != candidate.lemma
         found = self._kinds.get(lexicon.NOMINAL.get(candidate.lemma, candidate.lemma))
-        if found is None or several or not candidate.definite:
+        if found is None or several or not candidate.definite or self._of_old(candidate, found):
             return None
         if candidate.once and found.candidate.once and not candidate.once & found.candidate.once:
             return None  # another was captured
         ahead = candidate.factuality in ("planned", "possible")
         return None if ahead and found.candidate.factuality != "planned" else found
+
+    def _of_old(self, candidate: Candidate, found: Placed) -> bool:
+        """ "The outbreak has spread": told now, or before the "outbreak of 2003", it is not the one of long ago."""
+        x = from_edtf(found.when.edtf) if found.when.edtf else None
+        if not self._report or self._dct is None or self._dct.start is None or x is None or x.end is None:
+            return False
+        now = candidate.under == "present" or candidate.perfect
+        return x.end < self._dct.start - LONG_AGO and (now or candidate.start < found.candidate.start)
 
     def _by_fate(self, candidate: Candidate, told: Placed | None) -> Placed | None:
         """The time of what befalls somebody once, told elsewhere, or told to the day there and coarsely here."""

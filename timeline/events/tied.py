@@ -14,6 +14,7 @@ from .clauses import is_event_noun, is_event_verb
 from .countdown import away
 from .detector import Away, Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
+from .glued import is_imprint
 from .ties import best, carrier, decider, governor, is_aim, lends_time, light_object, names_a_thing
 
 
@@ -34,6 +35,9 @@ class TiedTimes:
                 continue
             self.tokens.update(t.i for t in span)
             self._at.update((t.i, time) for t in span)
+            if is_imprint(span, time):
+                self.skip.update(t.i for t in span)
+                continue
             aim = is_aim(span)  # it stays in the title: "its forecast" alone would be another one
             told_of = aim or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
             if time.text_type in ("DATE", "TIME") and not told_of:

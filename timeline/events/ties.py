@@ -130,10 +130,12 @@ def carrier(token: Any) -> Any | None:
 
 
 def lends_time(token: Any, verb: Any) -> bool:
-    """ "The blast killed five on Tuesday", "they held talks on Tuesday"; not "announced a merger on Tuesday"."""
+    """ "The blast killed five on Tuesday", "they held talks on Tuesday"; not "announced a merger on Tuesday",
+    "the attack was condemned on Tuesday"."""
     if token.dep_ in SUBJECT:
         word = verb.lemma_.lower()
-        return lexicon.event_class(word) in ("OCCURRENCE", "ASPECTUAL") and word not in lexicon.REACTIONS
+        talk = word in lexicon.REACTIONS or word in lexicon.JUDGING or word in lexicon.SPEECH_ACTS
+        return lexicon.event_class(word) in ("OCCURRENCE", "ASPECTUAL") and not talk
     return token.dep_ == "dobj" and verb.lemma_.lower() in lexicon.LIGHT
 
 

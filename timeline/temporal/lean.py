@@ -79,7 +79,7 @@ def leaning(text: str, start: int, end: int, table: LeanTable) -> Leaning | None
     Leaning(side='future', words='due to')
     """
     if text[end : end + 2] in table.possessive:
-        return None  # "Wednesday's ruling" has no verb of its own
+        return _announced(text, start, end + 2, table)
     before = text[max(0, start - table.window) : start]
     cut = [m.end() for m in _SENTENCE_END.finditer(before)]
     words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
@@ -104,6 +104,22 @@ def leaning(text: str, start: int, end: int, table: LeanTable) -> Leaning | None
         if found:
             return found
     return None
+
+
+def _announced(text: str, start: int, end: int, table: LeanTable) -> Leaning | None:
+    """ "Saturday's concert will raise money": what is announced can lie ahead; "Wednesday's ruling" has no verb of its
+    own."""
+    stop = _SENTENCE_END.search(text, end)
+    words = _WORD.findall(text[end : min(stop.start() if stop else len(text), end + table.window)].lower())
+    noun = next((i for i, word in enumerate(words[:4]) if word in table.announced), None)
+    if noun is None:
+        return None
+    behind = _first(words, range(noun + 1, min(noun + 6, len(words))), table)
+    before = text[max(0, start - table.window) : start]
+    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
+    told = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    found = behind or _first(told, range(len(told) - 1, -1, -1), table)
+    return found if found and found.side == "future" else None
 
 
 def _first(words: Sequence[str], order: Iterable[int], table: LeanTable) -> Leaning | None:

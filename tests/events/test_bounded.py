@@ -44,3 +44,8 @@ def test_the_words_keep_how_coarse_the_other_date_is(tell):
     when = tell("She entered parliament in 2006 and became minister after the election of May 2014.")["became"].when
     assert (when.earliest, when.latest) == ("2014-05-01", "2024-03-08")
     assert when.display == "between May 2014 and 8 March 2024"
+
+
+def test_a_stretch_of_days_gives_its_edge(tell):
+    when = tell("The shop shut after the attack of 3 to 9 February.")["shut"].when
+    assert when.display == "between 3 February 2024 and 8 March 2024"

@@ -115,7 +115,7 @@ def days_of(text, trigger):
         ("Resorts responded to the outbreak. The outbreak of 2003 killed 800 people.", [None, "2003-01-01"]),
         ("The outbreak of 2003 killed 800. The outbreak has reached Lund.", ["2003-01-01", None]),
         ("The outbreak of 2003 killed 800. The outbreak began in a market.", ["2003-01-01", "2003-01-01"]),
-        ("The outbreak worries Lund. The outbreak of 2 March killed two.", ["2024-03-02", "2024-03-02"]),
+        ("Doctors spoke of the outbreak. The outbreak of 2 March killed two.", ["2024-03-02", "2024-03-02"]),
     ],
 )
 def test_what_is_told_now_or_before_is_not_the_one_of_long_ago(text, days):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from timeline.models import When
 from timeline.temporal import Interval, Unit, display
+from timeline.temporal.cells import cell
 from timeline.temporal.isodates import from_edtf
 
 from .bounds import day_of
@@ -45,17 +46,27 @@ def _between(here: Placed, other: Placed, beside: Beside, dct: Interval | None) 
         return None
     why = f"{beside.words} “{other.candidate.text}”, which is dated {display(x)}"
     after, day = beside.sign > 0, display(day_of(dct))
+    from_it, up_to_it = _edge(x, first=True), _edge(x, first=False)
     if own.end is not None:  # told as past: up to the publication
         if after and x.start < own.end:
-            return _named(Interval(x.start, own.end, Unit.DAY), f"between {display(x)} and {day}", why)
+            return _named(Interval(x.start, own.end, Unit.DAY), f"between {from_it} and {day}", why)
         if not after and x.end < own.end:
-            return _named(Interval(None, x.end, Unit.DAY, "ON_OR_BEFORE"), f"on or before {display(x)}", why)
+            return _named(Interval(None, x.end, Unit.DAY, "ON_OR_BEFORE"), f"on or before {up_to_it}", why)
     elif own.start is not None:  # told as still to come
         if after and x.start > own.start:
-            return _named(Interval(x.start, None, Unit.DAY, "ON_OR_AFTER"), f"on or after {display(x)}", why)
+            return _named(Interval(x.start, None, Unit.DAY, "ON_OR_AFTER"), f"on or after {from_it}", why)
         if not after and x.end > own.start:
-            return _named(Interval(own.start, x.end, Unit.DAY), f"between {day} and {display(x)}", why)
+            return _named(Interval(own.start, x.end, Unit.DAY), f"between {day} and {up_to_it}", why)
     return None
+
+
+def _edge(x: Interval, *, first: bool) -> str:
+    """The first or the last of the days of a stretch that is told by them; else the stretch: "May 2014"."""
+    words = display(x)
+    if " to " not in words or x.start is None or x.end is None:
+        return words
+    day = cell(x.start if first else x.end - 1, Unit.DAY)
+    return display(Interval.span(day, 1, Unit.DAY))
 
 
 def _named(x: Interval, words: str, why: str) -> When:

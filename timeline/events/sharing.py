@@ -118,7 +118,7 @@ class Story:
     def _of_old(self, candidate: Candidate, found: Placed) -> bool:
         """ "The outbreak has spread": told now, or before the "outbreak of 2003", it is not the one of long ago."""
         x = from_edtf(found.when.edtf) if found.when.edtf else None
-        if not self._report or self._dct is None or self._dct.start is None or x is None or x.end is None:
+        if self._dct is None or self._dct.start is None or x is None or x.end is None:
             return False
         now = candidate.under == "present" or candidate.perfect
         return x.end < self._dct.start - LONG_AGO and (now or candidate.start < found.candidate.start)

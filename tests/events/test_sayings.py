@@ -10,6 +10,7 @@ import pytest
         ("Two men were held, said an officer, who was not identified.", "identified"),
         ("A shop was robbed. There was no decision on an inquiry.", "decision"),
         ("The rebels fled. There was no independent confirmation of the report.", "confirmation"),
+        ("The paper wrote that the bank was broke.", "wrote"),
         ("The figures showed that fewer people were born.", "showed"),
         ("Latest figures show that fewer people are out of work.", "show"),
         ("A report citing two officers said that the fort had fallen.", "citing"),
@@ -30,6 +31,8 @@ def test_it_is_of_the_day_of_the_report(tell, text, trigger):
         ("The party grew. Polls have shown that the party is ahead.", "shown"),
         ("The actor showed a sign of pain.", "showed"),
         ("There was a decision on an inquiry.", "decision"),
+        ("She studied in Paris. She also wrote a cache of music.", "wrote"),
+        ("The minister wrote to the council.", "wrote"),
         ("The voters were shocked by the attack.", "shocked"),
     ],
 )

@@ -41,6 +41,9 @@ class LeanTable(NamedTuple):
     neither: frozenset[str] = frozenset()  # after one of these a form is no verb in the past: "a limited", "is held"
     of_verb: frozenset[str] = frozenset()  # after one of these a form is an infinitive: "to meet"
     attributive: frozenset[str] = frozenset()  # after one of these, and before a noun, a name has no verb of its own:
+    until: frozenset[str] = frozenset()  # "is closed until Thursday": with one of `holding` before it …
+    holding: frozenset[str] = frozenset()  # … it ends ahead
+    at_least: tuple[str, ...] = ()  # the two words that may stand between
     announced: frozenset[str] = frozenset()  # "the Aug. 7 blasts" are told of afterwards, these beforehand as well
 
 
@@ -90,6 +93,8 @@ def leaning(text: str, start: int, end: int, table: LeanTable) -> Leaning | None
     aim = _WORD.match(text, end + 1)
     if words and words[-1] in table.deadline and aim and aim[0] in table.of_verb:
         return Leaning("future", f"{words[-1]} … {aim[0]}")  # "has until Tuesday to sign"
+    if holding := _holding(words, table):
+        return holding
     found = _first(words, range(len(words) - 1, -1, -1), table)
     if found:
         once = next((p for p in map(" ".join, pairwise(words)) if p in table.once), None)
@@ -104,6 +109,16 @@ def leaning(text: str, start: int, end: int, table: LeanTable) -> Leaning | None
         if found:
             return found
     return None
+
+
+def _holding(words: Sequence[str], table: LeanTable) -> Leaning | None:
+    """ "Is closed until Thursday", "have been closed until at least Thursday": what holds now ends ahead."""
+    said = words[:-2] if tuple(words[-2:]) == table.at_least else words
+    if not said or said[-1] not in table.until or any(word in table.earlier for word in said[-5:]):
+        return None
+    last = said[-4:-1]
+    now = next((w for w in reversed(last) if w in table.holding), None)
+    return Leaning("future", f"{now} … {said[-1]}") if now else None
 
 
 def _announced(text: str, start: int, end: int, table: LeanTable) -> Leaning | None:

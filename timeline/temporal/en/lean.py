@@ -46,6 +46,9 @@ TABLE = LeanTable(
     neither=frozenset("be a an the still its their his her more most is are being stay stays remain remains keep keeps".split()),
     of_verb=frozenset(("to",)),
     attributive=frozenset(("the", "its", "their", "his", "her")),
+    until=frozenset(("until", "till")),
+    holding=frozenset("is are remain remains stay stays been keeps keep".split()),
+    at_least=("at", "least"),
     announced=frozenset(
         """
         election elections vote votes ballot primary primaries referendum deadline summit meeting meetings talks hearing

@@ -582,6 +582,7 @@ RANGES = [
     Rule("time", "(since) <time>", lambda t: m.open_side("ON_OR_AFTER", t), "since 1994 => 1994 @1994"),
     Rule("time", "(ever|starting|beginning|as) (since|in|on|of|from) <time>", lambda t: m.open_side("ON_OR_AFTER", t), "starting in 1994 => 1994 @1994"),
     Rule("time", "(until|till|through) <time>", lambda t: m.open_side("ON_OR_BEFORE", t), "until March 2012 => 2012-03 @March 2012"),
+    Rule("time", "(until|till) (at) (least) <time>", lambda t: m.open_side("ON_OR_BEFORE", t), "until at least May 2012 => 2012-05 @May 2012"),
     Rule("time", "(up) (to|until) <time>", lambda t: m.open_side("ON_OR_BEFORE", t), "up to May 2012 => 2012-05 @May 2012"),
     Rule("time", "(no|not) (later) (than) <time>", lambda t: m.open_side("ON_OR_BEFORE", t), "no later than May 2012 => 2012-05 @May 2012", 1),
     Rule("time", "(earlier|sooner) (than) <time>", lambda t: m.open_side("BEFORE", t), "earlier than May 2012 => 2012-05 @May 2012"),

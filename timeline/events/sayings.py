@@ -30,7 +30,9 @@ def is_over_time(token: Any) -> bool:
 def _leads(token: Any) -> bool:
     """ "A source tells CNN, there is hope": a saying that a parser hangs on its words."""
     words = token.head
-    hung = token.dep_ == "ccomp" and token.i < words.i and lexicon.event_class(words.lemma_.lower()) != "REPORTING"
+    told = lexicon.event_class(words.lemma_.lower()) in ("REPORTING", "PERCEPTION")  # "was warned, a court has heard"
+    marked = any(c.dep_ == "mark" for c in token.children)  # "hours after officials declared it over, a man was found"
+    hung = token.dep_ == "ccomp" and token.i < words.i and not told and not marked
     return hung and subject_of(token) is not None and lexicon.event_class(token.lemma_.lower()) == "REPORTING"
 
 
@@ -64,6 +66,11 @@ def _is_published(token: Any) -> bool:
     return published and token.lemma_.lower() in SHOWING and not is_perfect(token)
 
 
+def _is_called(child: Any) -> bool:
+    """ "Called for calm", "called on them to leave", "called it a farce"."""
+    return child.dep_ in ("oprd", "ccomp", "xcomp") or (child.dep_ == "prep" and child.lower_ in ("for", "on", "upon"))
+
+
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them",
     and not "had told them", which was before."""
@@ -73,6 +80,8 @@ def is_main_saying(token: Any) -> bool:
         return False
     if lemma(token) == "write" and not any(c.dep_ == "ccomp" for c in token.children):
         return False  # "wrote an opera", "wrote to the council"
+    if lemma(token) == "call" and not any(_is_called(c) for c in token.children):
+        return False  # "called the police", "were called to the scene"
     if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
         return lemma(token) in lexicon.LIGHT
     place = token if subject_of(token) is not None else clause_of(token)

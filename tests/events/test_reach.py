@@ -15,7 +15,10 @@ ROWS = [
     ("The town marked the second anniversary of the flood on 5 March 2024.", "flood", "2022-03-05"),
     # rough amounts stay rough
     ("About two weeks after the vote, the mayor will resign. The vote takes place on 12 March 2024.", "resign",
-     "2024-03-26~"),
+     "2024-03-25~/2024-03-31~"),
+    ("The mill reopens on 8 March 2024, three years after it closed.", "closed", "2021"),
+    ("The star died on 5 March 2024. The tape was made six weeks before the star's death.", "made",
+     "2024-01-22/2024-01-28"),
 ]  # fmt: skip
 
 

@@ -158,3 +158,21 @@ def test_what_is_said_in_a_speech_is_of_its_day(trigger):
 def test_what_is_judged_is_not_of_the_day_of_the_judging(text):
     noun = text.split()[1]
     assert dated(text, noun).earliest is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Sylvania has reported 1,626 cases, up from 1,364 on Tuesday.", "reported"),
+        ("Sales fell to 3 million, down from 4 million in 2019.", "fell"),
+        ("The rate dropped to 3 percent from 4 percent in 2019.", "dropped"),
+        ("Profit rose to 3 million, compared with 2 million in May 2023.", "rose"),
+    ],
+)
+def test_the_time_of_what_is_compared_with_dates_nothing(text, trigger):
+    assert dated(text, trigger).earliest in (None, "2024-03-08")
+
+
+def test_where_one_came_from_is_no_comparison():
+    assert dated("The troops withdrew from Sylvania in May 2023.", "withdrew").earliest == "2023-05-01"
+    assert dated("They moved 300 people from 4 camps in May 2023.", "moved").earliest == "2023-05-01"

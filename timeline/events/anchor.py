@@ -51,6 +51,7 @@ def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | N
     if (
         candidate.tense != "past"
         or candidate.perfect
+        or candidate.compared
         or candidate.time
         or candidate.event_class in ("REPORTING", "STATE", "I_STATE")
     ):

@@ -90,6 +90,7 @@ class Candidate:
     noun: bool = False
     definite: bool = False  # "the search", "his arrest": one that is known; not "a search", "arrests"
     lasting: bool = False  # a war, a search, to protect: it fills its time
+    compared: bool = False  # its sentence tells a time of another figure: "down from 4 million in 2019"
     counted: bool = False  # "added 92,000 jobs in January": it sums up the stretch that it is dated by
     several: bool = False  # "attacks", "his arrests": a noun for more than one
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on

@@ -10,9 +10,6 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from timeline.temporal import Dated, Unit
-from timeline.temporal.cells import cell
-
 _WORDS = (
     "A An The In On At It He She They This These There But For More Most Some Many Hundreds Thousands Dozens".split()
 )
@@ -51,16 +48,3 @@ def marked(doc: Any) -> Any:
         if token.idx in places:
             token.is_sent_start = True
     return doc
-
-
-def is_imprint(span: Any, time: Dated) -> bool:
-    """ "Flood: your stories Sunday 17 January The delivery of aid": the day of publication, stuck between the two."""
-    x, dct, doc = time.interval, time.context.dct, span.doc
-    if x is None or dct is None or x.start is None or dct.start is None or x.unit is not Unit.DAY:
-        return False
-    if cell(dct.start, Unit.DAY) != cell(x.start, Unit.DAY) or not any(c.isdigit() for c in span.text):
-        return False
-    before, behind = doc[span.start - 1] if span.start else None, doc[span.end] if span.end < len(doc) else None
-    led = before is not None and (before.pos_ in ("ADP", "PUNCT", "DET", "VERB", "AUX") or before.text in (",", ":"))
-    opens = behind is not None and behind.text[:1].isupper() and behind.pos_ != "PROPN"
-    return not led and (opens or behind is None or bool(behind.is_sent_start))

@@ -77,6 +77,12 @@ def _dated(placed: Placed, found: Mapping[int, Placed], dct: Interval | None) ->
     return [p for p in fresh if p is not None]
 
 
+def _to_the_day(distance: Distance, *ends: Candidate) -> bool:
+    """ "Two days after", "a year after" and an anniversary count to the day; "three years after it closed" does not."""
+    several = (distance.period.n or 0) > 1 and distance.period.unit > Unit.DAY
+    return not several or any(end.lemma == "anniversary" for end in ends)
+
+
 def _firm(when: When) -> Interval | None:
     """The stretch of an event that is really dated: no bound from tense, nothing open."""
     if when.edtf is None or when.open or when.earliest is None or when.latest is None or when.precision not in FIRM:
@@ -88,7 +94,7 @@ def _at(
     candidate: Candidate, base: Placed, x: Interval, distance: Distance, sign: int, dct: Interval | None
 ) -> Placed | None:
     """An event so far from another one; None where its tense speaks against it."""
-    there = moved(x, distance.period, sign, exact=True)
+    there = moved(x, distance.period, sign, exact=_to_the_day(distance, candidate, base.candidate))
     if there is None or there.start is None or there.end is None:
         return None
     if dct is not None and dct.start is not None and dct.end is not None:

@@ -14,8 +14,8 @@ from .clauses import is_event_noun, is_event_verb
 from .countdown import away
 from .detector import Away, Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
-from .glued import is_imprint
-from .ties import best, carrier, decider, governor, is_aim, lends_time, light_object, names_a_thing
+from .ties import best, carrier, decider, governor, lends_time, light_object
+from .undating import is_aim, is_compared, is_imprint, names_a_thing
 
 
 class TiedTimes:
@@ -26,6 +26,7 @@ class TiedTimes:
         self._doc, self._start = doc, offset
         self.skip: set[int] = set()  # words of dates: titles leave them out
         self.tokens: set[int] = set()
+        self.compared: set[int] = set()  # words of times that a figure is compared by
         self._at: dict[int, Dated] = {}  # the time that a word is part of
         self.governed: dict[int, list[Dated]] = {}
         self.distances: dict[int, list[Distance]] = {}
@@ -37,6 +38,9 @@ class TiedTimes:
             self._at.update((t.i, time) for t in span)
             if is_imprint(span, time):
                 self.skip.update(t.i for t in span)
+                continue
+            if is_compared(span):
+                self.compared.update(t.i for t in span)
                 continue
             aim = is_aim(span)  # it stays in the title: "its forecast" alone would be another one
             told_of = aim or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
@@ -83,6 +87,10 @@ class TiedTimes:
             period, event = counted
             found.append(Distance(self._offset(event), period, 1, f"{period.n} years"))
         return tuple(found)
+
+    def compares(self, sent: Any) -> bool:
+        """Whether a sentence compares its figure with one of another time."""
+        return any(sent.start <= i < sent.end for i in self.compared)
 
     def away(self, noun: Any) -> Away | None:
         """How far off an event noun is told to be."""

@@ -48,26 +48,6 @@ def governor(span: Any) -> Any:
     return lifted(token, span)
 
 
-def names_a_thing(span: Any) -> bool:
-    """ "the 11th century temple", "the 1998 model": a time that tells which thing, not when something happened."""
-    root, thing = span[-1], span[-1].head  # its first word may be the thing's article
-    outside = thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
-    return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)
-
-
-def is_aim(span: Any) -> bool:
-    """ "cut its forecast for the second quarter", "bought tickets for Saturday": what is for then is the thing.
-
-    Of what is set or planned for a day the day is told.
-    """
-    prep = span.root.head
-    if prep.lower_ != "for" or prep.dep_ != "prep" or prep.i == 0:
-        return False
-    thing, verb = span.doc[prep.i - 1], prep.head
-    told = thing.dep_ == "dobj" and thing.pos_ in ("NOUN", "PROPN") and not is_event_noun(thing)
-    return told and verb.pos_ == "VERB" and verb.lemma_.lower() not in lexicon.PLANNING | lexicon.SETTING
-
-
 def _before_clause(span: Any) -> Any | None:
     """ "put it to a vote next year after the house agreed": a time before "after" is not of the clause behind it."""
     verb = span.root.head

@@ -1,0 +1,76 @@
+"""Times that date no event: of a thing, of an aim, of what is compared with, of the page. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.temporal import Dated, Unit
+from timeline.temporal.cells import cell
+
+from . import lexicon
+from .clauses import is_event_noun
+
+_COMPARED = frozenset("compared versus".split())
+
+
+def names_a_thing(span: Any) -> bool:
+    """ "the 11th century temple", "the 1998 model": a time that tells which thing, not when something happened."""
+    root, thing = span[-1], span[-1].head  # its first word may be the thing's article
+    outside = thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
+    return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)
+
+
+def is_aim(span: Any) -> bool:
+    """ "cut its forecast for the second quarter", "bought tickets for Saturday": what is for then is the thing.
+
+    Of what is set or planned for a day the day is told.
+    """
+    prep = span.root.head
+    if prep.lower_ != "for" or prep.dep_ != "prep" or prep.i == 0:
+        return False
+    thing, verb = span.doc[prep.i - 1], prep.head
+    told = thing.dep_ == "dobj" and thing.pos_ in ("NOUN", "PROPN") and not is_event_noun(thing)
+    return told and verb.pos_ == "VERB" and verb.lemma_.lower() not in lexicon.PLANNING | lexicon.SETTING
+
+
+def is_compared(span: Any) -> bool:
+    """ "Up from 4 million in 2019", "from 4 percent in May", "compared with 2 million in May": of the other figure."""
+    token = span.root
+    if _behind_from(token.head, span):
+        return True
+    for _ in range(6):
+        prep = token.head
+        if prep.i == token.i or (prep.pos_ == "VERB" and prep.dep_ != "prep"):
+            return False
+        if prep.dep_ == "prep" and (prep.lower_ in _COMPARED or (prep.lower_ == "from" and _figure(prep, span))):
+            return True
+        token = prep
+    return False
+
+
+def _behind_from(prep: Any, span: Any) -> bool:
+    """ "Dropped to 3 percent from 4 percent in 2019", where a parser hangs the year on the verb."""
+    others = [c for c in prep.head.children if c.dep_ == "prep" and c.i < prep.i] if prep.dep_ == "prep" else []
+    last = others[-1] if others else None
+    to = any(c.lower_ == "to" and _figure(c, span) for c in others[:-1])
+    return last is not None and last.lower_ == "from" and to and _figure(last, span) and last.right_edge.i == prep.i - 1
+
+
+def _figure(prep: Any, span: Any) -> bool:
+    """Whether a preposition has a figure behind it that is no part of the time."""
+    inside = {t.i for t in span}
+    figures = (c for c in prep.children if c.dep_ == "pobj" and c.i not in inside)
+    return any(c.pos_ == "NUM" or any(n.dep_ == "nummod" for n in c.children) for c in figures)
+
+
+def is_imprint(span: Any, time: Dated) -> bool:
+    """ "Flood: your stories Sunday 17 January The delivery of aid": the day of publication, stuck between the two."""
+    x, dct, doc = time.interval, time.context.dct, span.doc
+    if x is None or dct is None or x.start is None or dct.start is None or x.unit is not Unit.DAY:
+        return False
+    if cell(dct.start, Unit.DAY) != cell(x.start, Unit.DAY) or not any(c.isdigit() for c in span.text):
+        return False
+    before, behind = doc[span.start - 1] if span.start else None, doc[span.end] if span.end < len(doc) else None
+    led = before is not None and (before.pos_ in ("ADP", "PUNCT", "DET", "VERB", "AUX") or before.text in (",", ":"))
+    opens = behind is not None and behind.text[:1].isupper() and behind.pos_ != "PROPN"
+    return not led and (opens or behind is None or bool(behind.is_sent_start))

@@ -176,3 +176,24 @@ def test_the_time_of_what_is_compared_with_dates_nothing(text, trigger):
 def test_where_one_came_from_is_no_comparison():
     assert dated("The troops withdrew from Sylvania in May 2023.", "withdrew").earliest == "2023-05-01"
     assert dated("They moved 300 people from 4 camps in May 2023.", "moved").earliest == "2023-05-01"
+
+
+def test_what_has_happened_since_is_not_of_that_day():
+    when = dated("The town was calm. The flu began in Sylvania in May 2023 and has spread to 74 countries.", "spread")
+    assert (when.earliest, when.latest) == ("2023-05-01", "2024-03-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The singer, who died in June 2023, had tattoos and suffered from arthritis.", "suffered"),
+        ("Officers, who had met in January 2024, said that he had been killed in the war.", "killed"),
+    ],
+)
+def test_the_time_of_an_aside_is_not_the_sentence_s(text, trigger):
+    assert dated(text, trigger).earliest is None
+
+
+def test_a_meeting_of_today_leaves_one_day():
+    when = dated("The decision was made after a meeting of experts in Lund today.", "made")
+    assert (when.earliest, when.latest, when.display) == ("2024-03-08", "2024-03-08", "8 March 2024")

@@ -36,7 +36,7 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
         story.own.get(candidate.start)
         or story.shared(candidate)
         or story.said(candidate)
-        or _in_sentence(candidate, times, dct)
+        or _in_sentence(candidate, story, times, dct)
         or Placed(candidate, _ahead(candidate, story, times, dct) or by_tense(candidate, dct), vague_time(candidate))
     )
 
@@ -46,11 +46,17 @@ def _ahead(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Inte
     return None if story.told_now(candidate) else from_story(candidate, times, dct)
 
 
-def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | None) -> Placed | None:
+def _aside(candidate: Candidate) -> bool:
+    """A verb of a clause that is not the main one, nor the aim of it."""
+    return candidate.tense == "past" and not (candidate.main or candidate.noun)
+
+
+def _in_sentence(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> Placed | None:
     """The sentence's only time, for the event that opens it; if coarse: a later clause may tell another day."""
     if (
         candidate.tense != "past"
         or candidate.perfect
+        or candidate.pluperfect
         or candidate.compared
         or candidate.time
         or candidate.event_class in ("REPORTING", "STATE", "I_STATE")
@@ -60,6 +66,8 @@ def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | N
     here = [t for t in times_in(times, sentence.start, sentence.end) if t.text_type in ("DATE", "TIME")]
     if len(here) != 1 or here[0].interval is None or here[0].start > candidate.end + 60:
         return None
+    if not candidate.counted and any(p.time is here[0] and _aside(p.candidate) for p in story.own.values()):
+        return None  # "the singer, who died in June, had scars"
     if not Unit.WEEK < here[0].interval.unit < Unit.CENTURY or not agrees(candidate, here[0], dct):
         return None
     return Placed(candidate, dated_when(here[0], "inferred", reason=ONLY_TIME), here[0])

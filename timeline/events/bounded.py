@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from timeline.models import When
 from timeline.temporal import Interval, Unit, display
-from timeline.temporal.cells import cell
+from timeline.temporal.cells import DAY_SECONDS, cell
 from timeline.temporal.isodates import from_edtf
 
 from .bounds import day_of
@@ -70,4 +70,6 @@ def _edge(x: Interval, *, first: bool) -> str:
 
 
 def _named(x: Interval, words: str, why: str) -> When:
+    if x.start is not None and x.end is not None and x.end - x.start == DAY_SECONDS:
+        return interval_when(x, "inferred", reason=why)  # "made after a meeting today"
     return interval_when(x, "inferred", reason=why).model_copy(update={"display": words})

@@ -101,6 +101,7 @@ class Candidate:
     simple: bool = False  # the simple past of the story: "fled", "was hit"; not "had fled", "who fled"
     awaited: bool = False  # "until it retreats", "if it agrees": in the present, and still to come
     phase: bool = False  # "the talks have begun", "the search continues": told as it begins, goes on or ends
+    pluperfect: bool = False  # "had closed": before what is told
     perfect: bool = False  # "has closed", "have been waiting": it reaches up to the time of telling
 
 

@@ -28,6 +28,7 @@ from .clauses import (
     is_known,
     is_main,
     is_perfect,
+    is_pluperfect,
     is_recent,
     tense_above,
 )  # fmt: skip
@@ -165,8 +166,9 @@ class _Paragraph:
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
-            perfect=is_perfect(token), definite=is_known(token), saying=is_main_saying(token),
-            factuality=status, certain=certain, counted=is_counted(token), compared=self.times.compares(token.sent),
+            perfect=is_perfect(token), pluperfect=is_pluperfect(token), definite=is_known(token),
+            saying=is_main_saying(token), factuality=status, certain=certain, counted=is_counted(token),
+            compared=self.times.compares(token.sent),
             listed=stands(title, dated=dated, told=self._plainly(token)), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .clauses import is_event_noun, is_event_verb, negated
+from .clauses import is_event_noun, is_event_verb, is_perfect, negated, tense
 from .detector import Beside
 
 SIDES = {"after": 1, "following": 1, "since": 1, "before": -1}
@@ -24,6 +24,8 @@ def _beside(token: Any) -> Iterator[tuple[Any, int, str]]:
     if token.pos_ not in ("VERB", "AUX"):
         yield from _followed(token)
         return
+    if token.dep_ == "conj" and is_event_verb(token.head) and is_perfect(token) and tense(token.head) == "past":
+        yield token.head, 1, "after"  # "It began in April and has spread to Lund"
     for child in token.children:
         word = child.lower_
         if child.dep_ == "prep" and word in SIDES:

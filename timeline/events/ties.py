@@ -15,6 +15,7 @@ from .clauses import (
     is_event_noun,
     is_event_verb,
     is_infinitive,
+    is_perfect,
     is_pluperfect,
     subject_of,
     tense,
@@ -196,7 +197,7 @@ def _verb_host(token: Any) -> Host | None:
         return Host(head.head, f"told in the same words as “{head.head.text}”")  # "a report citing the police said"
     if head.pos_ != "VERB" or head.i == token.i:
         return None
-    if token.dep_ == "conj" and tense(head) == tense(token) == "past" and not _later(token):
+    if token.dep_ == "conj" and tense(head) == tense(token) == "past" and not (_later(token) or _since(token)):
         return Host(head, f"told together with “{head.text}”")
     if token.dep_ == "xcomp" and head.lemma_.lower() in lexicon.SAME_TIME and is_infinitive(token):
         return Host(head, f"part of what was told as “{head.text}”")
@@ -254,6 +255,11 @@ def _means(token: Any) -> Host | None:
     if token.dep_ == "pcomp" and prep.lower_ in ("by", "in") and prep.head.pos_ == "VERB":
         return Host(prep.head, f"the means of “{prep.head.text}”")
     return None
+
+
+def _since(token: Any) -> bool:
+    """ "It began in April and has spread to Lund": up to now, beside what was then."""
+    return is_perfect(token) and not is_perfect(token.head)
 
 
 def _later(token: Any) -> bool:

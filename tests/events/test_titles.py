@@ -153,7 +153,7 @@ def test_what_is_needed_stays(text, trigger, title):
         ("The Lund Health Agency said its laboratories had found ten cases.", "found",
          "The Lund Health Agency's laboratories had found ten cases"),
         ("The rebels left Lund. They then took the coast, winning a battle on May 5, 2021.", "winning",
-         "The rebels winning a battle"),
+         "The rebels won a battle"),
         ("The bill passed. If these views are right, it would solve the riddle.", "solve", "It would solve the riddle"),
         ("Though the bank rejected the plan, it lent money. It also bought ships.", "bought", "The bank bought ships"),
         ("Berg ruled until 1910 when Omar Haddad followed. He broke a strict rule.", "broke",

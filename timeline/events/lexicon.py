@@ -89,12 +89,10 @@ BEGGING = frozenset("appeal call wait ask beg plead push press arrange advise ur
 FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
 PRINTING = frozenset("write report describe publish".split())  # "reported in the Annals", "wrote to the ministry"
 # "…, killing eleven", "…, beating City 3-2": as a participle still the news.
-RESULTS = {
-    "kill": "killed", "injure": "injured", "wound": "wounded", "beat": "beat", "defeat": "defeated",
-    "destroy": "destroyed", "sink": "sank", "topple": "toppled", "derail": "derailed", "drown": "drowned",
-    "bury": "buried", "rescue": "rescued", "capture": "captured", "seize": "seized", "free": "freed",
-    "oust": "ousted", "overthrow": "overthrew",
-}  # fmt: skip
+RESULTS = frozenset(
+    """kill injure wound beat defeat destroy sink topple derail drown bury rescue capture seize free oust
+    overthrow""".split()
+)
 # Verbs that lend their subject and tense to an event noun: "held a meeting", "launched an attack".
 LIGHT = frozenset(
     """hold make take give have do launch stage conduct carry deliver mount undergo suffer stage host open pay

@@ -39,7 +39,6 @@ from .narrated import (
     is_called_for,
     is_fresh,
     is_phase,
-    is_result,
     is_seeming,
     is_simple_past,
     is_within,
@@ -47,6 +46,7 @@ from .narrated import (
 )
 from .news import is_news, is_verbless
 from .participants import participants
+from .participles import finite
 from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, stands
 from .reported import reported_title
@@ -205,9 +205,7 @@ class _Paragraph:
         bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
         title = say(token, self.times.skip - rates(token), stand_in, whole=whole)
-        if is_result(token):  # "… struck the market, killing eleven": a sentence of its own
-            return title.replace(f" {token.text} ", f" {lexicon.RESULTS[token.lemma_.lower()]} ", 1)
-        return title
+        return finite(token, title)
 
     def _plainly(self, token: Any) -> bool:
         """Whether the story itself tells it, in a main clause or as what came before, and nobody speaks of himself."""

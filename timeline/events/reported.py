@@ -21,7 +21,8 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
     said = verb_title(verb, skip, stand_in, whole=whole and what is None)
     own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
-    if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
+    done = any(c.dep_ == "dobj" for c in verb.children)  # "opened a shop, adding a second one": no saying
+    if what is None and not own and not done and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     room = LONGEST - (len(said) + len(" that ") if own else len(verb.text) + 2)
     told = verb_title(what, skip, whole=whole, room=max(room, LONGEST // 2)) if what is not None else ""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon
-from .clauses import clause_of
-from .subjects import believed, owner_of, shared_subject, subject_title
+from . import lexicon, titlewords
+from .clauses import clause_of, is_infinitive
+from .phrases import joined, named
+from .subjects import believed, owner_of, relative_object, shared_subject, subject_title
 
 SUBJECT = ("nsubj", "nsubjpass")
 LONGEST = 40  # a longer name would leave no room for what happened
@@ -42,10 +43,29 @@ def alone(pronoun: Any, skip: set[int]) -> str | None:
         return None
     if fit[0].head.dep_ == "ccomp" or any(c.lower_ in ("no", "any", "such", "one") for c in fit[0].children):
         return None  # "One theory is that it helps", "no dam holds it"
-    if fit[0].lemma_.lower() in lexicon.SPEAKERS:
+    if speaks_of_another(fit[0], pronoun):
         return None  # "A spokesman said he was taken to hospital": another
     name = fitting(fit[0], kind)
     return None if name is None or name.lower().split()[-1] in other_sex(pronoun) else name
+
+
+def named_behind(pronoun: Any, name: str) -> bool:
+    """ "He had given Berg a key": whoever he is, he is not Berg, whom his own clause names."""
+    last = name.split()[-1]
+    return any(t.i > pronoun.i and t.text == last and pronoun.head.is_ancestor(t) for t in pronoun.sent)
+
+
+def speaks_of_another(teller: Any, pronoun: Any) -> bool:
+    """ "The judge said he could leave", "the lawyer said he was ill"; but "the lawyer said he would appeal"."""
+    legal = pronoun.head.lemma_.lower() in titlewords.PLEADING
+    return teller.lemma_.lower() in titlewords.ON_BEHALF and not legal
+
+
+def person_beside(pronoun: Any, known: list[str]) -> bool:
+    """ "This guard is bold, and the doors he opened": a person of its own sentence, not one of those told before."""
+    before = (t for t in pronoun.sent if t.i < pronoun.i and t.tag_ == "NN" and t.dep_ in (*SUBJECT, "attr"))
+    wrong = other_sex(pronoun)
+    return any(is_person(t) and t.lower_ not in known and t.lemma_.lower() not in wrong for t in before)
 
 
 def before(pronoun: Any, kind: str) -> list[Any]:
@@ -119,12 +139,17 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
     above = verb.head
     if above.dep_ == "xcomp" and verb.dep_ == "advcl":  # "was driven to pick up more when it was stolen"
         above = above.head
+    forced = verb.head if is_infinitive(verb.head) and verb.dep_ == "advcl" else None
+    if forced is not None and any(c.dep_ == "dobj" and c.i < forced.i for c in forced.head.children):
+        given = shared_subject(forced)  # "forced the guards to leave before they could eat"
+        return [given] if given is not None and not in_main_clause(above) else []
     if verb.dep_ == "advcl" and (in_main_clause(above) or above.dep_ == "ccomp"):
         # "The ferry sank after it hit a rock", "the mayor called the march off before it began"
         found = [c for c in above.children if c.dep_ in (*SUBJECT, "dobj")]
         shared = shared_subject(above)
         return found if shared is None or shared in found else [shared, *found]
-    if verb.dep_ == "advcl" and above.dep_ == "relcl" and any(c.lower_ == "who" for c in above.children):
+    relative = any(c.lower_ in ("who", "which") and c.dep_ in SUBJECT for c in above.children)
+    if verb.dep_ == "advcl" and above.dep_ == "relcl" and relative:
         return [above.head]  # "Anna Berg, who took over after her predecessor was dismissed"
     if verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG":  # "closed it, saying it was old"
         shared = shared_subject(above)
@@ -133,7 +158,33 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
         # "Anna Berg moved to Lund, where she wrote"
         root = verb.sent.root
         return [c for c in root.children if c.dep_ in (*SUBJECT, "dobj") and root.i < verb.i]
-    return []
+    return _owner_of_clause(verb) if relative_object(verb) is not None else []
+
+
+def _owner_of_clause(relative: Any) -> list[Any]:
+    """ "The union will not reopen the deal it signed": the subject over the deal, where nobody else is told of."""
+    noun = relative.head
+    while noun.dep_ in ("pobj", "prep") and noun.head.i != noun.i and noun.head.pos_ != "VERB":
+        noun = noun.head
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "pobj", "prep", "attr") or verb.pos_ not in ("VERB", "AUX"):
+        return []
+    subject = shared_subject(verb)
+    if subject is None or any(c.dep_ in ("dobj", "dative", "agent") and c.i != noun.i for c in verb.children):
+        return []
+    named_there = (e for e in relative.sent.ents if subject.i < e.start < relative.i)
+    return [] if any(e.label_ in ("PERSON", "ORG", "GPE", "NORP") for e in named_there) else [subject]
+
+
+def owner_beside(noun: Any) -> str | None:
+    """ "Anna Berg did not speak during her trial, which ended": whose, where the clause of the noun has one subject."""
+    verb = next((a for a in noun.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    subject, owner = (None if verb is None else shared_subject(verb)), owner_of(noun)
+    if subject is None or owner is None or subject.i >= owner.i:
+        return None
+    told = fitting(subject, kind_of(owner))
+    between = any(is_person(t) and subject.i < t.i < owner.i for t in noun.sent)
+    return None if between and kind_of(owner) == "he" else told
 
 
 def _clauses_before(verb: Any, pronoun: Any) -> list[Any]:
@@ -157,8 +208,22 @@ def fitting(subject: Any, pronoun: str) -> str | None:
     known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
     person = is_person(subject) or (pronoun == "he" and lone and not known)
     kind = "they" if plural else "he" if person else "it"
-    told = subject_title(subject, set())
-    return told if kind == pronoun and len(told) <= LONGEST else None
+    told = _together(subject)
+    return told if told and kind == pronoun and len(told) <= LONGEST else None
+
+
+def _together(subject: Any) -> str:
+    """ "The mayor and her aides", of whom one alone would be told wrongly; "" where there is no room for all."""
+    if not any(c.dep_ == "conj" for c in subject.children):
+        return subject_title(subject, _list_number(subject))
+    kept = named(subject, set(), LONGEST)
+    all_in = {c.i for c in subject.subtree if c.dep_ == "conj" and c.head.i in kept} <= kept
+    return joined(subject.doc, kept) if all_in else ""
+
+
+def _list_number(name: Any) -> set[int]:
+    """The date of "4 May 2021 Dr Berg says", which parsers take for a number of hers."""
+    return {t.i for c in name.children if c.dep_ == "nummod" and name.tag_ == "NNP" for t in c.subtree}
 
 
 def is_plural(subject: Any) -> bool:
@@ -166,6 +231,9 @@ def is_plural(subject: Any) -> bool:
     if any(c.dep_ == "conj" for c in subject.children):
         return True
     verb = subject.head
+    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if subject.tag_ == "NN" and any(t.tag_ == "VBP" or t.lower_ == "were" for t in (verb, *aux)):
+        return True  # "the pair were seen"
     singular = verb.tag_ == "VBZ" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBZ" for c in verb.children)
     return subject.tag_ in ("NNS", "NNPS") and not (subject.tag_ == "NNPS" and singular)
 
@@ -214,7 +282,7 @@ def governing_subject(verb: Any) -> Any | None:
 
 def person_title(subject: Any) -> str | None:
     """Its words; small models read a rare surname as a company, so that a lone name that says "he" is a person."""
-    told = subject_title(subject, set())
+    told = subject_title(subject, _list_number(subject))
     if subject.ent_type_ == "PERSON" and len(told) > LONGEST // 2:  # "Regional Health Secretary Karin Lund"
         told = " ".join(t.text for t in subject.subtree if t.ent_type_ == "PERSON" and t.i <= subject.i)
     lone = is_person(subject) or not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)

@@ -99,7 +99,9 @@ def named(token: Any, skip: set[int], room: int) -> set[int]:
         return together
     for child in token.children:
         if child.i == token.i + 1 and child.dep_ == "prep" and _names_on(child) and not empty(child, skip):
-            more = kept | phrase(child, skip, bare=True)
+            more = kept | phrase(child, skip)  # "of Lund and Ystad"
+            if len(joined(token.doc, more)) > room:
+                more = kept | phrase(child, skip, bare=True)
             if len(joined(token.doc, more)) > room and token.pos_ == "PROPN":
                 more -= {i for c in token.children if c.dep_ == "amod" for i in phrase(c, skip)}
             return more if len(joined(token.doc, more)) <= room else kept

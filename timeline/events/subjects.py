@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from . import lexicon
+from . import lexicon, titlewords
 from .clauses import is_infinitive, misread_subject, recovered_subject
 from .phrases import joined, named, phrase, series_of_names
 
@@ -60,8 +60,26 @@ def ordered_by(verb: Any) -> Any | None:
 def relative_object(verb: Any) -> Any | None:
     """The noun that "which" or "that" stands for, as the object of a relative clause with a subject of its own."""
     objects = [c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _RELATIVE and c.i < verb.i]
-    ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and objects
+    ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and (objects or _lacks_object(verb))
     return verb.head if ours and any(c.dep_ in SUBJECT for c in verb.children) else None
+
+
+def _lacks_object(verb: Any) -> bool:
+    """ "the deal it signed": the noun before it is what was signed; not "the day he left", "the town he lived in"."""
+    noun, under = verb.head, {c.dep_ for c in verb.children}
+    if noun.ent_type_ in ("DATE", "TIME") or noun.lemma_.lower() in titlewords.CIRCUMSTANCES:
+        return False
+    passive = under & {"nsubjpass", "auxpass", "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "prt"}
+    own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP")]
+    bare = [c for c in verb.children if c.dep_ == "prep" and c.n_lefts + c.n_rights == 0]
+    between = verb.doc[noun.i + 1 : verb.i]
+    opened = any(t.tag_ in ("WRB", "WP", "WP$", "WDT") for t in between)  # "to which they agreed", "whose work"
+    return bool(own) and own[0].i > noun.i and not (passive or bare or opened) and not is_intransitive(verb)
+
+
+def is_intransitive(verb: Any) -> bool:
+    """ "Arrive", "die", "fall": with no object, and in no passive."""
+    return verb.lemma_.lower() in titlewords.INTRANSITIVE
 
 
 def is_unnamed(verb: Any) -> bool:
@@ -85,8 +103,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.left_edge.lower_ == "whose":
         return _whose(subject, skip)
     if subject.lower_ in _RELATIVE:
-        noun = _antecedent(subject)
-        return [] if noun is None else [joined(noun.doc, kept) for kept in _shorter(noun, skip, bare=True)]
+        noun = antecedent(subject)
+        return [] if noun is None else [_owned(noun, kept, stand_in) for kept in _shorter(noun, skip, bare=True)]
     if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
         return []  # "ten guests, none of whom were ill"
     if subject.tag_ == "PRP" and subject.lower_ in ("him", "them", "me", "us", "her"):
@@ -131,12 +149,12 @@ def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
 
 def _possessive(name: str, near: Any, several: bool = False) -> str:
     mark = "’" if "’" in near.doc.text else "'"
-    return mark if several and name.endswith("s") else f"{mark}s"
+    return mark if name.endswith("s") else f"{mark}s"
 
 
 def _whose(subject: Any, skip: set[int]) -> list[str]:
     """ "Anna Berg's trial" for "Anna Berg, whose trial"."""
-    owner, noun = subject.left_edge, _antecedent(subject)
+    owner, noun = subject.left_edge, antecedent(subject)
     if noun is None or owner.head.i != subject.i:
         return []
     names = (joined(noun.doc, named(noun, skip, _NAME)), subject_title(noun, skip))
@@ -191,7 +209,7 @@ def _is_plural(verb: Any) -> bool:
     return [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")][:1] in (["were"], ["are"], ["have"])
 
 
-def _antecedent(relative: Any) -> Any | None:
+def antecedent(relative: Any) -> Any | None:
     """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
     head = relative.head
     while head.dep_ in ("conj", "xcomp", "ccomp") and head.head.i != head.i:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 from . import lexicon
 from .clauses import AUX, is_infinitive, is_reduced, subject_of
 from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
-from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
+from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject
+from .verbgroups import group, raised
 from .wording import finished
 
-_GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
@@ -45,18 +44,18 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     """A title under one name of the subject, and how much of what the verb needs is left out of it."""
     ordered = ordered_by(verb)
     who = _OPEN_SERIES.sub("", _closed(verb, who))
-    rest = {t.i for t in _group(verb, skip)}
+    rest = {t.i for t in group(verb, skip)}
     under = verb
     for _ in range(3):  # "are being urged | to avoid | shaking hands"
         if not _under_governor(under):
             break
-        rest |= {t.i for t in _raised(under.head, skip)}
+        rest |= {t.i for t in raised(under.head, skip)}
         under = under.head
     for given in (c for c in ordered.children if c.dep_ == "dobj") if ordered is not None else ():
         rest |= named(given, skip, 30)
     theirs = relative_object(verb)
     if theirs is not None:  # "the town, which they took": "they took the town"
-        return 0, finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
+        return 0, finished(f"{who} {joined(verb.doc, rest)} {_inside(verb.doc, named(theirs, skip, 45))}")
     lost, subject = 0, shared_subject(verb) or verb
     rest |= _second(verb, skip)
     for child in _complements(verb, skip):
@@ -67,9 +66,29 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
             rest -= _way_from(verb, child)
         around = child.dep_ in (*_EXTRA, "advcl") and child.i != verb.i + 1
         lost += 0 if around else _lost(child, rest, skip)
+    lost += 2 * _of_what(verb, who)
     begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     return lost, finished(f"{who} {_predicate(verb, rest)}")
+
+
+def _of_what(verb: Any, who: str) -> bool:
+    """Whether a name has lost what it is of: "the failure" of "the failure of the siege", "names such as Berg"."""
+    subject = shared_subject(verb)
+    noun = None if subject is None else antecedent(subject) or subject
+    if noun is None or noun.pos_ == "PROPN":
+        return False
+    behind = [c for c in noun.children if c.i > noun.i and c.dep_ == "prep" and c.left_edge.i == noun.i + 1]
+    words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
+    lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind)
+    return lost and f" {words} " not in who
+
+
+def _inside(doc: Any, kept: set[int]) -> str:
+    """Words from the begin of a sentence without its capital, unless it is a name's."""
+    words, first = joined(doc, kept), doc[min(kept)] if kept else None
+    lower = first is not None and first.is_sent_start and first.pos_ != "PROPN"
+    return words[:1].lower() + words[1:] if lower else words
 
 
 def _bare_infinitive(clause: Any) -> bool:
@@ -116,7 +135,7 @@ def _participle_alone(verb: Any) -> bool:
     if verb.tag_ != "VBN" or verb.dep_ not in ("conj", "advcl", "relcl") or verb.i < verb.head.i:
         return False
     under = {c.dep_ for c in verb.children}
-    return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in _group(verb, set()))
+    return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in group(verb, set()))
 
 
 def _closed(verb: Any, who: str) -> str:
@@ -187,54 +206,6 @@ def noun_title(noun: Any, skip: set[int]) -> str:
 
 
 # ---- the rest of the clause --------------------------------------------------------------------------------------
-
-
-def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
-    """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
-    own = [c for c in verb.children if c.dep_ in _GROUP]
-    own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
-    nearly = [c for c in verb.children if c.dep_ == "advmod" and c.i < verb.i and _changes_sense(c)]
-    own += [t for c in nearly for t in (c, *c.children)]
-    alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
-    if alone:
-        own += _lent(verb)
-    yield from (t for t in (verb, *own) if t.i not in skip)
-
-
-def _lent(verb: Any) -> list[Any]:
-    """ "will take, grow and sell", "was shelved, revived and given up": the auxiliaries of the first of a series."""
-    first = verb
-    for _ in range(4):
-        head = first.head
-        marked = any(c.dep_ in ("mark", "advmod") and c.i < first.i for c in first.children)
-        if first.dep_ not in ("conj", "advcl") or (first.dep_ == "advcl" and (marked or first.i < head.i)):
-            return []
-        found = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
-        if found:
-            same = verb.dep_ == "conj" and first.dep_ == "conj" and verb.tag_ == head.tag_
-            return found if same or _passive_too(verb, found) else []
-        if any(c.dep_ in SUBJECT for c in head.children):
-            return []
-        first = head
-    return []
-
-
-def _passive_too(verb: Any, lent: list[Any]) -> bool:
-    """ "was shelved and revived": a past form without an object, which a tagger takes for an active one."""
-    past = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lower_.endswith("ed"))
-    return past and lent[-1].dep_ == "auxpass" and not any(c.dep_ == "dobj" for c in verb.children)
-
-
-def _changes_sense(adverb: Any) -> bool:
-    """ "nearly drowned", "was better informed": without it another thing is told."""
-    return adverb.lower_ in lexicon.NEARLY or (adverb.tag_ in ("RBR", "RBS") and adverb.i + 1 == adverb.head.i)
-
-
-def _raised(head: Any, skip: set[int]) -> Iterator[Any]:
-    """ "is expected" of "is expected to begin": the governor with its auxiliaries and its own object."""
-    yield from _group(head, skip)
-    if head.pos_ == "ADJ" and head.head.pos_ in ("AUX", "VERB"):
-        yield from _group(head.head, skip)  # "had been due to arrive"
 
 
 def _complements(verb: Any, skip: set[int]) -> list[Any]:

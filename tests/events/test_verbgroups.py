@@ -1,0 +1,19 @@
+"""Auxiliaries of a verb and of a series; publication is Friday 8 March 2024."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The mill was founded in May and lasted until 2021.", "lasted", "The mill lasted until 2021"),
+        ("Anna Berg was given a heavy fine for the crime, but died weeks later of a fever.", "died",
+         "Anna Berg died weeks later of a fever"),
+        ("The mill was shelved in 1970 and revived in 1978.", "revived", "The mill was revived"),
+        # Without "no longer" the contrary would be told.
+        ("Anna Berg found that the towns were no longer ready to pay.", "found",
+         "Anna Berg found that the towns were no longer ready to pay"),
+    ],
+)  # fmt: skip
+def test_a_second_verb_takes_what_it_can(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

@@ -7,29 +7,23 @@ from typing import Any
 
 from . import lexicon
 from .antecedents import (
-    LONGEST,
     SUBJECT,
     alone,
     brought_up,
-    fitting,
     governing_subject,
     impersonal,
     in_main_clause,
-    is_person,
-    is_plural,
     is_quoted,
-    kind_of,
     named_behind,
     near,
-    other_sex,
     owner_beside,
     person_beside,
-    person_title,
     pronoun_subject,
     speaks_of_another,
     supposed,
 )
 from .clauses import clause_of
+from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex, person_title
 from .subjects import antecedent, owner_of, shared_subject, subject_title
 
 _OTHER_SEX = {"he": "she", "she": "he"}

@@ -211,8 +211,10 @@ def in_main_clause(verb: Any) -> bool:
 
 
 def impersonal(verb: Any) -> bool:
-    """ "It emerged that …": stands for nothing before it."""
-    return any(c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children)
+    """ "It emerged that …", "they had left, it emerged": stands for nothing before it."""
+    return verb.lemma_ in ("emerge", "transpire") or any(
+        c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children
+    )
 
 
 def governing_subject(verb: Any) -> Any | None:

@@ -86,3 +86,12 @@ def marked(doc: Any) -> Any:
         if token.idx in places:
             token.is_sent_start = True
     return doc
+
+
+def is_byline(sentence: str) -> bool:
+    """A heading with the hour that a page was put up.
+
+    >>> is_byline("Doubts about wells rise Monday 4 March 2024 19.29 GMT"), is_byline("It closed on 4 March 2024")
+    (True, False)
+    """
+    return re.search(r"\b\d{4},? (?:at )?\d\d?[.:]\d\d(?: [A-Z]{3,4})?$", sentence.rstrip()) is not None

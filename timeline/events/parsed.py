@@ -31,7 +31,7 @@ from .clauses import (
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
 from .forms import Forms
-from .glued import marked
+from .glued import is_byline, marked
 from .grounds import noun_evidence, verb_evidence
 from .narrated import (
     is_ahead,
@@ -136,7 +136,7 @@ class _Paragraph:
             text = self.paragraph.text[start:end].rstrip()
             start += self.paragraph.start
             sentence = Sentence(start, start + len(text), self.paragraph.index, text)
-            story = self.story and not talk and not is_notice(" ".join(text.split()))
+            story = self.story and not talk and not is_notice(" ".join(text.split())) and not is_byline(text)
             names = [name for name in everyone if sent.start <= name.start < sent.end]
             for token in sent:
                 if token.i in self.times.tokens:

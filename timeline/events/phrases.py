@@ -155,8 +155,8 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
 
 def _parts(token: Any) -> list[Any]:
     """What follows a word, and the noun of a preposition: "along | sixty miles | of trenches"."""
-    nouns = [token, *(c for c in token.children if c.dep_ == "pobj")]
-    return [c for noun in nouns for c in noun.children if c.i > noun.i and c.dep_ != "pobj"]
+    nouns = [token, *(c for c in token.children if c.dep_ in ("pobj", "pcomp"))]
+    return [c for noun in nouns for c in noun.children if c.i > noun.i and c.dep_ not in ("pobj", "pcomp")]
 
 
 def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int] | None:

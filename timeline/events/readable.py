@@ -43,6 +43,8 @@ ALWAYS = (
         "This flood was going to be", "This flood was going to be bad"),
     Row("a bare this", _BARE_THIS.match,
         "This might last until autumn", "This storm might last until autumn"),
+    Row("nothing told", re.compile(r"It (?:has |had )?(?:emerged|transpired|turned out|happened|took place)$").match,
+        "It emerged", "It emerged that the dam was old"),
     Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
         "The days go", "The days of May passed quietly"),
     Row("a heading", str.isupper, "STADIUM ANNOUNCEMENTS", "NATO announcements"),

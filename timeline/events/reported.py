@@ -26,6 +26,10 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
         what = verb.head  # "The bridge may close, reported Thursday."
     room = LONGEST - (len(said) + len(" that ") if own else len(verb.text) + 2)
     told = verb_title(what, skip, whole=whole, room=max(room, LONGEST // 2)) if what is not None else ""
+    if own and what is not None and len(told) < len(verb_title(what, skip, whole=whole)):
+        brief = verb_title(verb, skip, stand_in, brief=True)
+        more = verb_title(what, skip, whole=whole, room=LONGEST - len(f"{brief} that "))
+        said, told = (brief, more) if len(more) > len(told) else (said, told)
     if whole and what is not None and not told:
         return ""
     asked_for = _question(what, skip) if what is not None and own and not told else ""

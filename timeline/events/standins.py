@@ -187,7 +187,8 @@ class StandIns:
             self.person = named.pop()  # "A letter reached Anna Berg. She laughed."
         if self.person is None and not person:
             self.person = self._known_by(subject, told if unknown else "")
-        self.several = told or None if plural else None
+        nouns = subject.pos_ in ("NOUN", "PROPN")  # "Most have left. They …": not "most"
+        self.several = told or None if plural and nouns else None
         hollow = subject.lemma_.lower() in lexicon.HOLLOW  # "That kind of fever has come. It …": not "that kind"
         self.thing = None if plural or person or hollow else told or None
         if person and not plural:

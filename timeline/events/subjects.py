@@ -14,6 +14,7 @@ SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
 _OWNERS = frozenset("his her its their".split())
 _NAME = 45  # a longer subject would leave no room for what happened
+_LONG_NAME = 60
 _PAIR = 65  # of two subjects both are named while there is room
 _RELATIVE = frozenset("who which that whom".split())
 
@@ -127,6 +128,7 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     if not bare and len(joined(noun.doc, whole)) <= (_PAIR if paired else _NAME):
         yield whole
     yield named(noun, skip, _NAME)
+    yield named(noun, skip, _LONG_NAME)  # "the failure of the old league of Lund": better than "the failure"
     least = phrase(noun, skip, bare=True)
     if noun.ent_type_ == "PERSON":
         least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
@@ -224,8 +226,15 @@ def antecedent(relative: Any) -> Any | None:
         noun = noun.head.head  # "markers for the illness that were seen"
     if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
         return next((a for a in noun.ancestors if a.tag_ in ("NN", "NNS")), noun)  # "a ship named by Berg, which"
-    if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
+    if (
+        relative.lower_ == "which"
+        and head.lemma_ in lexicon.RESULTING
+        and noun.ent_type_ in ("PERSON", "GPE", "LOC", "NORP")
+    ):
         return _event_above(noun)
+    if relative.lower_ == "who" and noun.tag_ == "NNP" and noun.ent_type_ != "PERSON" and noun.dep_ == "pobj":
+        before = [t for t in noun.sent if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ != "compound"]
+        return before[-1] if before else noun  # "Anna Berg in the city of Lund, who"
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:
         under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
         return next((p for p in under if p.ent_type_ == "PERSON"), noun)

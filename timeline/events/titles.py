@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from . import lexicon
+from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive, is_reduced, subject_of
 from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
 from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject
@@ -16,16 +16,24 @@ from .wording import finished
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
+_NEEDED_ROOM = 40
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 
 
 def verb_title(
-    verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False, room: int = LONGEST
+    verb: Any,
+    skip: set[int],
+    stand_in: str | None = None,
+    *,
+    whole: bool = False,
+    room: int = LONGEST,
+    brief: bool = False,
 ) -> str:
     """The clause of a verb: subject, verb, objects, then other phrases while there is room; "" without a subject.
 
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
-    `whole` is for "" rather than a clause that has lost what its verb needs; `room` is in characters.
+    `whole` is for "" rather than a clause that has lost what its verb needs; `room` is in characters;
+    `brief` takes the shortest name of the subject.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
@@ -33,9 +41,8 @@ def verb_title(
         return ""
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
-    told = [
-        t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip, room)]
-    ]
+    names = [who for who in names_for(subject, skip, stand_in, bare=participle) if who]
+    told = [_told(verb, who, skip, room) for who in (sorted(names, key=len)[:1] if brief else names)]
     lost, title = min(told, key=lambda t: t[0]) if told else (0, "")
     return "" if whole and lost >= _NEEDED else title
 
@@ -58,15 +65,17 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         return 0, finished(f"{who} {joined(verb.doc, rest)} {_inside(verb.doc, named(theirs, skip, 45))}")
     lost, subject = 0, shared_subject(verb) or verb
     rest |= _second(verb, skip)
-    for child in _complements(verb, skip):
+    needed = _completing(verb, skip)
+    for child in sorted(_complements(verb, skip), key=lambda c: needed is not None and c.i > needed.i):
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
-        rest = fitted(rest, child, skip, room - len(who) - 1)
+        kept_free = 0 if needed is None or child.i >= needed.i else _least(needed, skip)
+        rest = fitted(rest, child, skip, room - len(who) - 1 - kept_free)
         if child.lower_ == "to" and child.i not in rest:
             rest -= _way_from(verb, child)
-        around = child.dep_ in (*_EXTRA, "advcl") and child.i != verb.i + 1
+        around = child.dep_ in (*_EXTRA, "advcl") and child.i != verb.i + 1 and child is not needed
         lost += 0 if around else _lost(child, rest, skip)
-    lost += 2 * _of_what(verb, who)
+    lost += 2 * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
     begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     return lost, finished(f"{who} {_predicate(verb, rest)}")
@@ -82,6 +91,26 @@ def _of_what(verb: Any, who: str) -> bool:
     words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
     lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind)
     return lost and f" {words} " not in who
+
+
+def _completing(verb: Any, skip: set[int]) -> Any | None:
+    """The "of fraud" of "accused the bank of fraud": without it half is told."""
+    words = titlewords.COMPLETED_BY.get(verb.lemma_.lower(), ())
+    found = (c for c in verb.children if c.dep_ == "prep" and c.i > verb.i and c.lower_ in words)
+    return next((c for c in found if not empty(c, skip)), None)
+
+
+def _least(prep: Any, skip: set[int]) -> int:
+    """The room that a phrase needs at least; none for one that is too long to be kept anyhow."""
+    width = len(joined(prep.doc, phrase(prep, skip, bare=True))) + 1
+    return width if width <= _NEEDED_ROOM else 0
+
+
+def _tells_nothing(verb: Any, kept: set[int]) -> bool:
+    """ "The agency has treated": an active verb of those that need an object, with nothing behind it."""
+    passive = any(t.dep_ == "auxpass" for t in group(verb, set()))
+    under = verb.dep_ == "xcomp" or (verb.tag_ == "VBN" and verb.dep_ == "acl")
+    return verb.lemma_.lower() in titlewords.NEEDING and not (passive or under or max(kept, default=0) > verb.i)
 
 
 def _inside(doc: Any, kept: set[int]) -> str:
@@ -213,7 +242,7 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     rest = []
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
-        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
+        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and (nonfinite(child) or _is_thing(child)))
         wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _aimed(verb) and _bare_infinitive(child))
         if not wanted or empty(child, skip) or child.lower_ in ("according", "than") or _opens_a_clause(child, verb):
             continue
@@ -230,6 +259,12 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
             continue  # ", a trend that is to go on": an aside
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in (*_EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
+
+
+def _is_thing(child: Any) -> bool:
+    """ "Declared a pandemic": what parsers take for a clause is an object when it has an article and no verb."""
+    under = {c.dep_ for c in child.children}
+    return child.pos_ in ("NOUN", "PROPN", "ADJ") and "det" in under and not under & {*SUBJECT, "aux", "cop", "mark"}
 
 
 def _opens_a_clause(prep: Any, verb: Any) -> bool:

@@ -16,3 +16,20 @@ CIRCUMSTANCES = frozenset(
 )
 # "The lawyer said he would appeal": what those who speak for others do themselves.
 PLEADING = frozenset("appeal argue ask call challenge consider file object request rule seek speak".split())
+# "Accused the bank", and of what? The small words without which such a verb has told half.
+COMPLETED_BY = {
+    **dict.fromkeys("accuse convict acquit suspect rob deprive cure rid consist dispose".split(), ("of",)),
+    **dict.fromkeys("warn remind inform".split(), ("of", "about", "against")),
+    **dict.fromkeys("charge cope deal".split(), ("with",)),
+    **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
+    **dict.fromkeys("lead refer belong amount limit restrict expose subject attribute sentence".split(), ("to",)),
+    **dict.fromkeys("focus concentrate depend rely embark insist".split(), ("on",)),
+    **dict.fromkeys("blame apologise apologize account compensate".split(), ("for",)),
+    **dict.fromkeys("result culminate".split(), ("in",)),
+}
+# "The agency has treated", "the mayor had asked": with nothing behind it, none of these tells anything.
+NEEDING = frozenset(
+    """accuse acquire allow approve ask bring cause contain declare demand describe establish find get give have hope
+    impose include keep locate make need obtain praise produce provide put receive request require seek show spend tell
+    treat urge use want warn""".split()
+)

@@ -22,6 +22,12 @@ import pytest
         # A date before a name is no part of it.
         ("4 October 2011 Dr Anna Berg says she tried to save the guard in May 2009.", "tried",
          "Dr Anna Berg tried to save the guard"),
+        # What is left over where the subject is several, a person, or acts upon itself.
+        ("Crews from Oslo were sent to Ystad after it was hit by a flood.", "hit", "Ystad was hit by a flood"),
+        ("Experts have tracked the spread of the goat fever ever since it was found in Lund.", "found",
+         "The goat fever was found in Lund"),
+        ("The mayor said Norway had signed a pact when it freed itself from the king.", "freed",
+         "Norway freed itself from the king"),
         # No model knows every name.
         ("Anna Berg's boat sank off Oslo. She reached the shore.", "reached", "Anna Berg reached the shore"),
     ],
@@ -45,6 +51,8 @@ def test_the_one_it_can_be_is_named(tell, text, trigger, title):
         # Somebody of whom nothing was said for long.
         ("Omar Haddad argues so. The fleet left Ystad. The rebels followed. The league fell. The port was shut. "
          "He crossed the lake in May 2021.", "crossed", "He crossed the lake"),
+        # What emerged is what was told before.
+        ("Scores of wells have been closed, it emerged on Friday.", "emerged", "It emerged"),
         # No kind does anything.
         ("That kind of fever has come to Lund. It has spread in Oslo since May.", "spread", "It has spread in Oslo"),
         # A man who sold his boat is no firm.

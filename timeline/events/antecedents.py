@@ -13,6 +13,7 @@ from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex
 from .subjects import believed, owner_of, relative_object, shared_subject, subject_title
 
 SUBJECT = ("nsubj", "nsubjpass")
+_CLAUSES = frozenset("after before since when until as once".split())
 _SOME = frozenset("those these others".split())
 _QUOTES = frozenset(('"', "“", "”", "``", "''"))
 
@@ -37,6 +38,8 @@ def alone(pronoun: Any, skip: set[int]) -> str | None:
     It must be a subject, since a sentence goes on about that.
     """
     kind = kind_of(pronoun)
+    if kind == "it" and (beside := _left_over(pronoun)) is not None:
+        return subject_title(beside, skip)
     fit = [t for t in before(pronoun, kind) if t.i not in skip]
     if len(fit) != 1 or fit[0].dep_ not in SUBJECT or fit[0].i in _under(pronoun.head):
         return None
@@ -46,6 +49,28 @@ def alone(pronoun: Any, skip: set[int]) -> str | None:
         return None  # "A spokesman said he was taken to hospital": another
     name = fitting(fit[0], kind)
     return None if name is None or name.lower().split()[-1] in other_sex(pronoun) else name
+
+
+def _left_over(pronoun: Any) -> Any | None:
+    """ "Crews left for the port of Lund after it was hit": the thing, where the subjects are several or a person.
+
+    It stands right before the small word, or it is the one that "the" or a name makes known.
+    """
+    verb = pronoun.head
+    mark = next((c for c in verb.children if c.i < pronoun.i and c.lower_ in _CLAUSES), None)
+    subject = None if mark is None or verb.dep_ != "advcl" else shared_subject(verb.head)
+    if mark is None or subject is None or subject.i > mark.i or fitting(subject, "it") is not None:
+        return None
+    if lexicon.event_class(verb.lemma_.lower()) != "OCCURRENCE" or not (is_plural(subject) or is_person(subject)):
+        return None
+    known = [t for t in before(pronoun, "it") if _is_known(t) and not is_person(t) and t.i < mark.i]
+    close = [t for t in known if t.i == mark.i - 1 or (t.i == mark.i - 2 and mark.nbor(-1).lower_ == "ever")]
+    return close[0] if close else known[0] if len(known) == 1 else None
+
+
+def _is_known(noun: Any) -> bool:
+    the = any(c.lower_ == "the" for c in noun.children)
+    return the or (noun.tag_ == "NNP" and noun.ent_type_ in ("GPE", "LOC", "FAC", "ORG"))
 
 
 def named_behind(pronoun: Any, name: str) -> bool:
@@ -99,6 +124,8 @@ def near(verb: Any, pronoun: Any) -> str | None:
     """In its own sentence: the subject it is joined to, or that of the clause before it or above it."""
     kind = kind_of(pronoun)
     told = [(c, t) for c in around(verb, pronoun) if c.i < pronoun.i and (t := fitting(c, kind))]
+    if any(c.lower_.endswith(("self", "selves")) for c in verb.children):  # "swore it when it freed itself"
+        told = [(c, t) for c, t in told if c.dep_ in SUBJECT]
     if len(told) != 1:
         return None
     (noun, name), wrong = told[0], other_sex(pronoun)

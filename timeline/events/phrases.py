@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon
+from . import lexicon, titlewords
 from .clauses import is_infinitive, misread_subject
 
 LONGEST = 80
@@ -179,6 +179,8 @@ def half(token: Any, kept: set[int]) -> bool:
             return True
         if word.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
             return True  # "to host" of "to host a summit"
+        if word.lemma_.lower() in titlewords.OF_WHAT and any(c.lower_ in ("of", "by", "through") for c in lost):
+            return True  # "with the introduction" of "with the introduction by the town of new rules"
         if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
             return True  # "the need" of "the need to treat it"
         if word.lemma_.lower() in _AIMS and any(c.dep_ in ("acl", "relcl") and is_infinitive(c) for c in lost):

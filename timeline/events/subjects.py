@@ -115,6 +115,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
         return [" ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())]
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
+    first = subject.left_edge
+    loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
     return [_owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare)]
 
 
@@ -235,10 +237,18 @@ def antecedent(relative: Any) -> Any | None:
     if relative.lower_ == "who" and noun.tag_ == "NNP" and noun.ent_type_ != "PERSON" and noun.dep_ == "pobj":
         before = [t for t in noun.sent if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ != "compound"]
         return before[-1] if before else noun  # "Anna Berg in the city of Lund, who"
+    if relative.lower_ == "who" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and not _is_people(noun):
+        above = (x for a in noun.ancestors for x in (a, *(c for c in a.children if c.dep_ == "dobj")))
+        noun = next((x for x in above if x.pos_ == "NOUN" and x.i < noun.i and _is_people(x)), noun)
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:
         under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
         return next((p for p in under if p.ent_type_ == "PERSON"), noun)
     return noun
+
+
+def _is_people(noun: Any) -> bool:
+    """ "People from the towns who fled": no town is a "who"."""
+    return noun.lemma_.lower() in lexicon.PERSONS | titlewords.PEOPLE
 
 
 def subject_title(subject: Any, skip: set[int]) -> str:

@@ -66,7 +66,9 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     lost, subject = 0, shared_subject(verb) or verb
     rest |= _second(verb, skip)
     needed = _completing(verb, skip)
-    for child in sorted(_complements(verb, skip), key=lambda c: needed is not None and c.i > needed.i):
+    wanted = [c for c in _complements(verb, skip) if needed is None or c.i < needed.i]
+    wanted += [needed] if needed is not None else []
+    for child in (*wanted, *(c for c in _complements(verb, skip) if c not in wanted)):
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
         kept_free = 0 if needed is None or child.i >= needed.i else _least(needed, skip)
@@ -96,21 +98,24 @@ def _of_what(verb: Any, who: str) -> bool:
 def _completing(verb: Any, skip: set[int]) -> Any | None:
     """The "of fraud" of "accused the bank of fraud": without it half is told."""
     words = titlewords.COMPLETED_BY.get(verb.lemma_.lower(), ())
-    found = (c for c in verb.children if c.dep_ == "prep" and c.i > verb.i and c.lower_ in words)
-    return next((c for c in found if not empty(c, skip)), None)
+    own = [c for c in verb.children if c.dep_ == "prep"]
+    given = [t for c in verb.children if c.dep_ == "dobj" for t in (c, *(x for x in c.children if x.dep_ == "conj"))]
+    hung = (c for t in given for c in t.children if any(x.dep_ == "pcomp" for x in c.children))  # "groups of lying"
+    return next((c for c in (*own, *hung) if c.lower_ in words and c.i > verb.i and not empty(c, skip)), None)
 
 
 def _least(prep: Any, skip: set[int]) -> int:
     """The room that a phrase needs at least; none for one that is too long to be kept anyhow."""
-    width = len(joined(prep.doc, phrase(prep, skip, bare=True))) + 1
-    return width if width <= _NEEDED_ROOM else 0
+    widths = (len(joined(prep.doc, phrase(prep, skip, bare=bare))) + 1 for bare in (False, True))
+    return next((width for width in widths if width <= _NEEDED_ROOM), 0)
 
 
 def _tells_nothing(verb: Any, kept: set[int]) -> bool:
     """ "The agency has treated": an active verb of those that need an object, with nothing behind it."""
     passive = any(t.dep_ == "auxpass" for t in group(verb, set()))
     under = verb.dep_ == "xcomp" or (verb.tag_ == "VBN" and verb.dep_ == "acl")
-    return verb.lemma_.lower() in titlewords.NEEDING and not (passive or under or max(kept, default=0) > verb.i)
+    needing = titlewords.NEEDING_OF_PASSIVE if passive else titlewords.NEEDING  # "was given"
+    return verb.lemma_.lower() in needing and not (under or max(kept, default=0) > verb.i)
 
 
 def _inside(doc: Any, kept: set[int]) -> str:

@@ -33,3 +33,16 @@ NEEDING = frozenset(
     impose include keep locate make need obtain praise produce provide put receive request require seek show spend tell
     treat urge use want warn""".split()
 )
+# Nouns that a "who" behind them may mean, besides those that name one person.
+PEOPLE = frozenset(
+    """people person passenger patient child guest traveller traveler tourist family fan member resident crowd crew
+    protester troop rebel farmer villager refugee relative parent pupil native citizen volunteer employee""".split()
+)
+# "Especially the farmers of Lund": what a sentence says of its subject, and no title needs.
+STRESSING = frozenset("especially particularly notably mainly mostly even also".split())
+# "With the introduction", "after the removal": nothing without what they are of.
+OF_WHAT = frozenset(
+    """introduction creation withdrawal removal destruction construction addition lack absence presence loss
+    publication formation adoption replacement appointment""".split()
+)
+NEEDING_OF_PASSIVE = frozenset("allow deem dub force give put urge".split())

@@ -22,6 +22,9 @@ def test_what_stands_for_a_noun_is_named(tell, text, trigger, title):
         ("Experts are afraid a flood could come at any time and are watching for new cracks.", "watching"),
         ("This page is part of a trial to test new lamps.", "test"),
         ("It is unclear when the huts will be filled.", "filled"),
+        ("Anna Berg, the mayor, told guests about two sold-out matches in Lund to avoid the crowd.", "avoid"),
+        ("The town was on the alert on Friday for any unusual floods.", "floods"),
+        ("Omar gave an interview in May.", "interview"),
         ("There were several questions about how jurors would judge the mayor.", "judge"),
     ],
 )
@@ -36,6 +39,11 @@ def test_what_only_describes_is_no_entry(tell, text, trigger):
         ("A spokesman for the clinic said he was brought to the ward in an ambulance.", "brought",
          "He was brought to the ward in an ambulance"),
         ("Police spoke to the doctor, Omar Lind, who was with the singer when he died.", "died", "He died"),
+        # "Were" is no word of one hill, and "meaning it could" none of the one who says it.
+        ("Omar tried attacks on the hills around the harbour, which were lost in May.", "lost",
+         "Attacks were lost"),
+        ("An expert has called the fever unstable, meaning it could spread to Lund.", "spread",
+         "It could spread to Lund"),
         # No place is a "who".
         ("Anna Berg, according to Omar Haddad in the nearby city of Oslo, who called the flood a blow, left.",
          "called", "Omar Haddad called the flood a blow"),

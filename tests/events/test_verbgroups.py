@@ -10,6 +10,8 @@ import pytest
         ("Anna Berg was given a heavy fine for the crime, but died weeks later of a fever.", "died",
          "Anna Berg died weeks later of a fever"),
         ("The mill was shelved in 1970 and revived in 1978.", "revived", "The mill was revived"),
+        ("The piece was a flop and was never again played in Lund.", "played",
+         "The piece was never again played in Lund"),
         # Without "no longer" the contrary would be told.
         ("Anna Berg found that the towns were no longer ready to pay.", "found",
          "Anna Berg found that the towns were no longer ready to pay"),

@@ -156,7 +156,8 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
     if above.dep_ == "xcomp" and verb.dep_ == "advcl":  # "was driven to pick up more when it was stolen"
         above = above.head
     forced = verb.head if is_infinitive(verb.head) and verb.dep_ == "advcl" else None
-    if forced is not None and any(c.dep_ == "dobj" and c.i < forced.i for c in forced.head.children):
+    others = (*forced.children, *forced.head.children) if forced is not None else ()
+    if forced is not None and any(c.dep_ in ("dobj", "nsubj") and forced.head.i < c.i < forced.i for c in others):
         given = shared_subject(forced)  # "forced the guards to leave before they could eat"
         return [given] if given is not None and not in_main_clause(above) else []
     if verb.dep_ == "advcl" and (in_main_clause(above) or above.dep_ == "ccomp"):
@@ -167,7 +168,9 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
     relative = any(c.lower_ in ("who", "which") and c.dep_ in SUBJECT for c in above.children)
     if verb.dep_ == "advcl" and above.dep_ == "relcl" and relative:
         return [above.head]  # "Anna Berg, who took over after her predecessor was dismissed"
-    if verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG":  # "closed it, saying it was old"
+    if (
+        verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG" and above.lemma_ != "mean"
+    ):  # "closed it, saying it was old"
         shared = shared_subject(above)
         return [shared] if shared is not None else []
     if verb.dep_ == "relcl" and any(c.lower_ in ("where", "when") for c in verb.children):

@@ -48,7 +48,7 @@ from .news import is_news, is_verbless
 from .participants import participants
 from .participles import finite
 from .phrases import empty, nonfinite, rates
-from .readable import is_broken, is_talk, stands
+from .readable import is_broken, is_talk, names_event, stands
 from .reported import reported_title
 from .sayings import is_main_saying
 from .standins import StandIns
@@ -192,7 +192,7 @@ class _Paragraph:
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class="OCCURRENCE", sentence=sentence, title=title, tense="none",
             factuality=status, certain=certain,
-            listed=wanted and own and not light, names=names_of(token),
+            listed=wanted and own and not light and names_event(title), names=names_of(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), mentionable=wanted,
             lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,

@@ -267,8 +267,10 @@ def joined(doc: Any, kept: set[int]) -> str:
     kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
     for i in sorted(kept):
         if last is not None and i > last + 1:
-            between = doc[last + 1]
-            out += between.text_with_ws if i == last + 2 and between.text in _JOINERS else " "
+            between = doc[last + 1 : i]
+            joins = i == last + 2 and between[0].text in _JOINERS
+            joins = joins or [t.text for t in between] in ([","], [",", "and"], ["and"], [",", "or"], ["or"])
+            out = out.rstrip() + (doc[last].whitespace_ + between.text_with_ws if joins else " ")
         out += doc[i].text_with_ws
         last = i
     return " ".join(out.split())

@@ -45,6 +45,10 @@ ALWAYS = (
         "This might last until autumn", "This storm might last until autumn"),
     Row("nothing told", re.compile(r"It (?:has |had )?(?:emerged|transpired|turned out|happened|took place)$").match,
         "It emerged", "It emerged that the dam was old"),
+    Row("nothing told", re.compile(
+        r"(?<!was )(?<!were )(?<!been )\b(?:said|says|told|hoped|asked|demanded|declared|wanted|thought)$").search,
+        "The mayor hoped", "The mayor was asked"),
+    Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "T rose 4.4 percent", "A rise of 4.4 percent"),
     Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
         "The days go", "The days of May passed quietly"),
     Row("a heading", str.isupper, "STADIUM ANNOUNCEMENTS", "NATO announcements"),
@@ -55,6 +59,10 @@ UNDATED = (
         "It was agreed to close the bridge"),
     Row("anybody", _ANYBODY.match,
         "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
+    Row("of nothing named", re.compile(
+        r"(?:The |These |Such )?(?:[Nn]umbers?|[Ff]igures?|[Pp]ictures?|[Ss]ituation|[Tt]hings?|[Aa]ssociation)"
+        r"(?: \w+){2,3}$").match,
+        "The picture is improving", "The picture of the dam was sold in May"),
     Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too)$").search,
         "The town had done all", "The town had done all its work"),
     Row("cut off", lambda t: t.endswith(CUT), "The town found a total of 985…", "The town found 985 cases"),
@@ -73,6 +81,20 @@ def stands(title: str, *, dated: bool, told: bool = False) -> bool:
     if any(row.found(title) for row in ALWAYS):
         return False
     return dated or (told and _GOES_ON.match(title) is not None) or not any(row.found(title) for row in UNDATED)
+
+
+_BARE = re.compile(
+    r"(?:An?|His|Her|Its|Their|Another) (?:interview|session|visit|meeting|change|statement|call|talk|season)$|Any "
+)
+
+
+def names_event(title: str) -> bool:
+    """Whether a noun phrase says what happened: which hearing it was, whose, or of what.
+
+    >>> names_event("An interview"), names_event("An interview with the mayor"), names_event("Berg's death")
+    (False, True, True)
+    """
+    return not (_BARE.match(title) or title.isupper())
 
 
 def is_broken(sentence: str) -> bool:

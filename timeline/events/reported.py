@@ -39,6 +39,8 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
         return said
     opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
     asked = next((c.lower_ for c in opened if c.i < what.i), "that")
+    if not own and (verb.tag_ == "VBG" or verb.lemma_.lower() == "ask"):
+        return said
     return finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
 
 

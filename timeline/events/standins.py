@@ -190,7 +190,7 @@ class StandIns:
         nouns = subject.pos_ in ("NOUN", "PROPN")  # "Most have left. They …": not "most"
         self.several = told or None if plural and nouns else None
         hollow = subject.lemma_.lower() in lexicon.HOLLOW  # "That kind of fever has come. It …": not "that kind"
-        self.thing = None if plural or person or hollow else told or None
+        self.thing = None if plural or person or hollow or not nouns else told or None
         if person and not plural:
             lone = subject.tag_ == "NNP" and told == subject.text and told not in self.surnames
             human = any(t.lower_ in _PERSONAL for t in sent)  # "Nils sold his boat": no firm

@@ -226,6 +226,8 @@ def antecedent(relative: Any) -> Any | None:
         noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
     if noun.tag_ == "NN" and noun.dep_ == "pobj" and _is_plural(relative.head) and noun.head.head.tag_ == "NNS":
         noun = noun.head.head  # "markers for the illness that were seen"
+    if noun.tag_ == "NN" and _is_plural(relative.head) and not _may_be_several(noun):
+        return None  # "towns in the hardest-hit region, which have been closed": not the region
     if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
         return next((a for a in noun.ancestors if a.tag_ in ("NN", "NNS")), noun)  # "a ship named by Berg, which"
     if (
@@ -244,6 +246,13 @@ def antecedent(relative: Any) -> Any | None:
         under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
         return next((p for p in under if p.ent_type_ == "PERSON"), noun)
     return noun
+
+
+def _may_be_several(noun: Any) -> bool:
+    """ "The crew, who were saved", "a number that were lost"."""
+    word = noun.lemma_.lower()
+    paired = any(c.dep_ == "conj" for c in noun.children)
+    return paired or word in titlewords.COLLECTIVE | lexicon.AMOUNTS | titlewords.PEOPLE
 
 
 def _is_people(noun: Any) -> bool:

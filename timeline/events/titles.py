@@ -39,6 +39,8 @@ def verb_title(
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
     if subject is None or disagrees(verb, subject) or _participle_alone(verb) or _asks_what(verb):
         return ""
+    if is_infinitive(verb) and verb.dep_ not in ("ROOT", "acl", "conj") and not _under_governor(verb):
+        return ""  # "tickets to avoid the queue": no clause
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
     names = [who for who in names_for(subject, skip, stand_in, bare=participle) if who]

@@ -52,6 +52,8 @@ def _passive_too(verb: Any, lent: list[Any]) -> bool:
 
 def _changes_sense(adverb: Any) -> bool:
     """ "nearly drowned", "was better informed": without it another thing is told."""
+    if adverb.lower_ == "again":  # "was never again played"
+        return any(c.dep_ == "neg" for c in adverb.head.children)
     return adverb.lower_ in lexicon.NEARLY or (adverb.tag_ in ("RBR", "RBS") and adverb.i + 1 == adverb.head.i)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon, titlewords
+from . import lexicon, persons
 from .clauses import clause_of, is_infinitive
 from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex
 from .subjects import believed, owner_of, relative_object, shared_subject, subject_title
@@ -81,8 +81,8 @@ def named_behind(pronoun: Any, name: str) -> bool:
 
 def speaks_of_another(teller: Any, pronoun: Any) -> bool:
     """ "The judge said he could leave", "the lawyer said he was ill"; but "the lawyer said he would appeal"."""
-    legal = pronoun.head.lemma_.lower() in titlewords.PLEADING
-    return teller.lemma_.lower() in titlewords.ON_BEHALF and not legal
+    legal = pronoun.head.lemma_.lower() in persons.PLEADING
+    return teller.lemma_.lower() in persons.ON_BEHALF and not legal
 
 
 def person_beside(pronoun: Any, known: list[str]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon
+from . import persons
 from .phrases import joined, named
 from .subjects import owner_of, subject_title
 
@@ -21,7 +21,7 @@ def kind_of(pronoun: Any) -> str:
 
 def other_sex(pronoun: Any) -> frozenset[str]:
     """Nouns that a pronoun cannot stand for: "she" for no husband."""
-    return lexicon.MALE if pronoun.lower_ in ("she", "her") else lexicon.FEMALE
+    return persons.MALE if pronoun.lower_ in ("she", "her") else persons.FEMALE
 
 
 def fitting(subject: Any, pronoun: str) -> str | None:
@@ -75,4 +75,4 @@ def person_title(subject: Any) -> str | None:
 
 
 def is_person(token: Any) -> bool:
-    return token.ent_type_ == "PERSON" or token.lemma_.lower() in lexicon.PERSONS
+    return token.ent_type_ == "PERSON" or token.lemma_.lower() in persons.PERSONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from . import lexicon
+from . import lexicon, persons
 from .antecedents import (
     SUBJECT,
     alone,
@@ -84,7 +84,7 @@ class StandIns:
             return None
         if self._of_the_other_sex(pronoun):
             return None  # "She married Tom Brand; he died": not she
-        if told[-1] in lexicon.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
+        if told[-1] in persons.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
             return None  # a spokesman speaks of others
         before = [e for e in pronoun.sent.ents if e.label_ == "PERSON" and e.end <= pronoun.i]
         told_here = {e.text for e in before if e.root.dep_ in SUBJECT}

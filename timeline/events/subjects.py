@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from . import lexicon, titlewords
+from . import lexicon, persons, titlewords
 from .clauses import is_infinitive, misread_subject, recovered_subject
 from .phrases import joined, named, phrase, series_of_names
 
@@ -242,7 +242,7 @@ def antecedent(relative: Any) -> Any | None:
     if relative.lower_ == "who" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and not _is_people(noun):
         above = (x for a in noun.ancestors for x in (a, *(c for c in a.children if c.dep_ == "dobj")))
         noun = next((x for x in above if x.pos_ == "NOUN" and x.i < noun.i and _is_people(x)), noun)
-    if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:
+    if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in persons.PERSONS:
         under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
         return next((p for p in under if p.ent_type_ == "PERSON"), noun)
     return noun
@@ -252,12 +252,12 @@ def _may_be_several(noun: Any) -> bool:
     """ "The crew, who were saved", "a number that were lost"."""
     word = noun.lemma_.lower()
     paired = any(c.dep_ == "conj" for c in noun.children)
-    return paired or word in titlewords.COLLECTIVE | lexicon.AMOUNTS | titlewords.PEOPLE
+    return paired or word in titlewords.COLLECTIVE | lexicon.AMOUNTS | persons.PEOPLE
 
 
 def _is_people(noun: Any) -> bool:
     """ "People from the towns who fled": no town is a "who"."""
-    return noun.lemma_.lower() in lexicon.PERSONS | titlewords.PEOPLE
+    return noun.lemma_.lower() in persons.PERSONS | persons.PEOPLE
 
 
 def subject_title(subject: Any, skip: set[int]) -> str:

@@ -7,15 +7,11 @@ INTRANSITIVE = frozenset(
     """arrive come depart die disappear emerge erupt exist fall flee go happen last occur remain rise sail stay
     survive vanish""".split()
 )
-# "The lawyer said he was innocent": those who speak for others or judge them.
-ON_BEHALF = frozenset("spokesman spokeswoman spokesperson judge lawyer attorney prosecutor coroner".split())
 # "The day he left", "the way it fell": when, how or why, and not what it was done to.
 CIRCUMSTANCES = frozenset(
     """day time night week month year hour minute moment morning evening afternoon weekend date season decade era point
     way manner reason place speed rate extent degree distance length instant""".split()
 )
-# "The lawyer said he would appeal": what those who speak for others do themselves.
-PLEADING = frozenset("appeal argue ask call challenge consider file object request rule seek speak".split())
 # "Accused the bank", and of what? The small words without which such a verb has told half.
 COMPLETED_BY = {
     **dict.fromkeys("accuse convict acquit suspect rob deprive cure rid consist dispose".split(), ("of",)),
@@ -32,11 +28,6 @@ NEEDING = frozenset(
     """accuse acquire allow approve ask bring cause contain declare demand describe establish find get give have hope
     impose include keep locate make need obtain praise produce provide put receive request require seek show spend tell
     treat urge use want warn""".split()
-)
-# Nouns that a "who" behind them may mean, besides those that name one person.
-PEOPLE = frozenset(
-    """people person passenger patient child guest traveller traveler tourist family fan member resident crowd crew
-    protester troop rebel farmer villager refugee relative parent pupil native citizen volunteer employee""".split()
 )
 # "Especially the farmers of Lund": what a sentence says of its subject, and no title needs.
 STRESSING = frozenset("especially particularly notably mainly mostly even also".split())

@@ -28,6 +28,9 @@ import pytest
          "The goat fever was found in Lund"),
         ("The mayor said Norway had signed a pact when it freed itself from the king.", "freed",
          "Norway freed itself from the king"),
+        # A person says of a thing what it did.
+        ("The chimney of the mill collapsed on Monday. In 2019 an engineer warned that it leaned.", "leaned",
+         "The chimney leaned"),
         # No model knows every name.
         ("Anna Berg's boat sank off Oslo. She reached the shore.", "reached", "Anna Berg reached the shore"),
     ],

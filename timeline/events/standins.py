@@ -9,6 +9,7 @@ from . import lexicon, persons
 from .antecedents import (
     SUBJECT,
     alone,
+    before,
     brought_up,
     governing_subject,
     impersonal,
@@ -115,6 +116,9 @@ class StandIns:
         if any(e.label_ in others and teller.i < e.start < pronoun.i for e in pronoun.sent.ents):
             return None  # "said that when the bank opened it was": not the one who says it
         kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
+        if kind == "it" and is_person(teller) and in_main_clause(head.head):
+            things = [t for t in before(pronoun, "it") if not is_person(t)]
+            return None if things else self.thing  # "An engineer warned that it leaned": the tower told before
         if teller.lower_ == kind:
             return self._told(kind) if in_main_clause(head.head) else None
         if kind == "they" and teller.ent_type_ == "ORG" and teller.tag_ == "NNP":

@@ -170,6 +170,8 @@ def _participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
     if verb.tag_ != "VBN" or verb.dep_ not in ("conj", "advcl", "relcl") or verb.i < verb.head.i:
         return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBD" and verb.nbor(-1).dep_ == "cc" and verb.lower_.endswith("ed"):
+        return False  # "won in 1991 and retired in 2008": a past form that a tagger takes for a participle
     under = {c.dep_ for c in verb.children}
     return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in group(verb, set()))
 

@@ -28,6 +28,11 @@ import pytest
          "The goat fever was found in Lund"),
         ("The mayor said Norway had signed a pact when it freed itself from the king.", "freed",
          "Norway freed itself from the king"),
+        # A crew and an agency of a long name are "they" too, and then nothing is short for "have".
+        ("The crew reached Ystad. They have mended the mast.", "mended", "The crew have mended the mast"),
+        ("The Lund Flood Agency sent boats. They've brought food.", "brought",
+         "The Lund Flood Agency have brought food"),
+        ("The WHO says it is ready to use the new rules.", "use", "The WHO is ready to use the new rules"),
         # A person says of a thing what it did.
         ("The chimney of the mill collapsed on Monday. In 2019 an engineer warned that it leaned.", "leaned",
          "The chimney leaned"),

@@ -115,8 +115,8 @@ def is_quoted(token: Any) -> bool:
     """Behind an opening quotation mark of its sentence that is not closed before it."""
     marks = [t for t in token.sent if t.text in _QUOTES]
     before = [t for t in marks if t.i < token.i]
-    if not before and marks and len(marks) % 2 == 1:
-        return marks[0].tag_ == "''"  # closed behind it, opened in a sentence before
+    if not before and marks and len(marks) % 2 == 1:  # closed behind it, opened in a sentence before
+        return marks[0].tag_ == "''" or (marks[0].i > 0 and marks[0].nbor(-1).text in (",", "?", "!"))
     return len(before) % 2 == 1
 
 
@@ -224,7 +224,7 @@ def pronoun_subject(verb: Any) -> Any | None:
         )
         if subject is None and believed(verb) is not None:
             return None
-        if subject is not None or not (verb.dep_ in ("conj", "xcomp") or participle):
+        if subject is not None or not (verb.dep_ in ("conj", "xcomp", "acomp") or participle):
             return subject if subject is not None and subject.lower_ in ("he", "she", "it", "they") else None
         verb = verb.head
     return None

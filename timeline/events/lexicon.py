@@ -182,7 +182,7 @@ NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".s
 # Where to, and where: "put the quarrel aside", "spent the night outside". Behind an object they are needed too.
 PLACES = frozenset(
     """aside outside inside away back home abroad overseas ashore indoors outdoors apart together afloat downtown
-    underground online upstairs alive free""".split()
+    underground online upstairs alive free forward forwards""".split()
 )
 
 # ---- small words --------------------------------------------------------------------------------------------------

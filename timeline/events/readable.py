@@ -51,6 +51,8 @@ ALWAYS = (
     Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "T rose 4.4 percent", "A rise of 4.4 percent"),
     Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
         "The days go", "The days of May passed quietly"),
+    Row("a page's own dates", re.compile(r"(?:Page|Article|Story) (?:last )?updated").match,
+        "Page updated", "Pages were updated by the council"),
     Row("a heading", str.isupper, "STADIUM ANNOUNCEMENTS", "NATO announcements"),
     Row("talk of the one who speaks", _TALK.search, "A man grabbed me", "A man sold the US Cup"),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from . import lexicon, persons
+from . import lexicon, persons, titlewords
 from .antecedents import (
     SUBJECT,
     alone,
@@ -192,7 +192,9 @@ class StandIns:
         if self.person is None and not person:
             self.person = self._known_by(subject, told if unknown else "")
         nouns = subject.pos_ in ("NOUN", "PROPN")  # "Most have left. They …": not "most"
-        self.several = told or None if plural and nouns else None
+        firm = subject.ent_type_ == "ORG" and not person and len(told.split()) > 1
+        group = subject.lemma_.lower() in titlewords.COLLECTIVE or firm
+        self.several = told or None if (plural and nouns) or group else None  # "The crew left. They …"
         hollow = subject.lemma_.lower() in lexicon.HOLLOW  # "That kind of fever has come. It …": not "that kind"
         self.thing = None if plural or person or hollow or not nouns else told or None
         if person and not plural:

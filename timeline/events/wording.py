@@ -7,6 +7,9 @@ import re
 from .phrases import LONGEST
 
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
+# "The crew 've left", where the sentence said "they": written out behind a noun.
+_SHORT = re.compile(r"(?<!\b[Tt]hey)(?<!\b[Ww]ho)(?<!\b[Tt]hat)(?<!\b[Tt]here) ['’](ve|re|ll)\b")
+_SPELLED = {"ve": "have", "re": "are", "ll": "will"}
 _ARTICLE = re.compile(r"(\ba|^A) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
 # What is left of "…, among them ten boats", "with an eye to the vote", "a chip that it says can think".
@@ -45,7 +48,7 @@ def finished(text: str) -> str:
     >>> finished("the rebels shot ten guards, among them"), finished("the fleet turned around")
     ('The rebels shot ten guards', 'The fleet turned around')
     """
-    text = _ARTICLE.sub(r"\1n ", text)
+    text = _SHORT.sub(lambda found: f" {_SPELLED[found[1]]}", _ARTICLE.sub(r"\1n ", text))
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
     words = _HALF.sub("", " ".join(words)).split()
     while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):

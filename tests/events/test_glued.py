@@ -18,6 +18,8 @@ from timeline.events.glued import starts
          "rescued", "Four children, all from Lund, have been rescued"),
         ("Row over wooden bridge Lawyers for the mayor have blocked the sale.", "blocked",
          "Lawyers for the mayor have blocked the sale"),
+        ("Berg will sing at the gig by a link-up Berg has been confirmed to take part in a show.", "confirmed",
+         "Berg has been confirmed to take part in a show"),
         ("Mill 'up for sale' The mill that burned down in May was sold.", "sold", "The mill was sold"),
         ("Doubts about wells rise Monday 4 March 2024 19.29 GMT Scores of wells in Lund have been closed.", "closed",
          "Scores of wells in Lund have been closed"),

@@ -22,6 +22,9 @@ import pytest
         ("At this, the fleet turned around and sailed to Ystad.", "turned", "The fleet turned around"),
         ("Lund Motors unveiled a van on Tuesday that it says can drive alone.", "unveiled",
          "Lund Motors unveiled a van"),
+        ("The council took the warning of the guards seriously.", "took",
+         "The council took the warning of the guards seriously"),
+        ("The farmers stopped the carts in case.", "stopped", "The farmers stopped the carts"),
         # No part of a preposition or of a date is left.
         ("The regional governor announced a state of emergency in the north in response to the floods of May.",
          "announced", "The regional governor announced a state of emergency in the north"),

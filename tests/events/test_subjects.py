@@ -22,6 +22,7 @@ def test_what_stands_for_a_noun_is_named(tell, text, trigger, title):
         ("Experts are afraid a flood could come at any time and are watching for new cracks.", "watching"),
         ("This page is part of a trial to test new lamps.", "test"),
         ("It is unclear when the huts will be filled.", "filled"),
+        ("Lund will keep most of its schools closed until 11 May.", "closed"),
         ("Anna Berg, the mayor, told guests about two sold-out matches in Lund to avoid the crowd.", "avoid"),
         ("The town was on the alert on Friday for any unusual floods.", "floods"),
         ("Omar gave an interview in May.", "interview"),
@@ -39,6 +40,9 @@ def test_what_only_describes_is_no_entry(tell, text, trigger):
         ("A spokesman for the clinic said he was brought to the ward in an ambulance.", "brought",
          "He was brought to the ward in an ambulance"),
         ("Police spoke to the doctor, Omar Lind, who was with the singer when he died.", "died", "He died"),
+        # "One" with what tells which.
+        ("Planes were late, after one carrying flour was turned away on Saturday.", "turned",
+         "One carrying flour was turned away"),
         # "Were" is no word of one hill, and "meaning it could" none of the one who says it.
         ("Omar tried attacks on the hills around the harbour, which were lost in May.", "lost",
          "Attacks were lost"),

@@ -32,6 +32,7 @@ _ROLE = re.compile(rf"{_BEFORE}((?:{'|'.join(_PEOPLE)})\s(?=[a-z]{{2,}}))")
 _CLOCK = re.compile(r"\d[.:]\d\d ?(?:BST|GMT|EDT|EST|CET|CEST|PDT|PST)\s(?=[A-Z])")
 _DATED = re.compile(rf"(?<=[a-z])\s(\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}\s(?=[A-Z][a-z]))")
 _AGAIN = re.compile(rf"(?<=[a-z])\s(([A-Z][a-z]{{2,}})\s(?!(?:{'|'.join(_ON)})\b)[a-z]{{3,}})")
+_NAMED = re.compile(r"(?<=[a-z])\s(([A-Z][a-z]{2,})\s(?:has|have|had|is|was|were|will|says|said)\b)")
 _WORD = re.compile(r"[\w’'.-]+[’'\"”)]*$")
 _NEAR = 90  # characters: how far before a heading has the same word
 
@@ -53,6 +54,7 @@ def starts(text: str) -> Iterator[int]:
     found |= {m.start(1) for m in (*_ROLE.finditer(text), *_DATED.finditer(text)) if not _leads_on(text, m.start())}
     found |= {m.end() for m in _CLOCK.finditer(text)}
     found |= {m.start(1) for m in _AGAIN.finditer(text) if _said_before(text, m)}
+    found |= {m.start(1) for m in _NAMED.finditer(text) if _heads(text, m)}
     yield from sorted(found)
 
 
@@ -77,6 +79,20 @@ def _said_before(text: str, found: re.Match[str]) -> bool:
     """ "Lund's aid effort Aid agencies have struggled": the word is no name, the heading has it without a capital."""
     heading = text[max(0, found.start() - _NEAR) : found.start()]
     return re.search(rf"\b{found[2].lower()}\b", heading) is not None and not _leads_on(text, found.start())
+
+
+def _heads(text: str, found: re.Match[str]) -> bool:
+    """ "Berg will sing at the gig Berg has said so": the heading and its sentence begin with the same name.
+
+    >>> list(starts("Berg will sing at the gig Berg has said so")), list(starts("Berg said it when Berg was ill"))
+    ([26], [])
+    """
+    heading = text[max(0, found.start() - _NEAR) : found.start()]
+    said = re.search(rf"\b{found[2]}\b", heading)
+    clear = said is not None and not re.search(
+        r"[.,;:?!\"“”]|\b(?:that|who|which|when|if|as|and)\b", heading[said.end() :]
+    )
+    return clear and not _leads_on(text, found.start())
 
 
 def marked(doc: Any) -> Any:

@@ -55,6 +55,8 @@ def _is_content(clause: Any) -> bool:
 
 
 def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
+    if token.dep_ == "xcomp" and token.tag_ == "VBN" and not auxiliaries(token):
+        return False  # "will keep the schools closed"
     if token.dep_ == "xcomp":
         head = token.head.lemma_.lower()
         below = {c.dep_ for c in token.head.children}

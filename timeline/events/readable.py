@@ -46,7 +46,8 @@ ALWAYS = (
     Row("nothing told", re.compile(r"It (?:has |had )?(?:emerged|transpired|turned out|happened|took place)$").match,
         "It emerged", "It emerged that the dam was old"),
     Row("nothing told", re.compile(
-        r"(?<!was )(?<!were )(?<!been )\b(?:said|says|told|hoped|asked|demanded|declared|wanted|thought)$").search,
+        r"(?<!was )(?<!were )(?<!been )\b"
+        r"(?:said|says|told|hoped|asked|demanded|declared|wanted|thought|concurred)$").search,
         "The mayor hoped", "The mayor was asked"),
     Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "T rose 4.4 percent", "A rise of 4.4 percent"),
     Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,

@@ -114,6 +114,9 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return [stand_in or subject.text]
     if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
         return [" ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())]
+    if subject.lower_ == "one" and any(c.dep_ in ("relcl", "acl") for c in subject.children):
+        told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
+        return [told] if len(told) <= _LONG_NAME else []  # "one carrying flour was sunk"
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
     first = subject.left_edge
     loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
@@ -242,6 +245,9 @@ def antecedent(relative: Any) -> Any | None:
     if relative.lower_ == "who" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and not _is_people(noun):
         above = (x for a in noun.ancestors for x in (a, *(c for c in a.children if c.dep_ == "dobj")))
         noun = next((x for x in above if x.pos_ == "NOUN" and x.i < noun.i and _is_people(x)), noun)
+    event = noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.EVENT_NOUNS | titlewords.OF_WHAT
+    if relative.lower_ == "who" and event:
+        return None  # "the loss of the captain, who": no loss does anything
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in persons.PERSONS:
         under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
         return next((p for p in under if p.ent_type_ == "PERSON"), noun)

@@ -34,7 +34,9 @@ class TiedTimes:
             self.tokens.update(t.i for t in span)
             self._at.update((t.i, time) for t in span)
             aim = is_aim(span)  # it stays in the title: "its forecast" alone would be another one
-            whose = span.root.dep_ == "poss" and span[0].lower_ in ("the", "that")  # "that year's harvest"
+            whose = (
+                span.root.dep_ == "poss" and len(span) == 2 and span[0].lower_ in ("the", "that")
+            )  # "that year's harvest"
             told_of = aim or whose or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
             if time.text_type in ("DATE", "TIME") and not told_of:
                 self.skip.update(t.i for t in span)

@@ -39,7 +39,8 @@ def verb_title(
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
     if subject is None or disagrees(verb, subject) or _participle_alone(verb) or _asks_what(verb):
         return ""
-    if is_infinitive(verb) and verb.dep_ not in ("ROOT", "acl", "conj") and not _under_governor(verb):
+    alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or _under_governor(verb.head))
+    if is_infinitive(verb) and (alone or verb.dep_ not in ("ROOT", "acl", "conj")) and not _under_governor(verb):
         return ""  # "tickets to avoid the queue": no clause
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
@@ -278,6 +279,9 @@ def _is_thing(child: Any) -> bool:
 
 def _opens_a_clause(prep: Any, verb: Any) -> bool:
     """ "It was filed as people in Lund marked the day": what parsers take for a noun under "as" is a subject."""
+    next_word = verb.doc[min(prep.right_edge.i + 1, len(verb.doc) - 1)]
+    if prep.dep_ == "prep" and prep.lower_ == "as" and next_word.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        return True  # "may rise as more guards | are found"
     behind = (c for c in verb.children if c.left_edge.i == prep.right_edge.i + 1)
     after = (c for c in behind if c.dep_ in ("advcl", "ccomp", "conj"))
     finite = (c for c in after if c.tag_ in ("VBD", "VBZ", "VBP") or any(x.dep_ in AUX for x in c.children))
@@ -287,4 +291,7 @@ def _opens_a_clause(prep: Any, verb: Any) -> bool:
 
 def _said_with(adverb: Any, verb: Any) -> bool:
     """ "put the quarrel aside", "does not infect people easily": more or less would be told without it."""
-    return adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
+    manner = verb.lemma_ in titlewords.IN_A_MANNER and adverb.i > verb.i and adverb.lower_.endswith("ly")
+    return (
+        manner or adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
+    )

@@ -43,3 +43,5 @@ COLLECTIVE = frozenset(
     gang government half team household jury league military minority navy orchestra panel parliament party percent
     police press public quarter regiment rest squad staff third union unit""".split()
 )
+# "Took the warning seriously", "treated them well": what else was done is told by how.
+IN_A_MANNER = frozenset("take treat behave act".split())

@@ -14,7 +14,7 @@ _ARTICLE = re.compile(r"(\ba|^A) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 intervi
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
 # What is left of "…, among them ten boats", "with an eye to the vote", "a chip that it says can think".
 _HALF = re.compile(
-    r",? (?:among them|with an eye|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
+    r",? (?:among them|with an eye|in case|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
 )
 _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
 _DANGLING = frozenset(

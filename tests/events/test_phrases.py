@@ -25,6 +25,8 @@ import pytest
         ("The council took the warning of the guards seriously.", "took",
          "The council took the warning of the guards seriously"),
         ("The farmers stopped the carts in case.", "stopped", "The farmers stopped the carts"),
+        ("The attack stalled, Berg was ordered to halt by Lund and the fight was short.", "ordered",
+         "Berg was ordered to halt by Lund"),
         # No part of a preposition or of a date is left.
         ("The regional governor announced a state of emergency in the north in response to the floods of May.",
          "announced", "The regional governor announced a state of emergency in the north"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon, titlewords
-from .clauses import is_infinitive, misread_subject
+from .clauses import AUX, is_infinitive, misread_subject
 
 LONGEST = 80
 _NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
@@ -238,7 +238,8 @@ def _begins_anew(noun: Any) -> bool:
     if noun.i + 1 >= len(noun.doc):
         return False
     after = noun.doc[noun.i + 1]
-    found = misread_subject(after if after.pos_ == "VERB" else after.head)
+    own = after.pos_ == "VERB" or (after.pos_ == "AUX" and after.dep_ not in AUX)  # "and the fight was short"
+    found = misread_subject(after if own else after.head)
     return found is not None and found.i == noun.i
 
 

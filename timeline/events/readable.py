@@ -25,7 +25,7 @@ _ANYBODY = re.compile(
 )
 _TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
 
-_SPEAKER = re.compile(r"\b(?:I|i|[Mm]y|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
+_SPEAKER = re.compile(r"\b(?:I|i|me|[Mm]y|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
 
 
 class Row(NamedTuple):
@@ -60,6 +60,10 @@ ALWAYS = (
 UNDATED = (
     Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
         "It was agreed to close the bridge"),
+    Row("of what is not named", re.compile(r"\bof (?:this|it|them) (?:has|have|had|is|are|was|were|will|can)\b").search,
+        "The best cure of this has not been found", "The best cure of this fever has not been found"),
+    Row("asked or told half", re.compile(r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+$").search,
+        "Jurors were asked whether they feel", "Jurors were asked whether they feel safe"),
     Row("anybody", _ANYBODY.match,
         "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
     Row("of nothing named", re.compile(

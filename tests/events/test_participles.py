@@ -11,7 +11,7 @@ import pytest
         ("The number of cases has reached 51, with nine having died from the fever.", "died",
          "Nine had died from the fever"),
         # As it went on, and not what came of it.
-        ("Anna Berg was hurt while crossing the lake in May 2021.", "crossing", "Anna Berg crossing the lake"),
+        ("Anna Berg was hurt while crossing the lake in May 2021.", "crossing", "Anna Berg was crossing the lake"),
     ],
 )  # fmt: skip
 def test_what_came_of_it_is_told_in_the_past(tell, text, trigger, title):

@@ -6,16 +6,27 @@ from typing import Any
 
 from .clauses import AUX, SUBJECT, clause_of, negated, tense
 from .inflection import past
+from .subjects import shared_subject
 
 
 def finite(verb: Any, title: str) -> str:
     """The title of a verb in "-ing" as a sentence: "killed eleven", "61 had died" of "with 61 having died"."""
     if any(c.dep_ == "aux" and c.lower_ == "having" for c in verb.children):
         return title.replace(" having ", " had ", 1)
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and any(c.lower_ in ("while", "when") for c in verb.children):
+        return title.replace(f" {verb.text} ", f" {_was(verb)} {verb.text} ", 1)  # "hurt while crossing the lake"
     if not _tells_what_came_of_it(verb):
         return title
     before, found, behind = f"{title} ".partition(f" {verb.text} ")
     return f"{before} {past(verb.lemma_, verb.text)} {behind}".strip() if found else title
+
+
+def _was(verb: Any) -> str:
+    subject = shared_subject(verb)
+    several = subject is not None and (
+        subject.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in subject.children)
+    )
+    return "were" if several else "was"
 
 
 def _tells_what_came_of_it(verb: Any) -> bool:

@@ -18,7 +18,7 @@ COMPLETED_BY = {
     **dict.fromkeys("warn remind inform".split(), ("of", "about", "against")),
     **dict.fromkeys("charge cope deal".split(), ("with",)),
     **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
-    **dict.fromkeys("lead refer belong amount limit restrict expose subject attribute sentence".split(), ("to",)),
+    **dict.fromkeys("lead link refer belong amount limit restrict expose subject attribute sentence".split(), ("to",)),
     **dict.fromkeys("focus concentrate depend rely embark insist".split(), ("on",)),
     **dict.fromkeys("blame apologise apologize account compensate".split(), ("for",)),
     **dict.fromkeys("result culminate".split(), ("in",)),

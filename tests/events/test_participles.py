@@ -6,7 +6,7 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "trigger", "title"),
     [
-        ("The rebels left the hills, capturing Ystad on 26 July 1918.", "capturing", "The rebels captured Ystad"),
+        ("The rebels left the hills, capturing Ystad on 3 June 1921.", "capturing", "The rebels captured Ystad"),
         ("Anna Berg opened a shop in Lund, adding a second one in 2006.", "adding", "Anna Berg added a second one"),
         ("The number of cases has reached 51, with nine having died from the fever.", "died",
          "Nine had died from the fever"),

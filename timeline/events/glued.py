@@ -46,7 +46,7 @@ def starts(text: str) -> Iterator[int]:
     ([], [])
     >>> list(starts("the film The River")), list(starts("the tour This Is It was sold out"))
     ([], [])
-    >>> list(starts("Lund's aid effort Aid agencies have struggled")), list(starts("told Parliament that"))
+    >>> list(starts("Town opens market Market stalls have come")), list(starts("told Parliament that"))
     ([18], [])
     """
     found = {m.start(1) for m in _GLUED.finditer(text) if _opens(text, m)}
@@ -76,7 +76,7 @@ def _leads_on(text: str, end: int) -> bool:
 
 
 def _said_before(text: str, found: re.Match[str]) -> bool:
-    """ "Lund's aid effort Aid agencies have struggled": the word is no name, the heading has it without a capital."""
+    """ "Town opens market Market stalls have come": the word is no name, the heading has it without a capital."""
     heading = text[max(0, found.start() - _NEAR) : found.start()]
     return re.search(rf"\b{found[2].lower()}\b", heading) is not None and not _leads_on(text, found.start())
 
@@ -107,7 +107,7 @@ def marked(doc: Any) -> Any:
 def is_byline(sentence: str) -> bool:
     """A heading with the hour that a page was put up.
 
-    >>> is_byline("Doubts about wells rise Monday 4 March 2024 19.29 GMT"), is_byline("It closed on 4 March 2024")
+    >>> is_byline("Doubts about wells rise Monday 4 March 2024 18.05 GMT"), is_byline("It closed on 4 March 2024")
     (True, False)
     """
     return re.search(r"\b\d{4},? (?:at )?\d\d?[.:]\d\d(?: [A-Z]{3,4})?$", sentence.rstrip()) is not None

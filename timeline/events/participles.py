@@ -10,7 +10,7 @@ from .subjects import shared_subject
 
 
 def finite(verb: Any, title: str) -> str:
-    """The title of a verb in "-ing" as a sentence: "killed eleven", "61 had died" of "with 61 having died"."""
+    """The title of a verb in "-ing" as a sentence: "killed eleven", "nine had left" of "with nine having left"."""
     if any(c.dep_ == "aux" and c.lower_ == "having" for c in verb.children):
         return title.replace(" having ", " had ", 1)
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and any(c.lower_ in ("while", "when") for c in verb.children):

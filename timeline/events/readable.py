@@ -49,7 +49,7 @@ ALWAYS = (
         r"(?<!was )(?<!were )(?<!been )\b"
         r"(?:said|says|told|hoped|asked|demanded|declared|wanted|thought|concurred)$").search,
         "The mayor hoped", "The mayor was asked"),
-    Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "T rose 4.4 percent", "A rise of 4.4 percent"),
+    Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "K fell 3 percent", "A fall of 3 percent"),
     Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
         "The days go", "The days of May passed quietly"),
     Row("a page's own dates", re.compile(r"(?:Page|Article|Story) (?:last )?updated").match,
@@ -69,7 +69,7 @@ UNDATED = (
     Row("of nothing named", re.compile(
         r"(?:The |These |Such )?(?:[Nn]umbers?|[Ff]igures?|[Pp]ictures?|[Ss]ituation|[Tt]hings?|[Aa]ssociation)"
         r"(?: \w+){2,3}$").match,
-        "The picture is improving", "The picture of the dam was sold in May"),
+        "The situation is easing", "The situation of the dam was told in May"),
     Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too)$").search,
         "The town had done all", "The town had done all its work"),
     Row("cut off", lambda t: t.endswith(CUT), "The town found a total of 985…", "The town found 985 cases"),

@@ -71,3 +71,14 @@ def test_an_outcome_is_as_real_as_its_cause_and_titled_as_a_sentence(tell):
         "Two shells killed eleven people",
     )
     assert tell("Shells could have struck it, killing eleven people.")["killing"].factuality != "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The mill was sold in 1990; the plan was rejected on 2 May 1991.", "rejected"),
+        ("Omar Haddad was jailed in January; a request to free him was refused on 2 March.", "refused"),
+    ],
+)
+def test_a_clause_behind_a_semicolon_is_told_by_itself(tell, text, trigger):
+    assert tell(text)[trigger].listed

@@ -16,6 +16,17 @@ import pytest
          "given", "The old charter has given all towns the power to close schools and markets"),
         ("Members of the town council are voting on plans to mend the bridge, in an effort to help the old port.",
          "voting", "Members of the town council are voting on plans to mend the bridge"),
+        # The "and" of a series stays behind its comma.
+        ("Berg, Omar Lind, and Karin Lund signed the pact.", "signed",
+         "Berg, Omar Lind, and Karin Lund signed the pact"),
+        ("At this, the fleet turned around and sailed to Ystad.", "turned", "The fleet turned around"),
+        ("Lund Motors unveiled a van on Tuesday that it says can drive alone.", "unveiled",
+         "Lund Motors unveiled a van"),
+        ("The council took the warning of the guards seriously.", "took",
+         "The council took the warning of the guards seriously"),
+        ("The farmers stopped the carts in case.", "stopped", "The farmers stopped the carts"),
+        ("The attack stalled, Berg was ordered to halt by Lund and the fight was short.", "ordered",
+         "Berg was ordered to halt by Lund"),
         # No part of a preposition or of a date is left.
         ("The regional governor announced a state of emergency in the north in response to the floods of May.",
          "announced", "The regional governor announced a state of emergency in the north"),

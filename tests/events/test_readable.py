@@ -42,6 +42,7 @@ def test_it_may_stand_for_nothing(title, known):
 
 def test_who_speaks_and_what_was_cut():
     assert is_talk("When it closed my brother left.")
+    assert is_talk("For me it felt short.")
     assert not is_talk("He told us that it closed.")
     assert is_broken("N) fell.")
     assert not is_broken("The bank (N) fell.")

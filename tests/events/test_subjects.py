@@ -21,6 +21,11 @@ def test_what_stands_for_a_noun_is_named(tell, text, trigger, title):
         ("It was a job that needed to be done.", "done"),
         ("Experts are afraid a flood could come at any time and are watching for new cracks.", "watching"),
         ("This page is part of a trial to test new lamps.", "test"),
+        ("It is unclear when the huts will be filled.", "filled"),
+        ("Lund will keep most of its schools closed until 11 May.", "closed"),
+        ("Anna Berg, the mayor, told guests about two sold-out matches in Lund to avoid the crowd.", "avoid"),
+        ("The town was on the alert on Friday for any unusual floods.", "floods"),
+        ("Omar gave an interview in May.", "interview"),
         ("There were several questions about how jurors would judge the mayor.", "judge"),
     ],
 )
@@ -35,6 +40,20 @@ def test_what_only_describes_is_no_entry(tell, text, trigger):
         ("A spokesman for the clinic said he was brought to the ward in an ambulance.", "brought",
          "He was brought to the ward in an ambulance"),
         ("Police spoke to the doctor, Omar Lind, who was with the singer when he died.", "died", "He died"),
+        # "One" with what tells which.
+        ("Planes were late, after one carrying flour was turned away on Saturday.", "turned",
+         "One carrying flour was turned away"),
+        # "Were" is no word of one hill, and "meaning it could" none of the one who says it.
+        ("Omar tried attacks on the hills around the harbour, which were lost in May.", "lost",
+         "Attacks were lost"),
+        ("An expert has called the fever unstable, meaning it could spread to Lund.", "spread",
+         "It could spread to Lund"),
+        # No place is a "who".
+        ("Anna Berg, according to Omar Haddad in the nearby city of Oslo, who called the flood a blow, left.",
+         "called", "Omar Haddad called the flood a blow"),
+        ("The agency advised people from wet areas in Scania who fell ill in May to stay at home.", "fell",
+         "People fell ill"),
+        ("It lasted long, especially the farmers of Lund were hurt in May.", "hurt", "The farmers of Lund were hurt"),
         # "Which" is nobody.
         ("A letter by Anna Berg, which was sent to Lund in May, was lost.", "sent", "A letter was sent to Lund"),
         # A passive whose auxiliary is said once.

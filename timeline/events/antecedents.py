@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon
-from .clauses import clause_of
-from .subjects import believed, owner_of, shared_subject, subject_title
+from . import lexicon, persons
+from .clauses import clause_of, is_infinitive
+from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex
+from .subjects import believed, owner_of, relative_object, shared_subject, subject_title
 
 SUBJECT = ("nsubj", "nsubjpass")
-LONGEST = 40  # a longer name would leave no room for what happened
+_CLAUSES = frozenset("after before since when until as once".split())
 _SOME = frozenset("those these others".split())
 _QUOTES = frozenset(('"', "“", "”", "``", "''"))
 
@@ -37,15 +38,58 @@ def alone(pronoun: Any, skip: set[int]) -> str | None:
     It must be a subject, since a sentence goes on about that.
     """
     kind = kind_of(pronoun)
+    if kind == "it" and (beside := _left_over(pronoun)) is not None:
+        return subject_title(beside, skip)
     fit = [t for t in before(pronoun, kind) if t.i not in skip]
     if len(fit) != 1 or fit[0].dep_ not in SUBJECT or fit[0].i in _under(pronoun.head):
         return None
     if fit[0].head.dep_ == "ccomp" or any(c.lower_ in ("no", "any", "such", "one") for c in fit[0].children):
         return None  # "One theory is that it helps", "no dam holds it"
-    if fit[0].lemma_.lower() in lexicon.SPEAKERS:
+    if speaks_of_another(fit[0], pronoun):
         return None  # "A spokesman said he was taken to hospital": another
     name = fitting(fit[0], kind)
     return None if name is None or name.lower().split()[-1] in other_sex(pronoun) else name
+
+
+def _left_over(pronoun: Any) -> Any | None:
+    """ "Crews left for the port of Lund after it was hit": the thing, where the subjects are several or a person.
+
+    It stands right before the small word, or it is the one that "the" or a name makes known.
+    """
+    verb = pronoun.head
+    mark = next((c for c in verb.children if c.i < pronoun.i and c.lower_ in _CLAUSES), None)
+    subject = None if mark is None or verb.dep_ != "advcl" else shared_subject(verb.head)
+    if mark is None or subject is None or subject.i > mark.i or fitting(subject, "it") is not None:
+        return None
+    if lexicon.event_class(verb.lemma_.lower()) != "OCCURRENCE" or not (is_plural(subject) or is_person(subject)):
+        return None
+    known = [t for t in before(pronoun, "it") if _is_known(t) and not is_person(t) and t.i < mark.i]
+    close = [t for t in known if t.i == mark.i - 1 or (t.i == mark.i - 2 and mark.nbor(-1).lower_ == "ever")]
+    return close[0] if close else known[0] if len(known) == 1 else None
+
+
+def _is_known(noun: Any) -> bool:
+    the = any(c.lower_ == "the" for c in noun.children)
+    return the or (noun.tag_ == "NNP" and noun.ent_type_ in ("GPE", "LOC", "FAC", "ORG"))
+
+
+def named_behind(pronoun: Any, name: str) -> bool:
+    """ "He had given Berg a key": whoever he is, he is not Berg, whom his own clause names."""
+    last = name.split()[-1]
+    return any(t.i > pronoun.i and t.text == last and pronoun.head.is_ancestor(t) for t in pronoun.sent)
+
+
+def speaks_of_another(teller: Any, pronoun: Any) -> bool:
+    """ "The judge said he could leave", "the lawyer said he was ill"; but "the lawyer said he would appeal"."""
+    legal = pronoun.head.lemma_.lower() in persons.PLEADING
+    return teller.lemma_.lower() in persons.ON_BEHALF and not legal
+
+
+def person_beside(pronoun: Any, known: list[str]) -> bool:
+    """ "This guard is bold, and the doors he opened": a person of its own sentence, not one of those told before."""
+    before = (t for t in pronoun.sent if t.i < pronoun.i and t.tag_ == "NN" and t.dep_ in (*SUBJECT, "attr"))
+    wrong = other_sex(pronoun)
+    return any(is_person(t) and t.lower_ not in known and t.lemma_.lower() not in wrong for t in before)
 
 
 def before(pronoun: Any, kind: str) -> list[Any]:
@@ -62,11 +106,6 @@ def _under(token: Any) -> range:
     return range(token.left_edge.i, token.right_edge.i + 1)
 
 
-def other_sex(pronoun: Any) -> frozenset[str]:
-    """Nouns that a pronoun cannot stand for: "she" for no husband."""
-    return lexicon.MALE if pronoun.lower_ in ("she", "her") else lexicon.FEMALE
-
-
 def supposed(verb: Any) -> bool:
     """ "If these views are right, it would help": what "it" stands for is the case supposed."""
     return any(c.dep_ == "advcl" and c.i < verb.i and any(m.lower_ == "if" for m in c.children) for c in verb.children)
@@ -76,8 +115,8 @@ def is_quoted(token: Any) -> bool:
     """Behind an opening quotation mark of its sentence that is not closed before it."""
     marks = [t for t in token.sent if t.text in _QUOTES]
     before = [t for t in marks if t.i < token.i]
-    if not before and marks and len(marks) % 2 == 1:
-        return marks[0].tag_ == "''"  # closed behind it, opened in a sentence before
+    if not before and marks and len(marks) % 2 == 1:  # closed behind it, opened in a sentence before
+        return marks[0].tag_ == "''" or (marks[0].i > 0 and marks[0].nbor(-1).text in (",", "?", "!"))
     return len(before) % 2 == 1
 
 
@@ -85,6 +124,8 @@ def near(verb: Any, pronoun: Any) -> str | None:
     """In its own sentence: the subject it is joined to, or that of the clause before it or above it."""
     kind = kind_of(pronoun)
     told = [(c, t) for c in around(verb, pronoun) if c.i < pronoun.i and (t := fitting(c, kind))]
+    if any(c.lower_.endswith(("self", "selves")) for c in verb.children):  # "swore it when it freed itself"
+        told = [(c, t) for c, t in told if c.dep_ in SUBJECT]
     if len(told) != 1:
         return None
     (noun, name), wrong = told[0], other_sex(pronoun)
@@ -105,11 +146,6 @@ def _another_between(noun: Any, pronoun: Any) -> bool:
     return any(t.dep_ in ("dobj", "pobj", "dative") and t.head.lower_ not in places for t in between)
 
 
-def kind_of(pronoun: Any) -> str:
-    """The nominative of its kind: "he" for one person, "it", "they"."""
-    return {"it": "it", "its": "it", "they": "they", "their": "they"}.get(pronoun.lower_, "he")
-
-
 def around(verb: Any, pronoun: Any) -> list[Any]:
     """The subjects, and now and then objects, that a verb's pronoun may take up."""
     first = clause_of(verb)
@@ -119,21 +155,55 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
     above = verb.head
     if above.dep_ == "xcomp" and verb.dep_ == "advcl":  # "was driven to pick up more when it was stolen"
         above = above.head
+    forced = verb.head if is_infinitive(verb.head) and verb.dep_ == "advcl" else None
+    others = (*forced.children, *forced.head.children) if forced is not None else ()
+    if forced is not None and any(c.dep_ in ("dobj", "nsubj") and forced.head.i < c.i < forced.i for c in others):
+        given = shared_subject(forced)  # "forced the guards to leave before they could eat"
+        return [given] if given is not None and not in_main_clause(above) else []
     if verb.dep_ == "advcl" and (in_main_clause(above) or above.dep_ == "ccomp"):
         # "The ferry sank after it hit a rock", "the mayor called the march off before it began"
         found = [c for c in above.children if c.dep_ in (*SUBJECT, "dobj")]
         shared = shared_subject(above)
         return found if shared is None or shared in found else [shared, *found]
-    if verb.dep_ == "advcl" and above.dep_ == "relcl" and any(c.lower_ == "who" for c in above.children):
+    relative = any(c.lower_ in ("who", "which") and c.dep_ in SUBJECT for c in above.children)
+    if verb.dep_ == "advcl" and above.dep_ == "relcl" and relative:
         return [above.head]  # "Anna Berg, who took over after her predecessor was dismissed"
-    if verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG":  # "closed it, saying it was old"
+    if (
+        verb.dep_ == "ccomp" and above.dep_ == "advcl" and above.tag_ == "VBG" and above.lemma_ != "mean"
+    ):  # "closed it, saying it was old"
         shared = shared_subject(above)
         return [shared] if shared is not None else []
     if verb.dep_ == "relcl" and any(c.lower_ in ("where", "when") for c in verb.children):
         # "Anna Berg moved to Lund, where she wrote"
         root = verb.sent.root
         return [c for c in root.children if c.dep_ in (*SUBJECT, "dobj") and root.i < verb.i]
-    return []
+    return _owner_of_clause(verb) if relative_object(verb) is not None else []
+
+
+def _owner_of_clause(relative: Any) -> list[Any]:
+    """ "The union will not reopen the deal it signed": the subject over the deal, where nobody else is told of."""
+    noun = relative.head
+    while noun.dep_ in ("pobj", "prep") and noun.head.i != noun.i and noun.head.pos_ != "VERB":
+        noun = noun.head
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "pobj", "prep", "attr") or verb.pos_ not in ("VERB", "AUX"):
+        return []
+    subject = shared_subject(verb)
+    if subject is None or any(c.dep_ in ("dobj", "dative", "agent") and c.i != noun.i for c in verb.children):
+        return []
+    named_there = (e for e in relative.sent.ents if subject.i < e.start < relative.i)
+    return [] if any(e.label_ in ("PERSON", "ORG", "GPE", "NORP") for e in named_there) else [subject]
+
+
+def owner_beside(noun: Any) -> str | None:
+    """ "Anna Berg did not speak during her trial, which ended": whose, where the clause of the noun has one subject."""
+    verb = next((a for a in noun.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    subject, owner = (None if verb is None else shared_subject(verb)), owner_of(noun)
+    if subject is None or owner is None or subject.i >= owner.i:
+        return None
+    told = fitting(subject, kind_of(owner))
+    between = any(is_person(t) and subject.i < t.i < owner.i for t in noun.sent)
+    return None if between and kind_of(owner) == "he" else told
 
 
 def _clauses_before(verb: Any, pronoun: Any) -> list[Any]:
@@ -146,30 +216,6 @@ def _clauses_before(verb: Any, pronoun: Any) -> list[Any]:
     ]
 
 
-def fitting(subject: Any, pronoun: str) -> str | None:
-    """A subject's words where the pronoun can stand for it: one person, one thing, several."""
-    plural = is_plural(subject)
-    if subject.pos_ not in ("NOUN", "PROPN"):
-        return None
-    if owner_of(subject) is not None:  # "her brother" needs a name itself, "her brother Nils" has one
-        return subject.text if pronoun == "he" and subject.tag_ == "NNP" and subject.ent_type_ == "PERSON" else None
-    lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
-    known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
-    person = is_person(subject) or (pronoun == "he" and lone and not known)
-    kind = "they" if plural else "he" if person else "it"
-    told = subject_title(subject, set())
-    return told if kind == pronoun and len(told) <= LONGEST else None
-
-
-def is_plural(subject: Any) -> bool:
-    """Several, unless the verb says otherwise: "the National Archives has"."""
-    if any(c.dep_ == "conj" for c in subject.children):
-        return True
-    verb = subject.head
-    singular = verb.tag_ == "VBZ" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBZ" for c in verb.children)
-    return subject.tag_ in ("NNS", "NNPS") and not (subject.tag_ == "NNPS" and singular)
-
-
 def pronoun_subject(verb: Any) -> Any | None:
     for _ in range(3):
         subject = next((c for c in verb.children if c.dep_ in SUBJECT), None)
@@ -178,7 +224,7 @@ def pronoun_subject(verb: Any) -> Any | None:
         )
         if subject is None and believed(verb) is not None:
             return None
-        if subject is not None or not (verb.dep_ in ("conj", "xcomp") or participle):
+        if subject is not None or not (verb.dep_ in ("conj", "xcomp", "acomp") or participle):
             return subject if subject is not None and subject.lower_ in ("he", "she", "it", "they") else None
         verb = verb.head
     return None
@@ -195,8 +241,10 @@ def in_main_clause(verb: Any) -> bool:
 
 
 def impersonal(verb: Any) -> bool:
-    """ "It emerged that …": stands for nothing before it."""
-    return any(c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children)
+    """ "It emerged that …", "they had left, it emerged": stands for nothing before it."""
+    return verb.lemma_ in ("emerge", "transpire") or any(
+        c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children
+    )
 
 
 def governing_subject(verb: Any) -> Any | None:
@@ -210,16 +258,3 @@ def governing_subject(verb: Any) -> Any | None:
         if subject is not None and (subject.tag_ == "NNP" or (is_person(subject) and subject.tag_ == "NN")):
             return subject
     return None
-
-
-def person_title(subject: Any) -> str | None:
-    """Its words; small models read a rare surname as a company, so that a lone name that says "he" is a person."""
-    told = subject_title(subject, set())
-    if subject.ent_type_ == "PERSON" and len(told) > LONGEST // 2:  # "Regional Health Secretary Karin Lund"
-        told = " ".join(t.text for t in subject.subtree if t.ent_type_ == "PERSON" and t.i <= subject.i)
-    lone = is_person(subject) or not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
-    return told if lone and len(told) <= LONGEST and owner_of(subject) is None else None
-
-
-def is_person(token: Any) -> bool:
-    return token.ent_type_ == "PERSON" or token.lemma_.lower() in lexicon.PERSONS

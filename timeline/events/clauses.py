@@ -11,6 +11,7 @@ from .detector import Tense
 
 AUX = ("aux", "auxpass")
 SUBJECT = ("nsubj", "nsubjpass")
+_UNSURE = frozenset("unclear uncertain unknown unsure undecided".split())
 _PAST_AUX = frozenset(("did", "was", "were", "had", "been", "got"))
 PERFECT_AUX = frozenset(("has", "have", "'s", "’s", "'ve", "’ve", "having"))
 
@@ -139,6 +140,8 @@ def is_main(token: Any) -> bool:
 def is_question(token: Any) -> bool:
     """ "who will pay", "what help it might give", "if it will spread", under another verb: it is asked, not told."""
     place = clause_of(token)
+    if place.dep_ == "advcl" and any(c.lower_ in _UNSURE for c in place.head.children if c.dep_ == "acomp"):
+        return any(c.tag_ == "WRB" and c.i < place.i for c in place.children)  # "it is unclear when it will open"
     if place.dep_ not in ("ccomp", "pcomp", "csubj"):
         return False
     if any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in place.children):

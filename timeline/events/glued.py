@@ -10,15 +10,31 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_WORDS = (
-    "A An The In On At It He She They This These There But For More Most Some Many Hundreds Thousands Dozens".split()
-)
+_WORDS = """A An The In On At It He She His Her Their Its They This These There But For More Most Some Many Several Both
+    Another Hundreds Thousands Dozens Scores Millions""".split()
+_PEOPLE = """Police Officials Lawyers Prosecutors Experts Scientists Researchers Doctors Residents Rescuers Firefighters
+    Ministers Investors Campaigners Lawmakers Health Emergency""".split()
 _NUMBERS = """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen
     Eighteen Nineteen Twenty Thirty Forty Fifty""".split()
+_COUNTED = "people men women children pupils students patients passengers teachers soldiers cases deaths more others"
 _SMALL = "is are was were be of and or the a an to by from with as than in on at for not this".split()
 _KINDS = "type types influenza flu virus hepatitis vitamin class series group grade category level plan".split()
-_GLUED = re.compile(rf"(?<=[A-Za-z0-9])\s((?:{'|'.join(_WORDS + _NUMBERS)})\s(?=[a-z]{{2,}}|\d))")
-_WORD = re.compile(r"[\w’'.-]+$")
+_LIMBS = "after before until since during about".split()
+_MONTHS = """January February March April May June July August September October November December""".split()
+# Words that go on about a name, so that it is no heading's neighbour: "told Parliament that", "the Bank of Lund".
+_ON = "that to of and or for in on at by as is was has had will from with who which were are have would".split()
+_BEFORE = r"(?:(?<=[A-Za-z0-9])|(?<=[A-Za-z0-9][’'\"”)]))\s"  # no mark that opens what somebody says
+_GLUED = re.compile(rf"{_BEFORE}((?:{'|'.join(_WORDS + _NUMBERS)})\s(?=[a-z]{{2,}}|\d))")
+_COUNT = re.compile(
+    rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s)?(?:{'|'.join(_COUNTED.split())})\b)"
+)
+_ROLE = re.compile(rf"{_BEFORE}((?:{'|'.join(_PEOPLE)})\s(?=[a-z]{{2,}}))")
+_CLOCK = re.compile(r"\d[.:]\d\d ?(?:BST|GMT|EDT|EST|CET|CEST|PDT|PST)\s(?=[A-Z])")
+_DATED = re.compile(rf"(?<=[a-z])\s(\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}\s(?=[A-Z][a-z]))")
+_AGAIN = re.compile(rf"(?<=[a-z])\s(([A-Z][a-z]{{2,}})\s(?!(?:{'|'.join(_ON)})\b)[a-z]{{3,}})")
+_NAMED = re.compile(r"(?<=[a-z])\s(([A-Z][a-z]{2,})\s(?:has|have|had|is|was|were|will|says|said)\b)")
+_WORD = re.compile(r"[\w’'.-]+[’'\"”)]*$")
+_NEAR = 90  # characters: how far before a heading has the same word
 
 
 def starts(text: str) -> Iterator[int]:
@@ -30,15 +46,53 @@ def starts(text: str) -> Iterator[int]:
     ([], [])
     >>> list(starts("the film The River")), list(starts("the tour This Is It was sold out"))
     ([], [])
+    >>> list(starts("Town opens market Market stalls have come")), list(starts("told Parliament that"))
+    ([18], [])
     """
-    for found in _GLUED.finditer(text):
-        before = _WORD.search(text, max(0, found.start() - 40), found.start())
-        word, opening = before[0] if before else "", found[1].strip()
-        if word.lower() in _SMALL or (opening == "A" and word.lower() in _KINDS):
-            continue
-        if word[:1].isupper() and (opening in _NUMBERS or text[found.end()].isdigit()):
-            continue
-        yield found.start(1)
+    found = {m.start(1) for m in _GLUED.finditer(text) if _opens(text, m)}
+    found |= {m.start(1) for m in _COUNT.finditer(text)}
+    found |= {m.start(1) for m in (*_ROLE.finditer(text), *_DATED.finditer(text)) if not _leads_on(text, m.start())}
+    found |= {m.end() for m in _CLOCK.finditer(text)}
+    found |= {m.start(1) for m in _AGAIN.finditer(text) if _said_before(text, m)}
+    found |= {m.start(1) for m in _NAMED.finditer(text) if _heads(text, m)}
+    yield from sorted(found)
+
+
+def _word_before(text: str, end: int) -> str:
+    before = _WORD.search(text, max(0, end - 40), end)
+    return before[0].strip("’'\"”)") if before else ""
+
+
+def _opens(text: str, found: re.Match[str]) -> bool:
+    word, opening = _word_before(text, found.start()), found[1].strip()
+    if word.lower() in _SMALL or (opening == "A" and word.lower() in _KINDS):
+        return False
+    return not (word[:1].isupper() and (opening in _NUMBERS or text[found.end()].isdigit()))
+
+
+def _leads_on(text: str, end: int) -> bool:
+    word = _word_before(text, end)
+    return word[:1].isupper() or word.lower() in {*_SMALL, *_LIMBS}
+
+
+def _said_before(text: str, found: re.Match[str]) -> bool:
+    """ "Town opens market Market stalls have come": the word is no name, the heading has it without a capital."""
+    heading = text[max(0, found.start() - _NEAR) : found.start()]
+    return re.search(rf"\b{found[2].lower()}\b", heading) is not None and not _leads_on(text, found.start())
+
+
+def _heads(text: str, found: re.Match[str]) -> bool:
+    """ "Berg will sing at the gig Berg has said so": the heading and its sentence begin with the same name.
+
+    >>> list(starts("Berg will sing at the gig Berg has said so")), list(starts("Berg said it when Berg was ill"))
+    ([26], [])
+    """
+    heading = text[max(0, found.start() - _NEAR) : found.start()]
+    said = re.search(rf"\b{found[2]}\b", heading)
+    clear = said is not None and not re.search(
+        r"[.,;:?!\"“”]|\b(?:that|who|which|when|if|as|and)\b", heading[said.end() :]
+    )
+    return clear and not _leads_on(text, found.start())
 
 
 def marked(doc: Any) -> Any:
@@ -48,3 +102,12 @@ def marked(doc: Any) -> Any:
         if token.idx in places:
             token.is_sent_start = True
     return doc
+
+
+def is_byline(sentence: str) -> bool:
+    """A heading with the hour that a page was put up.
+
+    >>> is_byline("Doubts about wells rise Monday 4 March 2024 18.05 GMT"), is_byline("It closed on 4 March 2024")
+    (True, False)
+    """
+    return re.search(r"\b\d{4},? (?:at )?\d\d?[.:]\d\d(?: [A-Z]{3,4})?$", sentence.rstrip()) is not None

@@ -27,7 +27,7 @@ _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
     lemma, place = token.lemma_.lower(), clause_of(token)
-    complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and not is_infinitive(c)) for c in token.children)
+    complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
     if not dated and (_points(token) or _supposed(place)):
@@ -48,7 +48,15 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
     return _in_a_telling_clause(token, place, dated)
 
 
+def _is_content(clause: Any) -> bool:
+    """Not "to leave", and not what "He was jailed; an appeal was rejected" tells first, a sentence of its own."""
+    between = clause.doc[min(clause.i, clause.head.i) : max(clause.i, clause.head.i)]
+    return not is_infinitive(clause) and not any(t.text == ";" for t in between)
+
+
 def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
+    if token.dep_ == "xcomp" and token.tag_ == "VBN" and not auxiliaries(token):
+        return False  # "will keep the schools closed"
     if token.dep_ == "xcomp":
         head = token.head.lemma_.lower()
         below = {c.dep_ for c in token.head.children}

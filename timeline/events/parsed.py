@@ -34,7 +34,7 @@ from .clauses import (
 )  # fmt: skip
 from .detector import Candidate, Participant, Shared
 from .forms import Forms
-from .glued import marked
+from .glued import is_byline, marked
 from .grounds import noun_evidence, verb_evidence
 from .narrated import (
     is_ahead,
@@ -42,7 +42,6 @@ from .narrated import (
     is_called_for,
     is_fresh,
     is_phase,
-    is_result,
     is_seeming,
     is_simple_past,
     is_within,
@@ -51,8 +50,9 @@ from .narrated import (
 from .news import is_news, is_verbless
 from .once import befallen
 from .participants import participants
+from .participles import finite
 from .phrases import empty, nonfinite, rates
-from .readable import is_broken, is_talk, stands
+from .readable import is_broken, is_talk, names_event, stands
 from .reported import reported_title
 from .sayings import is_main_saying, is_untold
 from .sides import sides_of
@@ -141,7 +141,7 @@ class _Paragraph:
             text = self.paragraph.text[start:end].rstrip()
             start += self.paragraph.start
             sentence = Sentence(start, start + len(text), self.paragraph.index, text)
-            story = self.story and not talk and not is_notice(" ".join(text.split()))
+            story = self.story and not talk and not is_notice(" ".join(text.split())) and not is_byline(text)
             names = [name for name in everyone if sent.start <= name.start < sent.end]
             for token in sent:
                 if token.i in self.times.tokens:
@@ -201,7 +201,7 @@ class _Paragraph:
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class="OCCURRENCE", sentence=sentence, title=title, tense="past" if untold else "none", saying=untold,
             factuality=status, certain=certain,
-            listed=wanted and own and not light, names=names_of(token), once=self._once(token),
+            listed=wanted and own and not light and names_event(title), names=names_of(token), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start), mentionable=wanted,
             lasting=token.lemma_.lower() in LASTING_NOUNS, under=tense_above(token), noun=True,
@@ -216,9 +216,7 @@ class _Paragraph:
         bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
         title = say(token, self.times.skip - rates(token), stand_in, whole=whole)
-        if is_result(token):  # "… struck the market, killing eleven": a sentence of its own
-            return title.replace(f" {token.text} ", f" {lexicon.RESULTS[token.lemma_.lower()]} ", 1)
-        return title
+        return finite(token, title)
 
     def _plainly(self, token: Any) -> bool:
         """Whether the story itself tells it, in a main clause or as what came before, and nobody speaks of himself."""

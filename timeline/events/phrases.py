@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon
-from .clauses import is_infinitive, misread_subject
+from . import lexicon, titlewords
+from .clauses import AUX, is_infinitive, misread_subject
 
 LONGEST = 80
 _NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
@@ -99,7 +99,9 @@ def named(token: Any, skip: set[int], room: int) -> set[int]:
         return together
     for child in token.children:
         if child.i == token.i + 1 and child.dep_ == "prep" and _names_on(child) and not empty(child, skip):
-            more = kept | phrase(child, skip, bare=True)
+            more = kept | phrase(child, skip)  # "of Lund and Ystad"
+            if len(joined(token.doc, more)) > room:
+                more = kept | phrase(child, skip, bare=True)
             if len(joined(token.doc, more)) > room and token.pos_ == "PROPN":
                 more -= {i for c in token.children if c.dep_ == "amod" for i in phrase(c, skip)}
             return more if len(joined(token.doc, more)) <= room else kept
@@ -153,8 +155,8 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
 
 def _parts(token: Any) -> list[Any]:
     """What follows a word, and the noun of a preposition: "along | sixty miles | of trenches"."""
-    nouns = [token, *(c for c in token.children if c.dep_ == "pobj")]
-    return [c for noun in nouns for c in noun.children if c.i > noun.i and c.dep_ != "pobj"]
+    nouns = [token, *(c for c in token.children if c.dep_ in ("pobj", "pcomp"))]
+    return [c for noun in nouns for c in noun.children if c.i > noun.i and c.dep_ not in ("pobj", "pcomp")]
 
 
 def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int] | None:
@@ -177,6 +179,8 @@ def half(token: Any, kept: set[int]) -> bool:
             return True
         if word.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
             return True  # "to host" of "to host a summit"
+        if word.lemma_.lower() in titlewords.OF_WHAT and any(c.lower_ in ("of", "by", "through") for c in lost):
+            return True  # "with the introduction" of "with the introduction by the town of new rules"
         if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
             return True  # "the need" of "the need to treat it"
         if word.lemma_.lower() in _AIMS and any(c.dep_ in ("acl", "relcl") and is_infinitive(c) for c in lost):
@@ -234,7 +238,8 @@ def _begins_anew(noun: Any) -> bool:
     if noun.i + 1 >= len(noun.doc):
         return False
     after = noun.doc[noun.i + 1]
-    found = misread_subject(after if after.pos_ == "VERB" else after.head)
+    own = after.pos_ == "VERB" or (after.pos_ == "AUX" and after.dep_ not in AUX)  # "and the fight was short"
+    found = misread_subject(after if own else after.head)
     return found is not None and found.i == noun.i
 
 
@@ -263,8 +268,10 @@ def joined(doc: Any, kept: set[int]) -> str:
     kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
     for i in sorted(kept):
         if last is not None and i > last + 1:
-            between = doc[last + 1]
-            out += between.text_with_ws if i == last + 2 and between.text in _JOINERS else " "
+            between = doc[last + 1 : i]
+            joins = i == last + 2 and between[0].text in _JOINERS
+            joins = joins or [t.text for t in between] in ([","], [",", "and"], ["and"], [",", "or"], ["or"])
+            out = out.rstrip() + (doc[last].whitespace_ + between.text_with_ws if joins else " ")
         out += doc[i].text_with_ws
         last = i
     return " ".join(out.split())

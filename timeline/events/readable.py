@@ -25,7 +25,7 @@ _ANYBODY = re.compile(
 )
 _TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
 
-_SPEAKER = re.compile(r"\b(?:I|i|[Mm]y|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
+_SPEAKER = re.compile(r"\b(?:I|i|me|[Mm]y|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
 
 
 class Row(NamedTuple):
@@ -43,16 +43,33 @@ ALWAYS = (
         "This flood was going to be", "This flood was going to be bad"),
     Row("a bare this", _BARE_THIS.match,
         "This might last until autumn", "This storm might last until autumn"),
+    Row("nothing told", re.compile(r"It (?:has |had )?(?:emerged|transpired|turned out|happened|took place)$").match,
+        "It emerged", "It emerged that the dam was old"),
+    Row("nothing told", re.compile(
+        r"(?<!was )(?<!were )(?<!been )\b"
+        r"(?:said|says|told|hoped|asked|demanded|declared|wanted|thought|concurred)$").search,
+        "The mayor hoped", "The mayor was asked"),
+    Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "K fell 3 percent", "A fall of 3 percent"),
     Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
         "The days go", "The days of May passed quietly"),
+    Row("a page's own dates", re.compile(r"(?:Page|Article|Story) (?:last )?updated").match,
+        "Page updated", "Pages were updated by the council"),
     Row("a heading", str.isupper, "STADIUM ANNOUNCEMENTS", "NATO announcements"),
     Row("talk of the one who speaks", _TALK.search, "A man grabbed me", "A man sold the US Cup"),
 )  # fmt: skip
 UNDATED = (
     Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
         "It was agreed to close the bridge"),
+    Row("of what is not named", re.compile(r"\bof (?:this|it|them) (?:has|have|had|is|are|was|were|will|can)\b").search,
+        "The best cure of this has not been found", "The best cure of this fever has not been found"),
+    Row("asked or told half", re.compile(r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+$").search,
+        "Jurors were asked whether they feel", "Jurors were asked whether they feel safe"),
     Row("anybody", _ANYBODY.match,
         "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
+    Row("of nothing named", re.compile(
+        r"(?:The |These |Such )?(?:[Nn]umbers?|[Ff]igures?|[Pp]ictures?|[Ss]ituation|[Tt]hings?|[Aa]ssociation)"
+        r"(?: \w+){2,3}$").match,
+        "The situation is easing", "The situation of the dam was told in May"),
     Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too)$").search,
         "The town had done all", "The town had done all its work"),
     Row("cut off", lambda t: t.endswith(CUT), "The town found a total of 985…", "The town found 985 cases"),
@@ -71,6 +88,20 @@ def stands(title: str, *, dated: bool, told: bool = False) -> bool:
     if any(row.found(title) for row in ALWAYS):
         return False
     return dated or (told and _GOES_ON.match(title) is not None) or not any(row.found(title) for row in UNDATED)
+
+
+_BARE = re.compile(
+    r"(?:An?|His|Her|Its|Their|Another) (?:interview|session|visit|meeting|change|statement|call|talk|season)$|Any "
+)
+
+
+def names_event(title: str) -> bool:
+    """Whether a noun phrase says what happened: which hearing it was, whose, or of what.
+
+    >>> names_event("An interview"), names_event("An interview with the mayor"), names_event("Berg's death")
+    (False, True, True)
+    """
+    return not (_BARE.match(title) or title.isupper())
 
 
 def is_broken(sentence: str) -> bool:

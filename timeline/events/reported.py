@@ -21,10 +21,15 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
     said = verb_title(verb, skip, stand_in, whole=whole and what is None)
     own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
-    if what is None and not own and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
+    done = any(c.dep_ == "dobj" for c in verb.children)  # "opened a shop, adding a second one": no saying
+    if what is None and not own and not done and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     room = LONGEST - (len(said) + len(" that ") if own else len(verb.text) + 2)
     told = verb_title(what, skip, whole=whole, room=max(room, LONGEST // 2)) if what is not None else ""
+    if own and what is not None and len(told) < len(verb_title(what, skip, whole=whole)):
+        brief = verb_title(verb, skip, stand_in, brief=True)
+        more = verb_title(what, skip, whole=whole, room=LONGEST - len(f"{brief} that "))
+        said, told = (brief, more) if len(more) > len(told) else (said, told)
     if whole and what is not None and not told:
         return ""
     asked_for = _question(what, skip) if what is not None and own and not told else ""
@@ -34,6 +39,8 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
         return said
     opened = (c for c in what.children if c.tag_ == "WRB" or c.lower_ in ("whether", "if"))
     asked = next((c.lower_ for c in opened if c.i < what.i), "that")
+    if not own and (verb.tag_ == "VBG" or verb.lemma_.lower() == "ask"):
+        return said
     return finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
 
 

@@ -5,30 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from . import lexicon
+from . import lexicon, persons, titlewords
 from .antecedents import (
-    LONGEST,
     SUBJECT,
     alone,
+    before,
     brought_up,
-    fitting,
     governing_subject,
     impersonal,
     in_main_clause,
-    is_person,
-    is_plural,
     is_quoted,
-    kind_of,
+    named_behind,
     near,
-    other_sex,
-    person_title,
+    owner_beside,
+    person_beside,
     pronoun_subject,
+    speaks_of_another,
     supposed,
 )
 from .clauses import clause_of
-from .subjects import owner_of, shared_subject, subject_title
+from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex, person_title
+from .subjects import antecedent, owner_of, shared_subject, subject_title
 
 _OTHER_SEX = {"he": "she", "she": "he"}
+_PERSONAL = frozenset("he she him her his".split())
+_FADES = 3  # sentences
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
 
@@ -42,19 +43,25 @@ class StandIns:
         self.surnames: set[str] = set()  # of persons named in full: a later "Berg" is one of them
         self.taken_up: tuple[str | None, str] = (None, "")  # the person, and the "he" or "she" that stood for them last
         self.alone = True  # whether the sentence of the last person told of no other
+        self._since = 0  # sentences since the person was last told of
 
     def of(self, verb: Any, skip: set[int]) -> str | None:
         """What the pronoun subject of a verb stands for; None when it has another subject or it is not clear."""
         subject = pronoun_subject(verb)
         clear = self._clear(verb)
-        if clear is not None or subject is None or is_quoted(subject) or supposed(subject.head):
+        if subject is None or is_quoted(subject) or supposed(subject.head):
             return clear
-        return None if subject.lower_ == "it" and impersonal(verb) else alone(subject, skip)
+        if clear is None and not (subject.lower_ == "it" and impersonal(verb)):
+            clear = alone(subject, skip)
+        return None if clear is not None and named_behind(subject, clear) else clear
 
     def _clear(self, verb: Any) -> str | None:
         subject = shared_subject(verb)
         if subject is not None and owner_of(subject) is not None:
             return self._owner(verb, subject, owner_of(subject))
+        behind = antecedent(subject) if subject is not None and subject.lower_ in ("who", "which", "that") else None
+        if behind is not None and owner_of(behind) is not None:
+            return owner_beside(behind)
         subject = pronoun_subject(verb)
         if subject is None or (subject.lower_ == "it" and impersonal(verb)):
             return None
@@ -68,7 +75,7 @@ class StandIns:
             told = governing_subject(verb)
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
-            return None if told.lemma_.lower() in lexicon.SPEAKERS else person_title(told)
+            return None if speaks_of_another(told, subject) else person_title(told)
         return self._told(subject.lower_) if in_main_clause(verb) else self._said(verb, subject)
 
     def _person(self, verb: Any, pronoun: Any) -> str | None:
@@ -78,12 +85,14 @@ class StandIns:
             return None
         if self._of_the_other_sex(pronoun):
             return None  # "She married Tom Brand; he died": not she
-        if told[-1] in lexicon.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
+        if told[-1] in persons.SPEAKERS and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
             return None  # a spokesman speaks of others
         before = [e for e in pronoun.sent.ents if e.label_ == "PERSON" and e.end <= pronoun.i]
         told_here = {e.text for e in before if e.root.dep_ in SUBJECT}
         if told_here - {self.person} and not any(self.person.endswith(name) for name in told_here):
             return None  # "Anna Berg has made a film, she has also": not the one of the sentence before
+        if person_beside(pronoun, told):
+            return None
         return self.person if in_main_clause(verb) or not before else None
 
     def _of_the_other_sex(self, pronoun: Any) -> bool:
@@ -107,6 +116,9 @@ class StandIns:
         if any(e.label_ in others and teller.i < e.start < pronoun.i for e in pronoun.sent.ents):
             return None  # "said that when the bank opened it was": not the one who says it
         kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
+        if kind == "it" and is_person(teller) and in_main_clause(head.head):
+            things = [t for t in before(pronoun, "it") if not is_person(t)]
+            return None if things else self.thing  # "An engineer warned that it leaned": the tower told before
         if teller.lower_ == kind:
             return self._told(kind) if in_main_clause(head.head) else None
         if kind == "they" and teller.ent_type_ == "ORG" and teller.tag_ == "NNP":
@@ -118,7 +130,7 @@ class StandIns:
         pronoun = kind_of(owner)
         if not in_main_clause(verb):
             if pronoun == "it":
-                return self._said(verb, owner)
+                return self._said(verb, owner) or (near(verb, owner) if verb.dep_ == "advcl" else None)
             if pronoun == "they" or verb.dep_ == "advcl":
                 return near(verb, owner)
             told = governing_subject(verb) if verb.dep_ in ("ccomp", "xcomp", "acomp") else None
@@ -148,6 +160,7 @@ class StandIns:
         people = {e.text for e in persons if e.root.dep_ in SUBJECT}
         others = {e.text for e in persons} - people - {self.person}
         self.alone = not others and (self.alone or bool(people))
+        self._fade(sent)
         if subject is not None and subject.lower_ in _OTHER_SEX and not self._of_the_other_sex(subject):
             self.taken_up = (self.person, subject.lower_)
         if subject is None:
@@ -170,16 +183,43 @@ class StandIns:
             self.person = None
         elif person and not plural:
             self.person = told or None
-        named = {e.text for e in persons}
-        if self.person is None and not person and len(named) == 1:
+        named = {
+            e.text.removesuffix("'s").removesuffix("’s") for e in persons if len(e) > 1 or e.root.text in self.surnames
+        }
+        unknown = subject.tag_ == "NNP" and told == subject.text
+        if self.person is None and not person and len(named) == 1 and not unknown:
             self.person = named.pop()  # "A letter reached Anna Berg. She laughed."
-        self.several = told or None if plural else None
-        self.thing = None if plural or person else told or None
+        if self.person is None and not person:
+            self.person = self._known_by(subject, told if unknown else "")
+        nouns = subject.pos_ in ("NOUN", "PROPN")  # "Most have left. They …": not "most"
+        firm = subject.ent_type_ == "ORG" and not person and len(told.split()) > 1
+        group = subject.lemma_.lower() in titlewords.COLLECTIVE or firm
+        self.several = told or None if (plural and nouns) or group else None  # "The crew left. They …"
+        hollow = subject.lemma_.lower() in lexicon.HOLLOW  # "That kind of fever has come. It …": not "that kind"
+        self.thing = None if plural or person or hollow or not nouns else told or None
         if person and not plural:
             lone = subject.tag_ == "NNP" and told == subject.text and told not in self.surnames
-            self.thing = brought_up(root) or (told if lone else None)  # small models take some firms for people
+            human = any(t.lower_ in _PERSONAL for t in sent)  # "Nils sold his boat": no firm
+            self.thing = brought_up(root) or (
+                told if lone and not human else None
+            )  # small models take some firms for people
         elif root.lemma_ == "be" and impersonal(root):
             self.thing = None  # "One fear is that the dam is old": what is feared is spoken of next
+
+    def _known_by(self, subject: Any, name: str) -> str | None:
+        """ "Berg's boat sank. She …", "Pericles refused. He …": no model knows every name of a person."""
+        owner = next((c for c in subject.children if c.dep_ == "poss" and c.ent_type_ == "PERSON"), None)
+        if owner is not None:
+            return subject_title(owner, {c.i for c in owner.children if c.dep_ == "case"})
+        return name if name and subject.ent_type_ not in ("GPE", "LOC", "NORP", "FAC", "ORG") else None
+
+    def _fade(self, sent: Any) -> None:
+        """Forgets a person of whom nothing has been said for some sentences: a "he" of later is another one."""
+        words = {w for w in (self.person or "").split() if w.istitle()}
+        told = any(t.lower_ in _PERSONAL or t.text in words for t in sent)
+        self._since = 0 if told else self._since + 1
+        if self._since > _FADES:
+            self.person = None
 
     def _goes_on(self, verb: Any, pronoun: Any) -> None:
         """ "Though the bank knew, it lent more": the sentence goes on about the one that its pronoun stands for."""

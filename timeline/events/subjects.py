@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from . import lexicon
+from . import lexicon, persons, titlewords
 from .clauses import is_infinitive, misread_subject, recovered_subject
 from .phrases import joined, named, phrase, series_of_names
 
@@ -14,6 +14,7 @@ SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
 _OWNERS = frozenset("his her its their".split())
 _NAME = 45  # a longer subject would leave no room for what happened
+_LONG_NAME = 60
 _PAIR = 65  # of two subjects both are named while there is room
 _RELATIVE = frozenset("who which that whom".split())
 
@@ -60,8 +61,26 @@ def ordered_by(verb: Any) -> Any | None:
 def relative_object(verb: Any) -> Any | None:
     """The noun that "which" or "that" stands for, as the object of a relative clause with a subject of its own."""
     objects = [c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _RELATIVE and c.i < verb.i]
-    ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and objects
+    ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and (objects or _lacks_object(verb))
     return verb.head if ours and any(c.dep_ in SUBJECT for c in verb.children) else None
+
+
+def _lacks_object(verb: Any) -> bool:
+    """ "the deal it signed": the noun before it is what was signed; not "the day he left", "the town he lived in"."""
+    noun, under = verb.head, {c.dep_ for c in verb.children}
+    if noun.ent_type_ in ("DATE", "TIME") or noun.lemma_.lower() in titlewords.CIRCUMSTANCES:
+        return False
+    passive = under & {"nsubjpass", "auxpass", "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "prt"}
+    own = [c for c in verb.children if c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP")]
+    bare = [c for c in verb.children if c.dep_ == "prep" and c.n_lefts + c.n_rights == 0]
+    between = verb.doc[noun.i + 1 : verb.i]
+    opened = any(t.tag_ in ("WRB", "WP", "WP$", "WDT") for t in between)  # "to which they agreed", "whose work"
+    return bool(own) and own[0].i > noun.i and not (passive or bare or opened) and not is_intransitive(verb)
+
+
+def is_intransitive(verb: Any) -> bool:
+    """ "Arrive", "die", "fall": with no object, and in no passive."""
+    return verb.lemma_.lower() in titlewords.INTRANSITIVE
 
 
 def is_unnamed(verb: Any) -> bool:
@@ -85,8 +104,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.left_edge.lower_ == "whose":
         return _whose(subject, skip)
     if subject.lower_ in _RELATIVE:
-        noun = _antecedent(subject)
-        return [] if noun is None else [joined(noun.doc, kept) for kept in _shorter(noun, skip, bare=True)]
+        noun = antecedent(subject)
+        return [] if noun is None else [_owned(noun, kept, stand_in) for kept in _shorter(noun, skip, bare=True)]
     if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
         return []  # "ten guests, none of whom were ill"
     if subject.tag_ == "PRP" and subject.lower_ in ("him", "them", "me", "us", "her"):
@@ -95,7 +114,12 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return [stand_in or subject.text]
     if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
         return [" ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())]
+    if subject.lower_ == "one" and any(c.dep_ in ("relcl", "acl") for c in subject.children):
+        told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
+        return [told] if len(told) <= _LONG_NAME else []  # "one carrying flour was sunk"
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
+    first = subject.left_edge
+    loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
     return [_owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare)]
 
 
@@ -109,6 +133,7 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     if not bare and len(joined(noun.doc, whole)) <= (_PAIR if paired else _NAME):
         yield whole
     yield named(noun, skip, _NAME)
+    yield named(noun, skip, _LONG_NAME)  # "the failure of the old league of Lund": better than "the failure"
     least = phrase(noun, skip, bare=True)
     if noun.ent_type_ == "PERSON":
         least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
@@ -131,12 +156,12 @@ def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
 
 def _possessive(name: str, near: Any, several: bool = False) -> str:
     mark = "’" if "’" in near.doc.text else "'"
-    return mark if several and name.endswith("s") else f"{mark}s"
+    return mark if name.endswith("s") else f"{mark}s"
 
 
 def _whose(subject: Any, skip: set[int]) -> list[str]:
     """ "Anna Berg's trial" for "Anna Berg, whose trial"."""
-    owner, noun = subject.left_edge, _antecedent(subject)
+    owner, noun = subject.left_edge, antecedent(subject)
     if noun is None or owner.head.i != subject.i:
         return []
     names = (joined(noun.doc, named(noun, skip, _NAME)), subject_title(noun, skip))
@@ -191,7 +216,7 @@ def _is_plural(verb: Any) -> bool:
     return [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")][:1] in (["were"], ["are"], ["have"])
 
 
-def _antecedent(relative: Any) -> Any | None:
+def antecedent(relative: Any) -> Any | None:
     """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
     head = relative.head
     while head.dep_ in ("conj", "xcomp", "ccomp") and head.head.i != head.i:
@@ -204,14 +229,41 @@ def _antecedent(relative: Any) -> Any | None:
         noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
     if noun.tag_ == "NN" and noun.dep_ == "pobj" and _is_plural(relative.head) and noun.head.head.tag_ == "NNS":
         noun = noun.head.head  # "markers for the illness that were seen"
+    if noun.tag_ == "NN" and _is_plural(relative.head) and not _may_be_several(noun):
+        return None  # "towns in the hardest-hit region, which have been closed": not the region
     if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
         return next((a for a in noun.ancestors if a.tag_ in ("NN", "NNS")), noun)  # "a ship named by Berg, which"
-    if relative.lower_ == "which" and head.lemma_ in lexicon.RESULTING and noun.ent_type_ in ("PERSON", "GPE", "LOC"):
+    if (
+        relative.lower_ == "which"
+        and head.lemma_ in lexicon.RESULTING
+        and noun.ent_type_ in ("PERSON", "GPE", "LOC", "NORP")
+    ):
         return _event_above(noun)
-    if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in lexicon.PERSONS:
+    if relative.lower_ == "who" and noun.tag_ == "NNP" and noun.ent_type_ != "PERSON" and noun.dep_ == "pobj":
+        before = [t for t in noun.sent if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ != "compound"]
+        return before[-1] if before else noun  # "Anna Berg in the city of Lund, who"
+    if relative.lower_ == "who" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and not _is_people(noun):
+        above = (x for a in noun.ancestors for x in (a, *(c for c in a.children if c.dep_ == "dobj")))
+        noun = next((x for x in above if x.pos_ == "NOUN" and x.i < noun.i and _is_people(x)), noun)
+    event = noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.EVENT_NOUNS | titlewords.OF_WHAT
+    if relative.lower_ == "who" and event:
+        return None  # "the loss of the captain, who": no loss does anything
+    if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in persons.PERSONS:
         under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
         return next((p for p in under if p.ent_type_ == "PERSON"), noun)
     return noun
+
+
+def _may_be_several(noun: Any) -> bool:
+    """ "The crew, who were saved", "a number that were lost"."""
+    word = noun.lemma_.lower()
+    paired = any(c.dep_ == "conj" for c in noun.children)
+    return paired or word in titlewords.COLLECTIVE | lexicon.AMOUNTS | persons.PEOPLE
+
+
+def _is_people(noun: Any) -> bool:
+    """ "People from the towns who fled": no town is a "who"."""
+    return noun.lemma_.lower() in persons.PERSONS | persons.PEOPLE
 
 
 def subject_title(subject: Any, skip: set[int]) -> str:

@@ -43,7 +43,10 @@ class TiedTimes:
                 self.compared.update(t.i for t in span)
                 continue
             aim = is_aim(span)  # it stays in the title: "its forecast" alone would be another one
-            told_of = aim or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
+            whose = (
+                span.root.dep_ == "poss" and len(span) == 2 and span[0].lower_ in ("the", "that")
+            )  # "that year's harvest"
+            told_of = aim or whose or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
             if time.text_type in ("DATE", "TIME") and not told_of:
                 self.skip.update(t.i for t in span)
             told = amount_before(span, time)

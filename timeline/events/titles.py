@@ -3,40 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from . import lexicon
+from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive, is_reduced, subject_of
 from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
-from .subjects import SUBJECT, disagrees, names_for, ordered_by, relative_object, shared_subject
+from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject
+from .verbgroups import group, raised
 from .wording import finished
 
-_GROUP = ("aux", "auxpass", "neg", "prt")
 _CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 _EXTRA = ("prep", "advmod", "npadvmod")
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
+_NEEDED_ROOM = 40
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 
 
 def verb_title(
-    verb: Any, skip: set[int], stand_in: str | None = None, *, whole: bool = False, room: int = LONGEST
+    verb: Any,
+    skip: set[int],
+    stand_in: str | None = None,
+    *,
+    whole: bool = False,
+    room: int = LONGEST,
+    brief: bool = False,
 ) -> str:
     """The clause of a verb: subject, verb, objects, then other phrases while there is room; "" without a subject.
 
     `skip` holds the token indexes of dates, which are left out; `stand_in` is named in place of a pronoun subject.
-    `whole` is for "" rather than a clause that has lost what its verb needs; `room` is in characters.
+    `whole` is for "" rather than a clause that has lost what its verb needs; `room` is in characters;
+    `brief` takes the shortest name of the subject.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
     if subject is None or disagrees(verb, subject) or _participle_alone(verb) or _asks_what(verb):
         return ""
+    alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or _under_governor(verb.head))
+    if is_infinitive(verb) and (alone or verb.dep_ not in ("ROOT", "acl", "conj")) and not _under_governor(verb):
+        return ""  # "tickets to avoid the queue": no clause
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
-    told = [
-        t for who in names_for(subject, skip, stand_in, bare=participle) if who for t in [_told(verb, who, skip, room)]
-    ]
+    names = [who for who in names_for(subject, skip, stand_in, bare=participle) if who]
+    told = [_told(verb, who, skip, room) for who in (sorted(names, key=len)[:1] if brief else names)]
     lost, title = min(told, key=lambda t: t[0]) if told else (0, "")
     return "" if whole and lost >= _NEEDED else title
 
@@ -45,31 +54,78 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     """A title under one name of the subject, and how much of what the verb needs is left out of it."""
     ordered = ordered_by(verb)
     who = _OPEN_SERIES.sub("", _closed(verb, who))
-    rest = {t.i for t in _group(verb, skip)}
+    rest = {t.i for t in group(verb, skip)}
     under = verb
     for _ in range(3):  # "are being urged | to avoid | shaking hands"
         if not _under_governor(under):
             break
-        rest |= {t.i for t in _raised(under.head, skip)}
+        rest |= {t.i for t in raised(under.head, skip)}
         under = under.head
     for given in (c for c in ordered.children if c.dep_ == "dobj") if ordered is not None else ():
         rest |= named(given, skip, 30)
     theirs = relative_object(verb)
     if theirs is not None:  # "the town, which they took": "they took the town"
-        return 0, finished(f"{who} {joined(verb.doc, rest)} {joined(verb.doc, named(theirs, skip, 45))}")
+        return 0, finished(f"{who} {joined(verb.doc, rest)} {_inside(verb.doc, named(theirs, skip, 45))}")
     lost, subject = 0, shared_subject(verb) or verb
     rest |= _second(verb, skip)
-    for child in _complements(verb, skip):
+    needed = _completing(verb, skip)
+    wanted = [c for c in _complements(verb, skip) if needed is None or c.i < needed.i]
+    wanted += [needed] if needed is not None else []
+    for child in (*wanted, *(c for c in _complements(verb, skip) if c not in wanted)):
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
-        rest = fitted(rest, child, skip, room - len(who) - 1)
+        kept_free = 0 if needed is None or child.i >= needed.i else _least(needed, skip)
+        rest = fitted(rest, child, skip, room - len(who) - 1 - kept_free)
         if child.lower_ == "to" and child.i not in rest:
             rest -= _way_from(verb, child)
-        around = child.dep_ in (*_EXTRA, "advcl") and child.i != verb.i + 1
+        around = child.dep_ in (*_EXTRA, "advcl") and child.i != verb.i + 1 and child is not needed
         lost += 0 if around else _lost(child, rest, skip)
+    lost += 2 * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
     begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     return lost, finished(f"{who} {_predicate(verb, rest)}")
+
+
+def _of_what(verb: Any, who: str) -> bool:
+    """Whether a name has lost what it is of: "the failure" of "the failure of the siege", "names such as Berg"."""
+    subject = shared_subject(verb)
+    noun = None if subject is None else antecedent(subject) or subject
+    if noun is None or noun.pos_ == "PROPN":
+        return False
+    behind = [c for c in noun.children if c.i > noun.i and c.dep_ == "prep" and c.left_edge.i == noun.i + 1]
+    words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
+    lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind)
+    return lost and f" {words} " not in who
+
+
+def _completing(verb: Any, skip: set[int]) -> Any | None:
+    """The "of fraud" of "accused the bank of fraud": without it half is told."""
+    words = titlewords.COMPLETED_BY.get(verb.lemma_.lower(), ())
+    own = [c for c in verb.children if c.dep_ == "prep"]
+    given = [t for c in verb.children if c.dep_ == "dobj" for t in (c, *(x for x in c.children if x.dep_ == "conj"))]
+    hung = (c for t in given for c in t.children if any(x.dep_ == "pcomp" for x in c.children))  # "groups of lying"
+    return next((c for c in (*own, *hung) if c.lower_ in words and c.i > verb.i and not empty(c, skip)), None)
+
+
+def _least(prep: Any, skip: set[int]) -> int:
+    """The room that a phrase needs at least; none for one that is too long to be kept anyhow."""
+    widths = (len(joined(prep.doc, phrase(prep, skip, bare=bare))) + 1 for bare in (False, True))
+    return next((width for width in widths if width <= _NEEDED_ROOM), 0)
+
+
+def _tells_nothing(verb: Any, kept: set[int]) -> bool:
+    """ "The agency has treated": an active verb of those that need an object, with nothing behind it."""
+    passive = any(t.dep_ == "auxpass" for t in group(verb, set()))
+    under = verb.dep_ == "xcomp" or (verb.tag_ == "VBN" and verb.dep_ == "acl")
+    needing = titlewords.NEEDING_OF_PASSIVE if passive else titlewords.NEEDING  # "was given"
+    return verb.lemma_.lower() in needing and not (under or max(kept, default=0) > verb.i)
+
+
+def _inside(doc: Any, kept: set[int]) -> str:
+    """Words from the begin of a sentence without its capital, unless it is a name's."""
+    words, first = joined(doc, kept), doc[min(kept)] if kept else None
+    lower = first is not None and first.is_sent_start and first.pos_ != "PROPN"
+    return words[:1].lower() + words[1:] if lower else words
 
 
 def _bare_infinitive(clause: Any) -> bool:
@@ -115,8 +171,10 @@ def _participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
     if verb.tag_ != "VBN" or verb.dep_ not in ("conj", "advcl", "relcl") or verb.i < verb.head.i:
         return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBD" and verb.nbor(-1).dep_ == "cc" and verb.lower_.endswith("ed"):
+        return False  # "won in 1991 and retired in 2008": a past form that a tagger takes for a participle
     under = {c.dep_ for c in verb.children}
-    return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in _group(verb, set()))
+    return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in group(verb, set()))
 
 
 def _closed(verb: Any, who: str) -> str:
@@ -189,60 +247,12 @@ def noun_title(noun: Any, skip: set[int]) -> str:
 # ---- the rest of the clause --------------------------------------------------------------------------------------
 
 
-def _group(verb: Any, skip: set[int]) -> Iterator[Any]:
-    """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
-    own = [c for c in verb.children if c.dep_ in _GROUP]
-    own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
-    nearly = [c for c in verb.children if c.dep_ == "advmod" and c.i < verb.i and _changes_sense(c)]
-    own += [t for c in nearly for t in (c, *c.children)]
-    alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
-    if alone:
-        own += _lent(verb)
-    yield from (t for t in (verb, *own) if t.i not in skip)
-
-
-def _lent(verb: Any) -> list[Any]:
-    """ "will take, grow and sell", "was shelved, revived and given up": the auxiliaries of the first of a series."""
-    first = verb
-    for _ in range(4):
-        head = first.head
-        marked = any(c.dep_ in ("mark", "advmod") and c.i < first.i for c in first.children)
-        if first.dep_ not in ("conj", "advcl") or (first.dep_ == "advcl" and (marked or first.i < head.i)):
-            return []
-        found = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
-        if found:
-            same = verb.dep_ == "conj" and first.dep_ == "conj" and verb.tag_ == head.tag_
-            return found if same or _passive_too(verb, found) else []
-        if any(c.dep_ in SUBJECT for c in head.children):
-            return []
-        first = head
-    return []
-
-
-def _passive_too(verb: Any, lent: list[Any]) -> bool:
-    """ "was shelved and revived": a past form without an object, which a tagger takes for an active one."""
-    past = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lower_.endswith("ed"))
-    return past and lent[-1].dep_ == "auxpass" and not any(c.dep_ == "dobj" for c in verb.children)
-
-
-def _changes_sense(adverb: Any) -> bool:
-    """ "nearly drowned", "was better informed": without it another thing is told."""
-    return adverb.lower_ in lexicon.NEARLY or (adverb.tag_ in ("RBR", "RBS") and adverb.i + 1 == adverb.head.i)
-
-
-def _raised(head: Any, skip: set[int]) -> Iterator[Any]:
-    """ "is expected" of "is expected to begin": the governor with its auxiliaries and its own object."""
-    yield from _group(head, skip)
-    if head.pos_ == "ADJ" and head.head.pos_ in ("AUX", "VERB"):
-        yield from _group(head.head, skip)  # "had been due to arrive"
-
-
 def _complements(verb: Any, skip: set[int]) -> list[Any]:
     """Objects first, then the phrases around: what is left out for want of room is what matters least."""
     rest = []
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
-        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and nonfinite(child))
+        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and (nonfinite(child) or _is_thing(child)))
         wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _aimed(verb) and _bare_infinitive(child))
         if not wanted or empty(child, skip) or child.lower_ in ("according", "than") or _opens_a_clause(child, verb):
             continue
@@ -261,8 +271,17 @@ def _complements(verb: Any, skip: set[int]) -> list[Any]:
     return sorted(rest, key=lambda t: (t.dep_ in (*_EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
 
 
+def _is_thing(child: Any) -> bool:
+    """ "Declared a pandemic": what parsers take for a clause is an object when it has an article and no verb."""
+    under = {c.dep_ for c in child.children}
+    return child.pos_ in ("NOUN", "PROPN", "ADJ") and "det" in under and not under & {*SUBJECT, "aux", "cop", "mark"}
+
+
 def _opens_a_clause(prep: Any, verb: Any) -> bool:
     """ "It was filed as people in Lund marked the day": what parsers take for a noun under "as" is a subject."""
+    next_word = verb.doc[min(prep.right_edge.i + 1, len(verb.doc) - 1)]
+    if prep.dep_ == "prep" and prep.lower_ == "as" and next_word.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        return True  # "may rise as more guards | are found"
     behind = (c for c in verb.children if c.left_edge.i == prep.right_edge.i + 1)
     after = (c for c in behind if c.dep_ in ("advcl", "ccomp", "conj"))
     finite = (c for c in after if c.tag_ in ("VBD", "VBZ", "VBP") or any(x.dep_ in AUX for x in c.children))
@@ -272,4 +291,7 @@ def _opens_a_clause(prep: Any, verb: Any) -> bool:
 
 def _said_with(adverb: Any, verb: Any) -> bool:
     """ "put the quarrel aside", "does not infect people easily": more or less would be told without it."""
-    return adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
+    manner = verb.lemma_ in titlewords.IN_A_MANNER and adverb.i > verb.i and adverb.lower_.endswith("ly")
+    return (
+        manner or adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
+    )

@@ -7,8 +7,16 @@ import re
 from .phrases import LONGEST
 
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
+# "The crew 've left", where the sentence said "they": written out behind a noun.
+_SHORT = re.compile(r"(?<!\b[Tt]hey)(?<!\b[Ww]ho)(?<!\b[Tt]hat)(?<!\b[Tt]here) ['’](ve|re|ll)\b")
+_SPELLED = {"ve": "have", "re": "are", "ll": "will"}
 _ARTICLE = re.compile(r"(\ba|^A) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
+# What is left of "…, among them ten boats", "with an eye to the vote", "a chip that it says can think".
+_HALF = re.compile(
+    r",? (?:among them|with an eye|in case|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
+)
+_TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
     between among amid against during until
@@ -35,10 +43,15 @@ def _balanced(text: str) -> str:
 
 
 def finished(text: str) -> str:
-    """No loose words or marks at the ends, a capital first."""
-    text = _ARTICLE.sub(r"\1n ", text)
+    """No loose words or marks at the ends, a capital first.
+
+    >>> finished("the rebels shot ten guards, among them"), finished("the fleet turned around")
+    ('The rebels shot ten guards', 'The fleet turned around')
+    """
+    text = _SHORT.sub(lambda found: f" {_SPELLED[found[1]]}", _ARTICLE.sub(r"\1n ", text))
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
-    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
+    words = _HALF.sub("", " ".join(words)).split()
+    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):
         words.pop()
     text = _balanced(" ".join(words)).strip(" ,;:-–—\"'“”‘’.`")
     return clipped(text[:1].upper() + text[1:])

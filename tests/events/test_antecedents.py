@@ -1,0 +1,71 @@
+"""What pronouns stand for; publication is Friday 8 March 2024."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # Of several all are named, and "the pair" are several.
+        ("By May the army and navy had regrouped, and they sailed for Ystad.", "sailed",
+         "The army and navy sailed for Ystad"),
+        ("The pair were seen in Lund. They reached Ystad on Friday.", "reached", "The pair reached Ystad"),
+        # Whose it is, where the noun stands in a clause of one person or thing.
+        ("Anna Berg did not speak during her long trial, which ended on Monday.", "ended",
+         "Anna Berg's long trial ended"),
+        ("Omar worked for the Lund Trust, which lost two boats when its harbour burned down.", "burned",
+         "The Lund Trust's harbour burned down"),
+        # The subject over what "it signed".
+        ("The council will publish the plan it rejected in May 2021.", "rejected", "The council rejected the plan"),
+        ("The rebels beat the guards, forcing Omar Haddad to leave before he could sell the mill in 1920.", "sell",
+         "Omar Haddad could sell the mill"),
+        # A date before a name is no part of it.
+        ("7 March 2016 Dr Anna Berg says she tried to save the guard in May 2014.", "tried",
+         "Dr Anna Berg tried to save the guard"),
+        # What is left over where the subject is several, a person, or acts upon itself.
+        ("Crews from Oslo were sent to Ystad after it was hit by a flood.", "hit", "Ystad was hit by a flood"),
+        ("Experts have tracked the spread of the goat fever ever since it was found in Lund.", "found",
+         "The goat fever was found in Lund"),
+        ("The mayor said Norway had signed a pact when it freed itself from the king.", "freed",
+         "Norway freed itself from the king"),
+        # A crew and an agency of a long name are "they" too, and then nothing is short for "have".
+        ("The crew reached Ystad. They have mended the mast.", "mended", "The crew have mended the mast"),
+        ("The Lund Flood Agency sent boats. They've brought food.", "brought",
+         "The Lund Flood Agency have brought food"),
+        ("The WHO says it is ready to use the new rules.", "use", "The WHO is ready to use the new rules"),
+        # A person says of a thing what it did.
+        ("The chimney of the mill collapsed on Monday. In 2019 an engineer warned that it leaned.", "leaned",
+         "The chimney leaned"),
+        # No model knows every name.
+        ("Anna Berg's boat sank off Oslo. She reached the shore.", "reached", "Anna Berg reached the shore"),
+    ],
+)  # fmt: skip
+def test_the_one_it_can_be_is_named(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # Not the one whom his own clause names.
+        ("Omar Haddad died in May. The guards say that he had given Haddad a key.", "given",
+         "He had given Haddad a key"),
+        # A judge or lawyer speaks of others.
+        ("The judge says he can continue to practise in Lund until May 2025.", "practise",
+         "He can continue to practise in Lund"),
+        # Another person of the same sentence.
+        ("Omar Haddad left. The teacher was bold, and the crowd saw all the doors he opened on Friday.", "opened",
+         "The teacher opened all the doors"),
+        # Somebody of whom nothing was said for long.
+        ("Omar Haddad argues so. The fleet left Ystad. The rebels followed. The league fell. The port was shut. "
+         "He crossed the lake in May 2021.", "crossed", "He crossed the lake"),
+        # What emerged is what was told before.
+        ("Scores of wells have been closed, it emerged on Friday.", "emerged", "It emerged"),
+        # No kind does anything.
+        ("That kind of fever has come to Lund. It has spread in Oslo since May.", "spread", "It has spread in Oslo"),
+        # A man who sold his boat is no firm.
+        ("Nils sold his mill. It reopened on Friday.", "reopened", "It reopened"),
+    ],
+)  # fmt: skip
+def test_nobody_is_named_who_it_cannot_be(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

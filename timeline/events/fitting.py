@@ -1,0 +1,78 @@
+"""What a noun is called in place of a pronoun, and whether it can be: one person, one thing, several.
+
+Works on parsed tokens.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import persons
+from .phrases import joined, named
+from .subjects import owner_of, subject_title
+
+LONGEST = 40  # a longer name would leave no room for what happened
+
+
+def kind_of(pronoun: Any) -> str:
+    """The nominative of its kind: "he" for one person, "it", "they"."""
+    return {"it": "it", "its": "it", "they": "they", "their": "they"}.get(pronoun.lower_, "he")
+
+
+def other_sex(pronoun: Any) -> frozenset[str]:
+    """Nouns that a pronoun cannot stand for: "she" for no husband."""
+    return persons.MALE if pronoun.lower_ in ("she", "her") else persons.FEMALE
+
+
+def fitting(subject: Any, pronoun: str) -> str | None:
+    """A subject's words where the pronoun can stand for it: one person, one thing, several."""
+    plural = is_plural(subject)
+    if subject.pos_ not in ("NOUN", "PROPN"):
+        return None
+    if owner_of(subject) is not None:  # "her brother" needs a name itself, "her brother Nils" has one
+        return subject.text if pronoun == "he" and subject.tag_ == "NNP" and subject.ent_type_ == "PERSON" else None
+    lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
+    known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
+    person = is_person(subject) or (pronoun == "he" and lone and not known)
+    kind = "they" if plural else "he" if person else "it"
+    told = _together(subject)
+    return told if told and kind == pronoun and len(told) <= LONGEST else None
+
+
+def _together(subject: Any) -> str:
+    """ "The mayor and her aides", of whom one alone would be told wrongly; "" where there is no room for all."""
+    if not any(c.dep_ == "conj" for c in subject.children):
+        return subject_title(subject, _list_number(subject))
+    kept = named(subject, set(), LONGEST)
+    all_in = {c.i for c in subject.subtree if c.dep_ == "conj" and c.head.i in kept} <= kept
+    return joined(subject.doc, kept) if all_in else ""
+
+
+def _list_number(name: Any) -> set[int]:
+    """The date of "4 May 2021 Dr Berg says", which parsers take for a number of hers."""
+    return {t.i for c in name.children if c.dep_ == "nummod" and name.tag_ == "NNP" for t in c.subtree}
+
+
+def is_plural(subject: Any) -> bool:
+    """Several, unless the verb says otherwise: "the National Archives has"."""
+    if any(c.dep_ == "conj" for c in subject.children):
+        return True
+    verb = subject.head
+    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if subject.tag_ == "NN" and any(t.tag_ == "VBP" or t.lower_ == "were" for t in (verb, *aux)):
+        return True  # "the pair were seen"
+    singular = verb.tag_ == "VBZ" or any(c.dep_ in ("aux", "auxpass") and c.tag_ == "VBZ" for c in verb.children)
+    return subject.tag_ in ("NNS", "NNPS") and not (subject.tag_ == "NNPS" and singular)
+
+
+def person_title(subject: Any) -> str | None:
+    """Its words; small models read a rare surname as a company, so that a lone name that says "he" is a person."""
+    told = subject_title(subject, _list_number(subject))
+    if subject.ent_type_ == "PERSON" and len(told) > LONGEST // 2:  # "Regional Health Secretary Karin Lund"
+        told = " ".join(t.text for t in subject.subtree if t.ent_type_ == "PERSON" and t.i <= subject.i)
+    lone = is_person(subject) or not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
+    return told if lone and len(told) <= LONGEST and owner_of(subject) is None else None
+
+
+def is_person(token: Any) -> bool:
+    return token.ent_type_ == "PERSON" or token.lemma_.lower() in persons.PERSONS

@@ -1,0 +1,47 @@
+"""Words that titles turn on. Each table says in an example what it is for."""
+
+from __future__ import annotations
+
+# "Was fined and died", "was founded and lasted a year": no second verb of a passive.
+INTRANSITIVE = frozenset(
+    """arrive come depart die disappear emerge erupt exist fall flee go happen last occur remain rise sail stay
+    survive vanish""".split()
+)
+# "The day he left", "the way it fell": when, how or why, and not what it was done to.
+CIRCUMSTANCES = frozenset(
+    """day time night week month year hour minute moment morning evening afternoon weekend date season decade era point
+    way manner reason place speed rate extent degree distance length instant""".split()
+)
+# "Accused the bank", and of what? The small words without which such a verb has told half.
+COMPLETED_BY = {
+    **dict.fromkeys("accuse convict acquit suspect rob deprive cure rid consist dispose".split(), ("of",)),
+    **dict.fromkeys("warn remind inform".split(), ("of", "about", "against")),
+    **dict.fromkeys("charge cope deal".split(), ("with",)),
+    **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
+    **dict.fromkeys("lead link refer belong amount limit restrict expose subject attribute sentence".split(), ("to",)),
+    **dict.fromkeys("focus concentrate depend rely embark insist".split(), ("on",)),
+    **dict.fromkeys("blame apologise apologize account compensate".split(), ("for",)),
+    **dict.fromkeys("result culminate".split(), ("in",)),
+}
+# "The agency has treated", "the mayor had asked": with nothing behind it, none of these tells anything.
+NEEDING = frozenset(
+    """accuse acquire allow approve ask bring cause contain declare demand describe establish find get give have hope
+    impose include keep locate make need obtain praise produce provide put receive request require seek show spend tell
+    treat urge use want warn""".split()
+)
+# "Especially the farmers of Lund": what a sentence says of its subject, and no title needs.
+STRESSING = frozenset("especially particularly notably mainly mostly even also".split())
+# "With the introduction", "after the removal": nothing without what they are of.
+OF_WHAT = frozenset(
+    """introduction creation withdrawal removal destruction construction addition lack absence presence loss
+    publication formation adoption replacement appointment""".split()
+)
+NEEDING_OF_PASSIVE = frozenset("allow deem dub force give put urge".split())
+# "The crew were saved": one word for several.
+COLLECTIVE = frozenset(
+    """army band board cabinet cast crew choir club committee company council couple court enemy family fleet force
+    gang government half team household jury league military minority navy orchestra panel parliament party percent
+    police press public quarter regiment rest squad staff third union unit""".split()
+)
+# "Took the warning seriously", "treated them well": what else was done is told by how.
+IN_A_MANNER = frozenset("take treat behave act".split())

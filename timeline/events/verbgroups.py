@@ -1,0 +1,64 @@
+"""A verb with its auxiliaries, also those that it shares with the first of a series. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from . import lexicon
+from .subjects import SUBJECT, is_intransitive
+
+_GROUP = ("aux", "auxpass", "neg", "prt")
+
+
+def group(verb: Any, skip: set[int]) -> Iterator[Any]:
+    """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
+    own = [c for c in verb.children if c.dep_ in _GROUP]
+    own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
+    nearly = [c for c in verb.children if c.dep_ == "advmod" and _changes_sense(c)]
+    nearly = [c for c in nearly if c.i < verb.i or verb.lemma_ == "be"]  # "were no longer ready"
+    own += [t for c in nearly for t in (c, *c.children)]
+    alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
+    if alone:
+        own += _lent(verb)
+    yield from (t for t in (verb, *own) if t.i not in skip)
+
+
+def _lent(verb: Any) -> list[Any]:
+    """ "will take, grow and sell", "was shelved, revived and given up": the auxiliaries of the first of a series."""
+    first = verb
+    for _ in range(4):
+        head = first.head
+        marked = any(c.dep_ in ("mark", "advmod") and c.i < first.i for c in first.children)
+        if first.dep_ not in ("conj", "advcl") or (first.dep_ == "advcl" and (marked or first.i < head.i)):
+            return []
+        found = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
+        if found:
+            if found[-1].dep_ == "auxpass" and is_intransitive(verb):
+                return []  # "was fined and died"
+            same = verb.dep_ == "conj" and first.dep_ == "conj" and verb.tag_ == head.tag_
+            return found if same or _passive_too(verb, found) else []
+        if any(c.dep_ in SUBJECT for c in head.children):
+            return []
+        first = head
+    return []
+
+
+def _passive_too(verb: Any, lent: list[Any]) -> bool:
+    """ "was shelved and revived": a past form without an object, which a tagger takes for an active one."""
+    past = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lower_.endswith("ed"))
+    return past and lent[-1].dep_ == "auxpass" and not any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _changes_sense(adverb: Any) -> bool:
+    """ "nearly drowned", "was better informed": without it another thing is told."""
+    if adverb.lower_ == "again":  # "was never again played"
+        return any(c.dep_ == "neg" for c in adverb.head.children)
+    return adverb.lower_ in lexicon.NEARLY or (adverb.tag_ in ("RBR", "RBS") and adverb.i + 1 == adverb.head.i)
+
+
+def raised(head: Any, skip: set[int]) -> Iterator[Any]:
+    """ "is expected" of "is expected to begin": the governor with its auxiliaries and its own object."""
+    yield from group(head, skip)
+    if head.pos_ == "ADJ" and head.head.pos_ in ("AUX", "VERB"):
+        yield from group(head.head, skip)  # "had been due to arrive"

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 
 from timeline.models import When
 from timeline.temporal import Interval, Unit, display
+from timeline.temporal.contents import leans
 from timeline.temporal.isodates import from_edtf
 from timeline.temporal.moves import moved
 from timeline.temporal.shifts import Period
-from timeline.temporal.story import leans
 
 from .detector import Candidate, Distance
 from .placing import Placed

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from . import story as stories
 from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
+from .contents import anchors, leans, operands
 from .interval import Interval
 from .isodates import edtf
 from .lean import is_background, is_earlier, is_superlative, lean_of
@@ -14,7 +15,7 @@ from .mentions import Mention, table, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
 from .shifts import Yearly
-from .story import Story, anchors, is_history, leans
+from .story import Story, is_history
 from .values import TimexType, timex_type, timex_value
 
 NO_SUCH_DAY = "no such day"
@@ -226,4 +227,4 @@ def _in_no_year(expr: Expr) -> bool:
     """ "31 June": 2000, a leap year, has every day that any year has."""
     day = getattr(expr, "shift", None)
     missing = isinstance(day, Yearly) and not day.dow and day.inside(2000) is None
-    return missing or any(_in_no_year(part) for part in stories.operands(expr))
+    return missing or any(_in_no_year(part) for part in operands(expr))

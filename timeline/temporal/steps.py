@@ -34,12 +34,12 @@ from .algebra import (
     This,
     Within,
 )
+from .contents import operands
 from .context import Dated
 from .interval import Interval
 from .lean import Leaning, leaning
 from .mentions import table
 from .resolution import resolve
-from .story import operands
 
 LONGEST = 90  # characters of a sentence shown on either side of the words
 _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[^a-z\s])|\n[ \t\r]*\n")

@@ -7,25 +7,18 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache, wraps
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from .algebra import (
     DCT,
     REF,
     REPORT,
-    After,
     Ahead,
-    Anchored,
     At,
     Before,
-    Between,
     Context,
-    Counterpart,
-    Date,
-    Either,
     Expr,
     Head,
     Last,
@@ -40,11 +33,11 @@ from .algebra import (
     Within,
 )
 from .cells import DAY_SECONDS, Unit, cell, civil
+from .contents import anchors, dates, leans, nearest
 from .interval import Interval
 from .mentions import Mention
 from .shifts import Every, Period
 
-T = TypeVar("T")
 SEVERAL = 3  # a history tells at least so many other years than its own …
 SOME = 2  # … or, where the text opens long ago, more than so many
 LONG = 10  # years
@@ -93,7 +86,7 @@ def _opens_long_ago(mentions: Sequence[Mention], published: int | None) -> bool:
 
 def _from_publication(expr: Expr) -> bool:
     if leans(expr):
-        return any(isinstance(n, Nearest) and n.shift.within is Unit.WEEK for n in _nearest(expr))
+        return any(isinstance(n, Nearest) and n.shift.within is Unit.WEEK for n in nearest(expr))
     return DCT in anchors(expr) and not isinstance(expr, Ahead | Within)  # amounts as well as dates
 
 
@@ -232,66 +225,3 @@ def _told_of(expr: Expr) -> Expr:
 
 def _bare(expr: Expr) -> Expr:
     return _bare(expr.of) if isinstance(expr, Mod | Rest) else expr
-
-
-# ---- what an expression holds ------------------------------------------------------------------------------------
-
-
-def remembered(find: Callable[[Expr], Iterator[T]]) -> Callable[[Expr], tuple[T, ...]]:
-    """What is found in an expression, looked for once: the story asks again at every turn, and news repeats itself."""
-    return lru_cache(maxsize=1 << 12)(wraps(find)(lambda expr: tuple(find(expr))))
-
-
-@remembered
-def anchors(expr: Expr) -> Iterator[Anchored]:
-    """The anchors an expression counts from; a bare name hangs on the publication date."""
-    match expr:
-        case Anchored():
-            yield expr
-        case Nearest() | Ahead() | Within():
-            yield DCT
-        case _:
-            for part in operands(expr):
-                yield from anchors(part)
-
-
-@remembered
-def dates(expr: Expr) -> Iterator[Date]:
-    """The dates told in full inside an expression."""
-    if isinstance(expr, Date):
-        yield expr
-    else:
-        for part in operands(expr):
-            yield from dates(part)
-
-
-def leans(expr: Expr) -> bool:
-    """Whether it holds a bare name, whose side the verb tells."""
-    return bool(_nearest(expr))
-
-
-@remembered
-def _nearest(expr: Expr) -> Iterator[Nearest]:
-    if isinstance(expr, Nearest):
-        yield expr
-    else:
-        for part in operands(expr):
-            yield from _nearest(part)
-
-
-def operands(expr: Expr) -> tuple[Expr, ...]:
-    """The expressions directly inside one; of two readings, the chosen one."""
-    match expr:
-        case Last() | Next() | This() | Before() | After() | Nth() | Head():
-            return (expr.base,)
-        case Counterpart(year, of):
-            return (year, of)
-        case Between(a, b):
-            return (a, b)
-        case Mod(_, of) | Rest(of, _):
-            return (of,)
-        case At(day, _):
-            return (day,)
-        case Either(a):
-            return (a,)
-    return ()

@@ -64,6 +64,46 @@ def test_a_clock_time_alone_is_on_the_day_told_just_before():
     assert values("It closes at 3 p.m.") == [("3 p.m.", "2023-02-23T15:00")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # a day of saying is no day of what is told: the story's own day is, where one is told …
+        ("A tanker burnt on Tuesday. The port said on Wednesday all were safe. It began at 4 a.m.", "2023-02-21T04:00"),
+        ("A wall fell on Monday. On Tuesday the mayor said two had died. Rain set in about 3 p.m.", "2023-02-20T15:00"),
+        ("A wall fell on Monday. She told reporters on Tuesday it was old. It cracked at 3 p.m.", "2023-02-20T15:00"),
+        # … else the hour has no day
+        ("Police said on Wednesday that a shop was robbed at 5 p.m.", "XXXX-XX-XXT17:00"),
+        # what is still to come, and what happened itself on the day told before, is of that day
+        ("The mayor said on Wednesday that the bridge opens at 5 p.m.", "2023-02-22T17:00"),
+        ("Officials said the mast fell on Tuesday. The siren sounded at 5 p.m.", "2023-02-21T17:00"),
+        # no hour is of a weekend
+        ("It rained over the weekend. At 4 a.m. the dam broke.", "XXXX-XX-XXT04:00"),
+        ("They sang from 3 to 5 February. At 4 a.m. it was over.", "XXXX-XX-XXT04:00"),
+    ],
+)  # fmt: skip
+def test_a_clock_time_is_of_no_day_of_a_saying(text, value):
+    assert values(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("It rained over the weekend. The next day it was dry.", "2023-02-20/2023-02-21 DAY"),
+        ("It rained over the weekend and the river rose the following day.", "2023-02-20/2023-02-21 DAY"),
+        ("The fair ran from 3 to 5 February. The previous day the tents came.", "2023-02-02/2023-02-03 DAY"),
+        ("The fair ran from 3 to 5 February. Two days later the field was bare.", "2023-02-05/2023-02-08 DAY"),
+        ("It rained on Sunday. The next day it was dry.", "2023-02-20/2023-02-21 DAY"),
+    ],
+)
+def test_the_next_day_after_several_days_follows_the_last_of_them(text, interval):
+    assert str(read_times(text, THURSDAY)[-1].interval) == interval
+
+
+def test_an_hour_without_a_day_says_so():
+    found = read_times("Police said on Wednesday that a shop was robbed at 5 p.m.", THURSDAY)[-1]
+    assert (found.reason, found.anchor) == ("no day told", None)
+
+
 def test_without_a_publication_date_relative_phrases_stay_unresolved():
     found = read_times("He left last Tuesday, three weeks ago, in May; she came on May 3, 1998.", None)
     assert [(d.mention.text, d.interval is None, d.reason) for d in found] == [

@@ -36,7 +36,8 @@ class Context(NamedTuple):
     """What an expression is resolved against. `dct` is the publication date; None leaves relative phrases unresolved.
 
     `ref` is the time told last, `near` the time that bare names ("in October") hang on when it is not `dct`, `report`
-    the quarter or year whose figures are told; `earlier` of what had happened before that time.
+    the quarter or year whose figures are told; `earlier` of what had happened before that time;
+    `untold` where the time told last is no day of what is told.
     """
 
     dct: Interval | None
@@ -46,6 +47,7 @@ class Context(NamedTuple):
     near: Interval | None = None
     report: Interval | None = None
     earlier: bool = False
+    untold: bool = False
 
 
 # ---- expressions -------------------------------------------------------------------------------------------------

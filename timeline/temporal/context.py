@@ -10,7 +10,7 @@ from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Withi
 from .contents import anchors, leans, operands
 from .interval import Interval
 from .isodates import edtf
-from .lean import is_background, is_earlier, is_superlative, lean_of
+from .lean import is_background, is_earlier, is_saying, is_superlative, lean_of
 from .mentions import Mention, table, tag
 from .readings import Reading, other_readings
 from .resolution import resolve
@@ -19,6 +19,7 @@ from .story import Story, is_history
 from .values import TimexType, timex_type, timex_value
 
 NO_SUCH_DAY = "no such day"
+NO_DAY_TOLD = "no day told"
 Basis = Literal["stated", "relative", "narrative", "none"]
 
 
@@ -36,6 +37,7 @@ class Tellers(NamedTuple):
     near: Mention | None = None
     report: Mention | None = None
     aside: Mention | None = None
+    own: Mention | None = None
 
 
 UNTOLD = Tellers()
@@ -139,8 +141,11 @@ def each_time(
     def earlier(mention: Mention) -> bool:
         return is_earlier(text, mention.start, verbs)
 
+    def saying(mention: Mention) -> bool:
+        return is_saying(text, mention.start, mention.end, verbs)
+
     ctx = Context(dct, policy=policy)
-    return resolve_all(tag(text, lang), ctx, lean, background, earlier, text=text, lang=lang)
+    return resolve_all(tag(text, lang), ctx, lean, background, earlier, saying, text=text, lang=lang)
 
 
 def resolve_all(
@@ -149,26 +154,35 @@ def resolve_all(
     lean: Callable[[Mention], Lean | None] | None = None,
     background: Callable[[Mention], bool] | None = None,
     earlier: Callable[[Mention], bool] | None = None,
+    saying: Callable[[Mention], bool] | None = None,
     *,
     text: str = "",
     lang: str = "en",
 ) -> Iterator[Dated]:
     """Resolves mentions in text order; the story follows the last time told that can carry it on."""
+
+    def past(mention: Mention) -> bool:
+        return lean is not None and lean(mention) == "past"
+
     mentions = list(mentions)
     story, tellers = Story(is_history(mentions, ctx.dct)), Tellers()
     for mention in mentions:
-        here, meant = stories.here(story, ctx, mention)
+        here, meant = stories.here(story, ctx, mention, past)
         side = _side(mention, lean) if lean else None
         if isinstance(meant.expr, Ahead | Within) and (side == "past" or story.history):
             meant = meant._replace(expr=meant.expr.shift)
         aside_near = here.near is not None and here.near is story.aside
         told = tellers._replace(near=tellers.aside) if aside_near else tellers
+        told = told._replace(ref=told.own) if here.ref is not None and here.ref is not story.ref else told
         here = here if side == here.lean else here._replace(lean=side)
         aside = bool(background and story.ref and background(mention))
         before_story = aside and here.near and earlier and earlier(mention)
         here = here._replace(earlier=True) if before_story else here
         yield (dated := _dated(meant, here, text, lang, told))
-        before, story = story, stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
+        before, story = (
+            story,
+            stories.after(story, meant, dated.interval, ctx.dct, aside=aside, saying=bool(saying and saying(mention))),
+        )
         tellers = _tellers(tellers, mention, before, story)
 
 
@@ -181,6 +195,7 @@ def _tellers(tellers: Tellers, mention: Mention, before: Story, after: Story) ->
         mention if after.near is not before.near else tellers.near,
         mention if after.report is not before.report else tellers.report,
         mention if after.aside is not before.aside else tellers.aside,
+        mention if after.own is not before.own else tellers.own,
     )
 
 
@@ -199,7 +214,7 @@ def _dated(mention: Mention, ctx: Context, text: str = "", lang: str = "en", tel
     anchor: Anchor | None = None
     if told:
         anchor = Anchor(told, "narrative")
-    elif uses and ctx.dct:
+    elif uses and ctx.dct and not ctx.untold:
         anchor = Anchor(ctx.dct, "published")
     parts = tuple(_dated(part, ctx) for part in mention.parts)
     if interval is None:
@@ -216,6 +231,8 @@ def _why_not(expr: Expr, uses: set[str], ctx: Context) -> str:
         return "vague"
     if _in_no_year(expr):
         return NO_SUCH_DAY
+    if ctx.untold:
+        return NO_DAY_TOLD
     if uses and ctx.dct is None and ctx.ref is None:
         return "no publication date"
     if kind == "DURATION":

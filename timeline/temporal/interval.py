@@ -122,6 +122,15 @@ class Interval(NamedTuple):
             return (lo, self.start, self.end, hi) if self.end - self.start > DAY_SECONDS else (lo, hi, lo, hi)
         return self.start, self.start, self.end, self.end
 
+    def is_several_days(self) -> bool:
+        """A weekend, "3 to 5 May": no single day, though told in days.
+
+        >>> Interval.of(2013, 3, 22).is_several_days(), Interval.span(15_786, 2, Unit.DAY).is_several_days()
+        (False, True)
+        """
+        several = self.start is not None and self.end is not None and self.end - self.start > DAY_SECONDS
+        return several and self.unit is Unit.DAY
+
     def _whole(self) -> bool:
         """Whether both ends lie on the told unit's border: "earlier this year" is cut at the anchor instead."""
         assert self.start is not None and self.end is not None

@@ -123,7 +123,9 @@ def _anchor(name: str, ctx: Context) -> Interval | None:
     """Until a quarter is named, figures are those of the last one that ended before publication."""
     if name == "REPORT":
         return ctx.report or (ctx.dct and last_of(Every(QUARTER), ctx.dct, ctx.policy))
-    return ctx.ref if name == "REF" and ctx.ref else _day_of(ctx.dct)
+    if name == "REF" and (ctx.ref or ctx.untold):
+        return ctx.ref
+    return _day_of(ctx.dct)
 
 
 def _day_of(x: Interval | None) -> Interval | None:
@@ -188,7 +190,7 @@ def _too_coarse(expr: Operator, base: Interval) -> bool:
     if isinstance(expr, Before | After):
         return base.unit > max(expr.shift.unit, DAY) or (base.unit > expr.shift.unit and expr.shift.unit < DAY)
     if isinstance(expr, This):
-        return base.unit > expr.shift.host
+        return base.unit > expr.shift.host or (expr.shift.host is DAY and base.is_several_days())
     if isinstance(expr.shift, Period):
         return base.unit > max(expr.shift.unit, DAY)
     return base.unit > expr.shift.host
@@ -236,7 +238,7 @@ def _rest(x: Interval | None, side: Lean, ctx: Context) -> Interval | None:
 
 
 def _at(day: Interval | None, clock: Clock) -> Interval | None:
-    if day is None or day.start is None or (day.unit > DAY and not day.part):
+    if day is None or day.start is None or (day.unit > DAY and not day.part) or day.is_several_days():
         return None
     if not (0 <= clock.hour <= 24 and 0 <= (clock.minute or 0) < 60 and 0 <= (clock.second or 0) <= 60):
         return None

@@ -139,7 +139,7 @@ def _anchors(dated: Dated, words: ModuleType, published: str) -> list[str]:
         teller = {"REF": tellers.ref, "REPORT": tellers.report, "near": tellers.near}.get(name)
         if told is not None:
             lines.append(words.told_before(name, told, _one_line(teller.text) if teller else ""))
-        elif ctx.dct is not None:
+        elif ctx.dct is not None and not ctx.untold:
             reported = resolve(REPORT, ctx) if name == "REPORT" else None
             lines.append(words.published(ctx.dct, published, reported, name == "REF"))
     return lines

@@ -7,7 +7,7 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -52,7 +52,7 @@ FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer 
 class Story(NamedTuple):
     """`ref` is the time told last, `near` the one that bare names follow in a history, `report` the quarter or year
     whose figures are told, `passing` a day told in passing; `told`, `reported` and `passed` are where they were; `day`
-    is the last day that `ref` was."""
+    is the last day that `ref` was, `own` the last one that was no day of a saying, `said` whether `ref` is one."""
 
     history: bool = False
     ref: Interval | None = None
@@ -65,6 +65,8 @@ class Story(NamedTuple):
     passing: Interval | None = None
     passed: int = 0
     day: Interval | None = None
+    own: Interval | None = None
+    said: bool = False
 
 
 def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
@@ -90,7 +92,7 @@ def _from_publication(expr: Expr) -> bool:
     return DCT in anchors(expr) and not isinstance(expr, Ahead | Within)  # amounts as well as dates
 
 
-def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention]:
+def here(story: Story, ctx: Context, mention: Mention, past: Callable[[Mention], bool]) -> tuple[Context, Mention]:
     """The context in which a mention stands, and the mention as it is meant there."""
     expr = mention.expr
     near = story.aside if story.aside and mention.start - story.aside_at < ASIDE else story.near
@@ -100,16 +102,24 @@ def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention
     if story.report and mention.start - story.reported < REPORTED:
         ctx = ctx._replace(report=story.report)
         mention = mention._replace(expr=_compared(expr))
-    clock_alone = isinstance(_bare(expr), At) and REF in anchors(expr)
-    if clock_alone and not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
-        # "at 3 p.m." is on the day told just before when that is near, else on the anchor's
-        ctx = ctx._replace(ref=None)
+    if isinstance(_bare(expr), At) and REF in anchors(expr):
+        ctx = _of_clock(story, ctx, mention, past)
     passing = story.passing if story.passing and story.passing.unit <= Unit.DAY else None
     if passing and mention.start - story.passed < NEAR and _part_of_a_day(expr):
         ctx = ctx._replace(ref=passing)  # "had offered it on Friday and withdrew it the same evening"
     if story.history and _of_a_day(mention.expr) and _looks_back_from_its_day(story):
         ctx = ctx._replace(ref=story.day)
     return ctx, mention
+
+
+def _of_clock(story: Story, ctx: Context, mention: Mention, past: Callable[[Mention], bool]) -> Context:
+    """ "At 3 p.m." is on the day told just before when that is near, else on the anchor's.
+
+    Where that was the day of a saying, what is past is on the day of the story that was told before.
+    """
+    if not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
+        return ctx._replace(ref=None)
+    return ctx._replace(ref=story.own, untold=story.own is None) if story.said and past(mention) else ctx
 
 
 def _looks_back_from_its_day(story: Story) -> bool:
@@ -130,7 +140,13 @@ def _part_of_a_day(expr: Expr) -> bool:
 
 
 def after(
-    story: Story, mention: Mention, interval: Interval | None, dct: Interval | None, *, aside: bool = False
+    story: Story,
+    mention: Mention,
+    interval: Interval | None,
+    dct: Interval | None,
+    *,
+    aside: bool = False,
+    saying: bool = False,
 ) -> Story:
     """What is known once a mention was told; amounts, sets, hints of now and borderless open ends tell nothing."""
     expr = mention.expr
@@ -147,7 +163,8 @@ def after(
     if aside and story.ref and anchors(expr):  # "which they had left two days earlier" is no turn of the story
         return story._replace(near=near, passing=interval, passed=mention.end)
     day = interval if interval.unit <= Unit.DAY else story.day
-    return story._replace(ref=interval, near=near, told=mention.end, passing=None, day=day)
+    own = interval if interval.unit <= Unit.DAY and not saying else story.own
+    return story._replace(ref=interval, near=near, told=mention.end, passing=None, day=day, own=own, said=saying)
 
 
 def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:

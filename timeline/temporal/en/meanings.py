@@ -479,7 +479,7 @@ def ref_cell(sign: int, unit: Unit) -> Expr | None:
     """the previous month, that week, the following year: cells counted from the time told last."""
     if unit < DAY:
         return None
-    here = This(REF, Every(unit))
+    here = REF if sign and unit is DAY else This(REF, Every(unit))
     return here if not sign else moved(here, Period(1, unit), sign)
 
 

@@ -104,6 +104,33 @@ def test_an_hour_without_a_day_says_so():
     assert (found.reason, found.anchor) == ("no day told", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("Sales fell in the three months to January.", "2022-11-01/2023-02-01 MONTH"),
+        ("Rents rose in the year to June.", "2021-07-01/2022-07-01 MONTH"),
+        ("Output grew in the six months to the end of September.", "2022-04-01/2022-10-01 MONTH"),
+        ("Profit fell in the quarter ended June 30, 2022.", "2022-04-01/2022-07-01 QUARTER"),
+        ("Two million came over the ten weeks to 5 January.", "2022-10-28/2023-01-06 DAY"),
+        ("Traffic doubled in the five years to 2019.", "2015-01-01/2020-01-01 YEAR"),
+        ("Deaths halved in the decade to 2020.", "2011-01-01/2021-01-01 YEAR"),
+        ("It lost money in the half-year to December.", "2022-07-01/2023-01-01 MONTH"),
+        ("Rents rose in the year to March.", "2021-04-01/2022-04-01 MONTH"),
+        ("Rents will rise in the year to March.", "2022-04-01/2023-04-01 MONTH"),
+        ("Profit fell in the quarter ended July 31, 2022.", "2022-05-01/2022-08-01 DAY"),
+        ("The shop was busy in the week to Sunday.", "2023-02-13/2023-02-20 DAY"),
+    ],
+)
+def test_an_amount_up_to_a_name_is_a_stretch(text, interval):
+    (dated,) = read_times(text, THURSDAY)
+    assert str(dated.interval) == interval
+
+
+@pytest.mark.parametrize("text", ["It was put off for two months to March.", "He waited the two years to come."])
+def test_an_amount_of_waiting_is_no_stretch_up_to_a_name(text):
+    assert all(not dated.parts for dated in read_times(text, THURSDAY))
+
+
 def test_without_a_publication_date_relative_phrases_stay_unresolved():
     found = read_times("He left last Tuesday, three weeks ago, in May; she came on May 3, 1998.", None)
     assert [(d.mention.text, d.interval is None, d.reason) for d in found] == [

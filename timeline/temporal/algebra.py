@@ -152,10 +152,11 @@ class Counterpart(Shown):
 
 @dataclass(frozen=True, repr=False)
 class Between(Shown):
-    """From the start of `a` to the end of `b`."""
+    """From the start of `a` to the end of `b`; where `a` is told by an amount ("the three months to March"), that."""
 
     a: Expr
     b: Expr
+    amount: Period | None = None
 
 
 @dataclass(frozen=True, repr=False)

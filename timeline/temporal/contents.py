@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache, wraps
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ from .algebra import (
     This,
     Within,
 )
+from .shifts import Every, Yearly
 
 T = TypeVar("T")
 
@@ -73,6 +75,25 @@ def nearest(expr: Expr) -> Iterator[Nearest]:
     else:
         for part in operands(expr):
             yield from nearest(part)
+
+
+def is_up_to(expr: Between) -> bool:
+    """Whether it is as long as told and its end alone is told by name: "the year to June"."""
+    return isinstance(expr.a, Before | This) and _holds(expr.a, expr.b)
+
+
+def _holds(expr: Expr, part: Expr) -> bool:
+    return expr == part or any(_holds(inner, part) for inner in operands(expr))
+
+
+def ended(expr: Expr) -> Expr:
+    """With the last that has ended in place of a bare name: "the year to June" of figures that are known."""
+    match expr:
+        case Nearest(shift):
+            return Last(DCT, shift) if isinstance(shift, Every | Yearly) else expr
+        case Before() | After() | This():
+            return replace(expr, base=ended(expr.base))
+    return expr
 
 
 def operands(expr: Expr) -> tuple[Expr, ...]:

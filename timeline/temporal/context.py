@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from . import story as stories
-from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
-from .contents import anchors, leans, operands
+from .algebra import Ahead, Between, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
+from .contents import anchors, ended, is_up_to, leans, operands
 from .interval import Interval
 from .isodates import edtf
 from .lean import is_background, is_earlier, is_saying, is_superlative, lean_of
@@ -169,8 +169,7 @@ def resolve_all(
     for mention in mentions:
         here, meant = stories.here(story, ctx, mention, past)
         side = _side(mention, lean) if lean else None
-        if isinstance(meant.expr, Ahead | Within) and (side == "past" or story.history):
-            meant = meant._replace(expr=meant.expr.shift)
+        meant = _looking_back(meant, here) if side == "past" or story.history else meant
         aside_near = here.near is not None and here.near is story.aside
         told = tellers._replace(near=tellers.aside) if aside_near else tellers
         told = told._replace(ref=told.own) if here.ref is not None and here.ref is not story.ref else told
@@ -184,6 +183,21 @@ def resolve_all(
             stories.after(story, meant, dated.interval, ctx.dct, aside=aside, saying=bool(saying and saying(mention))),
         )
         tellers = _tellers(tellers, mention, before, story)
+
+
+def _looking_back(mention: Mention, ctx: Context) -> Mention:
+    """ "It was built in two weeks" tells how long it took; "rose in the year to June" of no June still to come."""
+    expr, dct = mention.expr, ctx.dct
+    if isinstance(expr, Ahead | Within):
+        return mention._replace(expr=expr.shift)
+    if not (isinstance(expr, Between) and is_up_to(expr) and dct and dct.end is not None):
+        return mention
+    last = resolve(expr.b, ctx)
+    if last is None or last.end is None or last.end <= dct.end:
+        return mention
+    gone = Between(ended(expr.a), ended(expr.b), expr.amount)
+    parts = tuple(p._replace(expr=e) for p, e in zip(mention.parts, (gone.amount or gone.a, gone.b), strict=True))
+    return mention._replace(expr=gone, parts=parts)
 
 
 def _tellers(tellers: Tellers, mention: Mention, before: Story, after: Story) -> Tellers:

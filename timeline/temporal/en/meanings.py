@@ -281,8 +281,8 @@ def name_range(a: Repeating, b: Repeating) -> Expr:
 
 def day_range_in(a: int, b: int, month: Expr) -> Expr | None:
     """4 to 23 next month."""
-    ends = (This(month, Every(DAY, MONTH, d)) for d in (a, b))
-    return Between(*ends) if a < b <= 31 else None
+    first, last = (This(month, Every(DAY, MONTH, d)) for d in (a, b))
+    return Between(first, last) if a < b <= 31 else None
 
 
 def slashed_range(a: tuple[int, int], b: tuple[int, int]) -> Expr | None:
@@ -362,6 +362,43 @@ def spread(a: Expr, b: Expr) -> Expr | None:
     if isinstance(a, Nearest) and isinstance(b, Nearest) and a.shift.host == b.shift.host:
         return name_range(a.shift, b.shift)
     return Between(shared(a, b), b)
+
+
+def up_to(p: Period, end: Expr) -> Expr | None:
+    """ "the three months to March", "the year ended June 30": as long as told, the last of it told by name."""
+    last = end.of if isinstance(end, Mod) and end.mod == "END" else end
+    unit = _unit_of(last)
+    if p.n is None or p.plus or unit is None:
+        return None
+    if p == Period(1, QUARTER) and _ends_quarters(last):
+        return Between(This(last, Every(QUARTER)), last)  # "the quarter" names one, and is no amount
+    amount = None if p.unit is QUARTER else p
+    if unit is DAY:
+        n, told = (p.n * 3, MONTH) if p.unit is QUARTER else (p.n, p.unit)
+        return Between(Before(After(last, Period(1, DAY)), Period(n, told)), last, amount)
+    n = p.n * (1 if unit is p.unit else _MADE_OF.get((p.unit, unit), 0))
+    first = Before(last, Period(n - 1, unit)) if n > 1 else last
+    return Between(first, last, amount) if n else None
+
+
+_MADE_OF = {(YEAR, MONTH): 12, (QUARTER, MONTH): 3, (Unit.DECADE, YEAR): 10}
+
+
+def _ends_quarters(end: Expr) -> bool:
+    """March 31, the end of June: where the calendar's quarters end."""
+    match end:
+        case Date(_, int() as m) | Nearest(Yearly(int() as m)) | Nearest(Every(Unit.MONTH, Unit.YEAR, m)):
+            return m % 3 == 0
+    return False
+
+
+def _unit_of(end: Expr) -> Unit | None:
+    """The unit of a day, a month or a year told by name."""
+    if isinstance(end, Date):
+        return YEAR if end.m is None else MONTH if end.d is None else DAY
+    if isinstance(end, Nearest | This | Last | Next) and isinstance(end.shift, Every | Yearly) and not end.shift.part:
+        return end.shift.unit
+    return None
 
 
 def shared(a: Expr, b: Expr) -> Expr:

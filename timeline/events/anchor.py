@@ -15,6 +15,7 @@ from .bounds import by_tense, vague_time
 from .carried import carried
 from .detector import Candidate, times_in
 from .hindsight import from_story
+from .ordered import bounded
 from .placing import Placed, agrees, spread
 from .reach import reached
 from .sharing import Story
@@ -34,6 +35,7 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
         story.own.get(candidate.start)
         or story.shared(candidate)
         or story.said(candidate)
+        or bounded(candidate, story.own, dct)
         or _in_sentence(candidate, times, dct)
         or Placed(candidate, _ahead(candidate, story, times, dct) or by_tense(candidate, dct), vague_time(candidate))
     )

@@ -44,6 +44,13 @@ class Distance(NamedTuple):
     about: bool = False
 
 
+class Order(NamedTuple):
+    """The event (by its trigger's start) that another one was told before, sign -1, or after, +1."""
+
+    start: int
+    sign: int
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A mention of an event as a detector saw it: before it has a date."""
@@ -64,6 +71,7 @@ class Candidate:
     link: Link = "none"
     shared: tuple[Shared, ...] = ()
     distances: tuple[Distance, ...] = ()
+    orders: tuple[Order, ...] = ()  # "worked there before moving in 2007": the date is that of the moving
     mentionable: bool = False  # a noun that makes an entry of its own once it is dated
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
     saying: bool = False  # a saying of the report itself, not one that is told in another

@@ -10,7 +10,6 @@ from typing import Any
 from timeline.errors import ModelError
 from timeline.evidence import EventClass
 from timeline.temporal import Dated
-from timeline.temporal.algebra import Rest
 from timeline.text.boilerplate import after_dateline, is_notice, kind
 from timeline.text.split import Paragraph, Sentence
 
@@ -19,6 +18,7 @@ from .antecedents import in_main_clause, is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
+    auxiliaries,
     class_of,
     clause_of,
     is_definite,
@@ -29,7 +29,8 @@ from .clauses import (
     is_recent,
     tense_above,
 )  # fmt: skip
-from .detector import Candidate, Participant, Shared
+from .deadlines import is_deadline, is_to_come
+from .detector import Candidate, Order, Participant, Shared
 from .forms import Forms
 from .glued import marked
 from .grounds import noun_evidence, verb_evidence
@@ -46,6 +47,7 @@ from .narrated import (
     told_in,
 )
 from .news import is_news, is_verbless
+from .ordered import clauses_beside
 from .participants import participants
 from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, stands
@@ -152,7 +154,8 @@ class _Paragraph:
         event_class = class_of(token)
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
-        status, certain = factuality(verb_evidence(token, when, _is_future(time)))
+        ahead = is_to_come(time) or (is_deadline(time) and bool(auxiliaries(token)))  # "is expected by Friday"
+        status, certain = factuality(verb_evidence(token, when, ahead))
         wanted = story and is_news(token, event_class, dated, self.lead)
         stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
         wanted = wanted and (dated or not (is_talk(sentence.text) or is_broken(sentence.text)))
@@ -164,7 +167,8 @@ class _Paragraph:
             perfect=is_perfect(token), saying=is_main_saying(token), factuality=status, certain=certain,
             listed=stands(title, dated=dated, told=self._plainly(token)),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
-            distances=self.times.distances_of(token), lasting=lasts_long(token.lemma_.lower(), event_class),
+            distances=self.times.distances_of(token), orders=self._orders(token),
+            lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),
             phase=is_phase(token) or (self.lead and token.sent.start == 0 and is_fresh(token)), **self._told(token),
@@ -174,7 +178,7 @@ class _Paragraph:
         link, time = self.times.of(token)
         verb = carrier(token)
         dated = time is not None and time.interval is not None
-        status, certain = factuality(noun_evidence(token, verb, _is_future(time), dated))
+        status, certain = factuality(noun_evidence(token, verb, is_to_come(time), dated))
         light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass")
         known = is_definite(token)  # "the two floods in 1957": which, and not what of
         modified = any(
@@ -238,15 +242,8 @@ class _Paragraph:
             return {}
         return {"teller": None if told.verb is None else self._offset(told.verb), "by": told.by}
 
+    def _orders(self, token: Any) -> tuple[Order, ...]:
+        return tuple(Order(self._offset(verb), sign) for verb, sign in clauses_beside(token))
+
     def _shared(self, token: Any) -> tuple[Shared, ...]:
         return tuple(Shared(self._offset(found.token), found.why) for found in hosts(token))
-
-
-def _is_future(time: Dated | None) -> bool:
-    """Whether a time lies after the publication date; "later this month" says so of a stretch that holds it."""
-    if time is None or time.interval is None or time.interval.start is None:
-        return False
-    if isinstance(time.mention.expr, Rest) and time.mention.expr.side == "future":
-        return True
-    dct = time.context.dct
-    return dct is not None and dct.end is not None and time.interval.start >= dct.end

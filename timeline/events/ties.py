@@ -229,11 +229,19 @@ def _at_once(token: Any) -> bool:
 
 
 def _when_clause(token: Any) -> Host | None:
-    """ "It collapsed when rebels shelled a convoy on May 2": the main clause is of the time of what it tells of."""
+    """ "It collapsed when rebels shelled a convoy on May 2": the main clause is of the time of what it tells of.
+
+    So is what will be done when another thing comes: "will sleep when the winter begins".
+    """
+    ahead = tense(token) == "future"
     for verb in token.children:
-        if verb.dep_ != "advcl" or verb.i < token.i or verb.tag_ != "VBD":
+        if verb.dep_ != "advcl" or not (
+            verb.tag_ in ("VBZ", "VBP") if ahead else verb.i > token.i and verb.tag_ == "VBD"
+        ):
             continue
         when = any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children)
+        if when and ahead:
+            return Host(verb, f"to come when “{verb.text}” does")
         if when and tense(token) == "past" and not is_pluperfect(token):
             return Host(verb, f"told as at the same time as “{verb.text}”")
     return None

@@ -99,6 +99,39 @@ def test_the_next_day_after_several_days_follows_the_last_of_them(text, interval
     assert str(read_times(text, THURSDAY)[-1].interval) == interval
 
 
+@pytest.mark.parametrize(
+    ("text", "values_told"),
+    [
+        # the night after a day told just before; else the one to the publication's day
+        ("A mill burnt late on Monday and glowed overnight.", ["2023-02-20", "2023-02-20TNI"]),
+        ("Snow fell overnight.", ["2023-02-22TNI"]),
+        # the small hours after an evening are of the next day, what had happened is not
+        ("They met on Monday at 10 p.m. By 3 a.m. it was over.", ["2023-02-20T22:00", "2023-02-21T03:00"]),
+        ("It shut on Monday at 10 p.m. It had opened at 5 a.m.", ["2023-02-20T22:00", "2023-02-20T05:00"]),
+        ("It shut on Monday at 10 p.m. It reopened at 11 a.m.", ["2023-02-20T22:00", "2023-02-20T11:00"]),
+        # what follows several years follows the last of them
+        ("She studied from 1951 to 1956 and wed the following year.", ["1951", "1956", "1957"]),
+        ("It ran until 1974. Three years earlier he had left.", ["1974", "1971"]),
+        # the first days of whatever was told, the last years of whatever follows
+        ("Some 300 came in the first three days.", ["P3D"]),
+        ("He wrote songs in the last decade of his life.", ["P10Y"]),
+        ("Sales rose in the first nine months.", ["P9M"]),
+        ("They meet in the second half of June 2023.", ["2023-06"]),
+        ("It was sold in the second half of 2022.", ["2022-H2"]),
+        # a week beside a day is a stretch
+        ("It rained in the week before Easter 2022.", ["2022-04-10/2022-04-16"]),
+        ("It rained on the day before Easter 2022.", ["2022-04-16"]),
+        # a year that owns what is told
+        ("Next year's race starts on 10 May.", ["2024", "2024-05-10"]),
+        ("Last year's festival opened on 3 June.", ["2022", "2022-06-03"]),
+        ("On Monday a car rolled. Last year's winner was hurt. She died that night.",
+         ["2023-02-20", "2022", "2023-02-20TNI"]),
+    ],
+)  # fmt: skip
+def test_what_the_words_before_tell_of_a_time(text, values_told):
+    assert [p.value for d in read_times(text, THURSDAY) for p in (d.parts or (d,))] == values_told
+
+
 def test_an_hour_without_a_day_says_so():
     found = read_times("Police said on Wednesday that a shop was robbed at 5 p.m.", THURSDAY)[-1]
     assert (found.reason, found.anchor) == ("no day told", None)

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from .cells import Unit
 from .interval import Interval, Part
 from .interval import Mod as ModName
-from .shifts import Clock, Period, Repeating, Shift, Shown
+from .shifts import Clock, Every, Period, Repeating, Shift, Shown
 
 Lean = Literal["past", "future"]
 Nearness = Literal["nearest", "calendar"]
@@ -234,3 +234,9 @@ Expr: TypeAlias = (
     "Anchored | Date | Cell | Last | Next | This | Before | After | Nth | Head | Counterpart | Between | Nearest"
     " | Mod | Rest | At | Either | Vague | Ahead | Within | Often | Period"
 )
+
+
+# ---- an expression the fold knows ----------------------------------------------------------------------------------
+
+# "Overnight": the night to the publication's day, or the one that follows a day told just before.
+OVERNIGHT = This(Before(This(DCT, Every(Unit.DAY)), Period(1, Unit.DAY)), Every(Unit.HOUR, Unit.DAY, 22, 9, "NI"))

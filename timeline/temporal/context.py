@@ -12,10 +12,11 @@ from .interval import Interval
 from .isodates import edtf
 from .lean import is_background, is_earlier, is_saying, is_superlative, lean_of
 from .mentions import Mention, table, tag
+from .owned import in_their_years, is_owner
 from .readings import Reading, other_readings
 from .resolution import resolve
 from .shifts import Yearly
-from .story import Story, is_history
+from .story import Story, Verbs, is_history
 from .values import TimexType, timex_type, timex_value
 
 NO_SUCH_DAY = "no such day"
@@ -136,7 +137,7 @@ def each_time(
         return hint or lean_of(text, mention.start, mention.end, verbs)
 
     def background(mention: Mention) -> bool:
-        return is_background(text, mention.start, verbs)
+        return is_background(text, mention.start, verbs) or is_owner(text, mention, verbs)
 
     def earlier(mention: Mention) -> bool:
         return is_earlier(text, mention.start, verbs)
@@ -145,7 +146,8 @@ def each_time(
         return is_saying(text, mention.start, mention.end, verbs)
 
     ctx = Context(dct, policy=policy)
-    return resolve_all(tag(text, lang), ctx, lean, background, earlier, saying, text=text, lang=lang)
+    mentions = in_their_years(text, tag(text, lang), verbs)
+    return resolve_all(mentions, ctx, lean, background, earlier, saying, text=text, lang=lang)
 
 
 def resolve_all(
@@ -164,10 +166,11 @@ def resolve_all(
     def past(mention: Mention) -> bool:
         return lean is not None and lean(mention) == "past"
 
+    verbs = Verbs(past, lambda mention: background is not None and background(mention))
     mentions = list(mentions)
     story, tellers = Story(is_history(mentions, ctx.dct)), Tellers()
     for mention in mentions:
-        here, meant = stories.here(story, ctx, mention, past)
+        here, meant = stories.here(story, ctx, mention, verbs)
         side = _side(mention, lean) if lean else None
         meant = _looking_back(meant, here) if side == "past" or story.history else meant
         aside_near = here.near is not None and here.near is story.aside

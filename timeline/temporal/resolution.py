@@ -137,12 +137,21 @@ def _day_of(x: Interval | None) -> Interval | None:
 
 def _base(expr: Operator, ctx: Context) -> Interval | None:
     """What an operator counts from: the minute of publication, where it is known, for hours and minutes alone."""
-    base = resolve(expr.base, ctx)
+    base = _last_cell(expr, ctx) or resolve(expr.base, ctx)
     counted = isinstance(expr, Last | Next | Before | After) and isinstance(expr.shift, Period)
     if counted and isinstance(expr.base, Anchored) and isinstance(expr.shift, Period) and finest(expr.shift) < DAY:
         now = expr.base == DCT or (expr.base == REF and ctx.ref is None)
         return ctx.dct if now else base
     return base
+
+
+def _last_cell(expr: Operator, ctx: Context) -> Interval | None:
+    """ "From 1951 to 1956. The following year": what follows several years follows the last of them."""
+    match expr:
+        case After(This(Anchored("REF"), Every(unit, None)), Period()) if ctx.ref and ctx.ref.start is not None:
+            if ctx.ref.end is not None and ctx.ref.unit <= unit:
+                return Interval.span(cell(ctx.ref.end - 1, unit), 1, unit)
+    return None
 
 
 def _counterpart(year: Interval | None, of: Interval | None) -> Interval | None:

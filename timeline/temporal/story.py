@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .algebra import (
     DCT,
+    OVERNIGHT,
     REF,
     REPORT,
     Ahead,
@@ -42,11 +43,19 @@ SEVERAL = 3  # a history tells at least so many other years than its own …
 SOME = 2  # … or, where the text opens long ago, more than so many
 LONG = 10  # years
 RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
+EVENING, SMALL = 18, 6  # hours: what is told after an evening at an hour before six is of the next day
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
 LEAP = 3  # years: further than a story goes in one step
 ASIDE = 120  # characters: how far a bare name still belongs to an aside
 REPORTED = 1500  # characters: how far the quarter of a report on results carries
 FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer ago
+
+
+class Verbs(NamedTuple):
+    """What the verbs near a mention tell: whether it lies back, whether it came before what is told."""
+
+    past: Callable[[Mention], bool]
+    background: Callable[[Mention], bool]
 
 
 class Story(NamedTuple):
@@ -92,7 +101,7 @@ def _from_publication(expr: Expr) -> bool:
     return DCT in anchors(expr) and not isinstance(expr, Ahead | Within)  # amounts as well as dates
 
 
-def here(story: Story, ctx: Context, mention: Mention, past: Callable[[Mention], bool]) -> tuple[Context, Mention]:
+def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Context, Mention]:
     """The context in which a mention stands, and the mention as it is meant there."""
     expr = mention.expr
     near = story.aside if story.aside and mention.start - story.aside_at < ASIDE else story.near
@@ -102,8 +111,10 @@ def here(story: Story, ctx: Context, mention: Mention, past: Callable[[Mention],
     if story.report and mention.start - story.reported < REPORTED:
         ctx = ctx._replace(report=story.report)
         mention = mention._replace(expr=_compared(expr))
+    if expr == OVERNIGHT and _night_after(story, ctx, mention):
+        mention = mention._replace(expr=This(This(REF, Every(Unit.DAY)), OVERNIGHT.shift))
     if isinstance(_bare(expr), At) and REF in anchors(expr):
-        ctx = _of_clock(story, ctx, mention, past)
+        ctx = _of_clock(story, ctx, mention, verbs)
     passing = story.passing if story.passing and story.passing.unit <= Unit.DAY else None
     if passing and mention.start - story.passed < NEAR and _part_of_a_day(expr):
         ctx = ctx._replace(ref=passing)  # "had offered it on Friday and withdrew it the same evening"
@@ -112,14 +123,42 @@ def here(story: Story, ctx: Context, mention: Mention, past: Callable[[Mention],
     return ctx, mention
 
 
-def _of_clock(story: Story, ctx: Context, mention: Mention, past: Callable[[Mention], bool]) -> Context:
+def _of_clock(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> Context:
     """ "At 3 p.m." is on the day told just before when that is near, else on the anchor's.
 
     Where that was the day of a saying, what is past is on the day of the story that was told before.
     """
     if not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
         return ctx._replace(ref=None)
-    return ctx._replace(ref=story.own, untold=story.own is None) if story.said and past(mention) else ctx
+    if story.said and verbs.past(mention):
+        return ctx._replace(ref=story.own, untold=story.own is None)
+    if _is_late(ctx.ref) and _is_small_hour(mention.expr) and not verbs.background(mention):
+        return ctx._replace(ref=_day_after(ctx.ref))  # "at 11 p.m. … by 3 a.m. the roof was gone"
+    return ctx
+
+
+def _is_late(x: Interval) -> bool:
+    if x.start is None:
+        return False
+    return x.start % DAY_SECONDS >= EVENING * 3600 if x.unit < Unit.DAY else x.unit is Unit.DAY and x.mod == "END"
+
+
+def _is_small_hour(expr: Expr) -> bool:
+    at = _bare(expr)
+    return isinstance(at, At) and at.clock.hour < SMALL and not at.clock.half
+
+
+def _day_after(x: Interval) -> Interval:
+    assert x.start is not None
+    return Interval.span(cell(x.start, Unit.DAY) + 1, 1, Unit.DAY)
+
+
+def _night_after(story: Story, ctx: Context, mention: Mention) -> bool:
+    """ "Broke out late on Tuesday and raged overnight": of a day told just before, and not of the publication's."""
+    ref, dct = ctx.ref, ctx.dct
+    if story.said or ref is None or ref.end is None or ref.unit > Unit.DAY or mention.start - story.told >= ASIDE:
+        return False
+    return dct is None or dct.start is None or ref.end <= dct.start
 
 
 def _looks_back_from_its_day(story: Story) -> bool:
@@ -158,6 +197,7 @@ def after(
     if near is not story.near:
         story = _turned(story, near, mention.end)
         near = story.near
+    interval = _until(interval, dct)
     if interval.start is None or interval.end is None or REPORT in anchors(expr):
         return story._replace(near=near)  # what results are compared with is no turn of the story
     if aside and story.ref and anchors(expr):  # "which they had left two days earlier" is no turn of the story
@@ -165,6 +205,13 @@ def after(
     day = interval if interval.unit <= Unit.DAY else story.day
     own = interval if interval.unit <= Unit.DAY and not saying else story.own
     return story._replace(ref=interval, near=near, told=mention.end, passing=None, day=day, own=own, said=saying)
+
+
+def _until(x: Interval, dct: Interval | None) -> Interval:
+    """ "It ran until 1974. Three years earlier": where a stretch has ended, the story has come to its end."""
+    if x.start is not None or x.end is None or x.unit < Unit.DAY or not x.mod or dct is None or dct.end is None:
+        return x
+    return x.told() if x.end <= dct.end else x
 
 
 def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:

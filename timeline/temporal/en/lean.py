@@ -57,7 +57,7 @@ TABLE = LeanTable(
         """
         election elections vote votes ballot primary primaries referendum deadline summit meeting meetings talks hearing
         trial launch debate conference session release opening game games match race concert ceremony wedding inauguration
-        handover visit trip runoff contest convention cutoff payment dividend accession season campaign
+        handover festival tour visit trip runoff contest convention cutoff payment dividend accession season campaign
         """.split()
     ),
 )

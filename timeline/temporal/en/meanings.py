@@ -17,6 +17,7 @@ from ..algebra import (
     Date,
     Either,
     Expr,
+    Head,
     Last,
     Mod,
     Nearest,
@@ -466,6 +467,24 @@ def spelled_year(tens: int, ones: int) -> Date | None:
 
 def hedge(mod: Any, of: Any) -> Mod | None:
     return None if of is None or isinstance(of, Mod) else Mod(mod, of)
+
+
+def half_month(mod: Any, of: Expr) -> Mod | None:
+    """The second half of June: late in it. The halves of a year have names of their own."""
+    return Mod(mod, of) if _unit_of(of) is MONTH else None
+
+
+def first_units(n: int, unit: Unit) -> Expr:
+    """The first nine months are those of the year; the first three days those of whatever is told."""
+    return Head(This(DCT, Every(YEAR)), Period(n, unit)) if unit in (MONTH, QUARTER) else Period(n, unit)
+
+
+def unit_beside(unit: Unit, day: Expr, sign: int) -> Expr:
+    """The day before Easter is a day; the week before Easter is the seven days that end on its eve."""
+    if unit <= DAY:
+        return moved(day, Period(1, unit), sign)
+    near, far = moved(day, Period(1, DAY), sign), moved(day, Period(1, unit), sign)
+    return Between(far, near) if sign < 0 else Between(near, far)
 
 
 def hedged_date(mod: str, of: Expr) -> Mod | None:

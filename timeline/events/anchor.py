@@ -36,7 +36,7 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
         or story.shared(candidate)
         or story.said(candidate)
         or bounded(candidate, story.own, dct)
-        or _in_sentence(candidate, times, dct)
+        or _in_sentence(candidate, story, times, dct)
         or Placed(candidate, _ahead(candidate, story, times, dct) or by_tense(candidate, dct), vague_time(candidate))
     )
 
@@ -46,7 +46,7 @@ def _ahead(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Inte
     return None if story.told_now(candidate) else from_story(candidate, times, dct)
 
 
-def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | None) -> Placed | None:
+def _in_sentence(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> Placed | None:
     """The sentence's only time, for the event that opens it; if coarse: a later clause may tell another day."""
     if (
         candidate.tense != "past"
@@ -59,6 +59,9 @@ def _in_sentence(candidate: Candidate, times: Sequence[Dated], dct: Interval | N
     here = [t for t in times_in(times, sentence.start, sentence.end) if t.text_type in ("DATE", "TIME")]
     if len(here) != 1 or here[0].interval is None or here[0].start > candidate.end + 60:
         return None
+    owned = here[0].text[here[0].end : here[0].end + 2] in ("'s", "’s")
+    if owned and not any(placed.time is here[0] for placed in story.own.values()):
+        return None  # "last year's winner": which one, not when; "last year's flood" was then
     if not Unit.WEEK < here[0].interval.unit < Unit.CENTURY or not agrees(candidate, here[0], dct):
         return None
     return Placed(candidate, dated_when(here[0], "inferred", reason="the only time told in its sentence"), here[0])

@@ -156,7 +156,9 @@ class _Paragraph:
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         ahead = is_to_come(time) or (is_deadline(time) and bool(auxiliaries(token)))  # "is expected by Friday"
         status, certain = factuality(verb_evidence(token, when, ahead))
-        wanted = story and is_news(token, event_class, dated, self.lead)
+        wanted = story and is_news(token, event_class, dated, self.lead, decided=self.times.decides(token))
+        if token.dep_ == "xcomp" and not dated and self.times.decides(token.head):
+            wanted = False  # "agreed on Monday to sell it": told by the decision
         stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
         wanted = wanted and (dated or not (is_talk(sentence.text) or is_broken(sentence.text)))
         title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""

@@ -88,7 +88,10 @@ def _at(
     candidate: Candidate, base: Placed, x: Interval, distance: Distance, sign: int, dct: Interval | None
 ) -> Placed | None:
     """An event so far from another one; None where its tense speaks against it."""
-    there = moved(x, distance.period, sign, exact=True)
+    feast = "anniversary" in (candidate.lemma, base.candidate.lemma)
+    exactly = feast or distance.period == Period(1, Unit.YEAR)
+    years_on = not exactly  # "six years after the launch" is that year
+    there = moved(x, distance.period, sign, exact=True, story=years_on)
     if there is None or there.start is None or there.end is None:
         return None
     if dct is not None and dct.start is not None and dct.end is not None:

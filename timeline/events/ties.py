@@ -21,6 +21,8 @@ from .clauses import (
 from .distances import UNITS
 from .sayings import is_main_saying
 
+CONTESTS = frozenset("win lose draw contest".split())  # "won Sunday's election": on that day
+
 
 class Host(NamedTuple):
     """The token whose time an event shares, and how we know."""
@@ -47,8 +49,11 @@ def governor(span: Any) -> Any:
     return lifted(token, span)
 
 
-def names_a_thing(span: Any) -> bool:
-    """ "the 11th century temple", "the 1998 model": a time that tells which thing, not when something happened."""
+def names_a_thing(span: Any, time: Dated) -> bool:
+    """ "The 11th century temple", "last year's winner": a time that tells which thing, not when something happened."""
+    x, owned = time.interval, span.root.dep_ == "poss" and not is_event_noun(span.root.head)
+    if owned and x is not None and x.unit > Unit.WEEK:
+        return True
     root, thing = span[-1], span[-1].head  # its first word may be the thing's article
     outside = thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
     return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)
@@ -134,7 +139,7 @@ def lends_time(token: Any, verb: Any) -> bool:
 
 def light_object(token: Any) -> Any | None:
     """The event noun that a light verb carries: "held a meeting on Tuesday" can hang the day on "meeting"."""
-    if token.pos_ != "VERB" or token.lemma_.lower() not in lexicon.LIGHT:
+    if token.pos_ != "VERB" or token.lemma_.lower() not in lexicon.LIGHT | CONTESTS:
         return None
     return next((c for c in token.children if c.dep_ in ("dobj", "nsubjpass") and is_event_noun(c)), None)
 

@@ -1,0 +1,51 @@
+"""The verb that a time belongs to, where one verb hangs on another."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "edtf"),
+    [
+        # a time to come in front of "is expected", "is to" is of what is expected
+        ("On Friday 15 March the court is expected to rule.", "rule", "2024-03-15"),
+        ("In June the bridge is due to open.", "open", "2024-06"),
+        ("In January 2025 the probe is to descend to the ground.", "descend", "2025-01"),
+        # what was allowed was done then
+        ("The prisoner was allowed to go home on Monday.", "allowed", "2024-03-04"),
+        ("The mayor was forced to resign in February.", "forced", "2024-02"),
+        # won on the day of what was won
+        ("The Greens won Sunday's snap election.", "won", "2024-03-03"),
+        # an event is counted from the one in the main clause
+        ("She had called the vote on 2 March, two days after her coalition fell apart.", "fell", "2024-02-29"),
+        # six years before a day is a year
+        ("The probe went into orbit on Saturday, six years after its launch.", "launch", "2018"),
+        # a year that tells which thing is no time of what it does
+        ("Last year's winner broke her wrist.", "broke", "../2024-03-08"),
+        ("Last year's floods broke the dyke.", "broke", "2023"),
+    ],
+)
+def test_the_time_is_of_the_verb_that_is_meant(tell, text, trigger, edtf):
+    assert tell(text)[trigger].when.edtf == edtf
+
+
+def test_a_decision_is_news_on_its_own_day(tell):
+    told = tell("The paper maker agreed on Wednesday to buy its rival for two billion pounds.")
+    assert (told["agreed"].when.edtf, told["agreed"].factuality) == ("2024-03-06", "happened")
+    assert told["agreed"].listed and not told["buy"].listed
+    assert told["agreed"].title == "The paper maker agreed to buy its rival for two billion pounds"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The museum agreed to reopen on 2 July.", "reopen"),  # the day is that of the plan
+        ("The museum plans to close its north wing.", "close"),
+        ("The museum agreed to close its north wing.", "close"),
+    ],
+)
+def test_a_plan_without_a_day_of_decision_is_told_by_what_is_planned(tell, text, trigger):
+    assert [word for word, told in tell(text).items() if told.listed] == [trigger]
+
+
+def test_a_year_that_names_a_thing_stays_in_the_title(tell):
+    assert tell("On Monday last year's winner broke her wrist.")["broke"].title == "Last year's winner broke her wrist"

@@ -76,6 +76,8 @@ def test_a_clock_time_alone_is_on_the_day_told_just_before():
         # what is still to come, and what happened itself on the day told before, is of that day
         ("The mayor said on Wednesday that the bridge opens at 5 p.m.", "2023-02-22T17:00"),
         ("Officials said the mast fell on Tuesday. The siren sounded at 5 p.m.", "2023-02-21T17:00"),
+        # what is past is of no day still to come
+        ("A wall fell on Monday. The mayor will step down on Sunday. Digging ended at 8 p.m.", "2023-02-20T20:00"),
         # no hour is of a weekend
         ("It rained over the weekend. At 4 a.m. the dam broke.", "XXXX-XX-XXT04:00"),
         ("They sang from 3 to 5 February. At 4 a.m. it was over.", "XXXX-XX-XXT04:00"),

@@ -43,6 +43,8 @@ def is_main_saying(token: Any) -> bool:
         return True
     if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token) or is_over_time(token):
         return False
+    if token.lemma_.lower() == "write" and any(c.dep_ == "dobj" for c in token.children):
+        return False  # "wrote three novels": a work
     if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
         return lemma(token) in lexicon.LIGHT
     place = token if subject_of(token) is not None else clause_of(token)

@@ -84,7 +84,7 @@ class Story:
         if candidate.distances:
             return None  # "a week before the ship sailed, the owner warned": that many days from the sailing
         time = candidate.time
-        if time is not None and time.interval is None and time.text_type in ("DATE", "TIME") and time.reason != "vague":
+        if time is not None and time.interval is None and time.text_type != "SET" and time.reason != "vague":
             return None  # "rejected it the evening before": another day than the report's, if only we knew which
         why = HELD if held else "" if candidate.saying else BY_NOW
         if self._saying is not None and candidate.tense == "past":

@@ -126,11 +126,14 @@ def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Co
 def _of_clock(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> Context:
     """ "At 3 p.m." is on the day told just before when that is near, else on the anchor's.
 
-    Where that was the day of a saying, what is past is on the day of the story that was told before.
+    What is past is of no day of a saying, and of none still to come: it is on the story's day, told before.
     """
     if not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
         return ctx._replace(ref=None)
-    if story.said and verbs.past(mention):
+    ahead = (
+        ctx.dct is not None and ctx.dct.end is not None and ctx.ref.start is not None and ctx.ref.start >= ctx.dct.end
+    )
+    if (story.said or ahead) and verbs.past(mention):
         return ctx._replace(ref=story.own, untold=story.own is None)
     if _is_late(ctx.ref) and _is_small_hour(mention.expr) and not verbs.background(mention):
         return ctx._replace(ref=_day_after(ctx.ref))  # "at 11 p.m. … by 3 a.m. the roof was gone"
@@ -203,7 +206,8 @@ def after(
     if aside and story.ref and anchors(expr):  # "which they had left two days earlier" is no turn of the story
         return story._replace(near=near, passing=interval, passed=mention.end)
     day = interval if interval.unit <= Unit.DAY else story.day
-    own = interval if interval.unit <= Unit.DAY and not saying else story.own
+    come = dct is None or dct.end is None or interval.start < dct.end
+    own = interval if interval.unit <= Unit.DAY and come and not saying else story.own
     return story._replace(ref=interval, near=near, told=mention.end, passing=None, day=day, own=own, said=saying)
 
 

@@ -442,6 +442,7 @@ SPANS = [
     Rule("span", "<early> in <span>", m.hedge, "late in 2012 => 2012"),
     Rule("span", "(by|at|before|until) <edge> of <unit>", lambda mod, u: m.hedge(mod, m.cell_step(0, u)), "by end of month => 2013-03 @end of month"),
     Rule("span", "the? <edge> of <span>", m.hedge, "the end of 1990 => 1990"),
+    Rule("span", "the <edge> of the century", lambda mod: m.hedge(mod, m.ref_cell(0, Unit.CENTURY)), "the end of the century => 20"),
     Rule("span", "the very? end of <span>", lambda t: m.hedge("END", t), "the very end of 2012 => 2012"),
     Rule("span", "<rest> <this> <unit>", lambda side, _, u: m.rest(side, m.cell_step(0, u)), "earlier this year => 2013"),
     Rule("span", "<rest> in <span>", lambda side, t: Rest(t, side) if not isinstance(t, Mod | Rest) else None, "earlier in March => 2013-03"),

@@ -19,6 +19,15 @@ import pytest
         ("She had called the vote on 2 March, two days after her coalition fell apart.", "fell", "2024-02-29"),
         # six years before a day is a year
         ("The probe went into orbit on Saturday, six years after its launch.", "launch", "2018"),
+        # a day between a saying and the subject of what is said
+        ("Paylink said on Saturday it would pay the shops back.", "pay", "2024-03-08/.."),
+        ("Paylink said on Saturday it would pay the shops back.", "said", "2024-03-02"),
+        ("Paylink said it would pay the shops back on Monday 11 March.", "pay", "2024-03-11"),
+        # less than a year is no distance
+        ("Rolf Aune resigned on Sunday, less than a year after he joined.", "joined", "../2024-03-08"),
+        # at a feast that names no date, and so not when he married
+        ("Aldo married in 1820 and died on the eve of his birthday.", "died", "../2024-03-08"),
+        ("The crew landed in 1820 and burned the town.", "burned", "1820"),
         # a year that tells which thing is no time of what it does
         ("Last year's winner broke her wrist.", "broke", "../2024-03-08"),
         ("Last year's floods broke the dyke.", "broke", "2023"),
@@ -49,3 +58,18 @@ def test_a_plan_without_a_day_of_decision_is_told_by_what_is_planned(tell, text,
 
 def test_a_year_that_names_a_thing_stays_in_the_title(tell):
     assert tell("On Monday last year's winner broke her wrist.")["broke"].title == "Last year's winner broke her wrist"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "edtf", "factuality"),
+    [
+        ("Full service was not restored until Tuesday.", "restored", "2024-03-05", "happened"),
+        ("The wreck was not found until 2003.", "found", "2003", "happened"),
+        ("The shop will not open until Monday.", "open", None, "denied"),
+        ("The crew did not sleep on Tuesday.", "sleep", "2024-03-05", "denied"),
+    ],
+)
+def test_what_was_not_so_until_a_day_was_so_then(tell, text, trigger, edtf, factuality):
+    told = tell(text)[trigger]
+    assert told.factuality == factuality
+    assert edtf is None or told.when.edtf == edtf

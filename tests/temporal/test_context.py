@@ -95,6 +95,11 @@ def test_a_clock_time_is_of_no_day_of_a_saying(text, value):
         ("The fair ran from 3 to 5 February. The previous day the tents came.", "2023-02-02/2023-02-03 DAY"),
         ("The fair ran from 3 to 5 February. Two days later the field was bare.", "2023-02-05/2023-02-08 DAY"),
         ("It rained on Sunday. The next day it was dry.", "2023-02-20/2023-02-21 DAY"),
+        (
+            "They fell ill between November 2021 and January 2022. Two months later she left.",
+            "2022-01-01/2022-04-01 MONTH",
+        ),
+        ("It burned from 1914 to 1918. Two years later it was rebuilt.", "1916-01-01/1921-01-01 YEAR"),
     ],
 )
 def test_the_next_day_after_several_days_follows_the_last_of_them(text, interval):

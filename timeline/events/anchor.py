@@ -52,6 +52,7 @@ def _in_sentence(candidate: Candidate, story: Story, times: Sequence[Dated], dct
         candidate.tense != "past"
         or candidate.perfect
         or candidate.time
+        or candidate.elsewhen
         or candidate.event_class in ("REPORTING", "STATE", "I_STATE")
     ):
         return None

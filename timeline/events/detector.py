@@ -72,6 +72,7 @@ class Candidate:
     shared: tuple[Shared, ...] = ()
     distances: tuple[Distance, ...] = ()
     orders: tuple[Order, ...] = ()  # "worked there before moving in 2007": the date is that of the moving
+    elsewhen: bool = False  # "died on the eve of his birthday": at a time of its own, which names no date
     mentionable: bool = False  # a noun that makes an entry of its own once it is dated
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
     saying: bool = False  # a saying of the report itself, not one that is told in another

@@ -14,6 +14,7 @@ from timeline.text.boilerplate import after_dateline, is_notice, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
+from .aims import turned
 from .antecedents import in_main_clause, is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
@@ -31,6 +32,7 @@ from .clauses import (
 )  # fmt: skip
 from .deadlines import is_deadline, is_to_come
 from .detector import Candidate, Order, Participant, Shared
+from .distances import at_a_feast
 from .forms import Forms
 from .glued import marked
 from .grounds import noun_evidence, verb_evidence
@@ -155,7 +157,9 @@ class _Paragraph:
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
         ahead = is_to_come(time) or (is_deadline(time) and bool(auxiliaries(token)))  # "is expected by Friday"
-        status, certain = factuality(verb_evidence(token, when, ahead))
+        until = turned(token, time)
+        evidence, time = verb_evidence(token, when, ahead), until or time
+        status, certain = factuality(evidence._replace(negated=evidence.negated and until is None))
         wanted = story and is_news(token, event_class, dated, self.lead, decided=self.times.decides(token))
         if token.dep_ == "xcomp" and not dated and self.times.decides(token.head):
             wanted = False  # "agreed on Monday to sell it": told by the decision
@@ -170,6 +174,7 @@ class _Paragraph:
             listed=stands(title, dated=dated, told=self._plainly(token)),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), orders=self._orders(token),
+            elsewhen=at_a_feast(token),
             lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),

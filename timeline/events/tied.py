@@ -10,7 +10,7 @@ from timeline.temporal.algebra import At, Mod
 from timeline.temporal.shifts import Period
 
 from . import lexicon
-from .aims import awaited, is_decision, let_to
+from .aims import awaited, is_decision, let_to, teller_of
 from .clauses import is_event_noun, is_event_verb
 from .deadlines import is_to_come
 from .detector import Distance, Link
@@ -44,7 +44,7 @@ class TiedTimes:
             if told is not None:
                 self._far(span, *told)
             elif not aim and not thing:
-                holder = awaited(decider(governor(span), time), span, time)
+                holder = awaited(teller_of(decider(governor(span), time), span), span, time)
                 self.governed.setdefault(holder.i, []).append(time)
         self._units()
 

@@ -18,7 +18,7 @@ from .clauses import (
     subject_of,
     tense,
 )
-from .distances import UNITS
+from .distances import UNITS, at_a_feast
 from .sayings import is_main_saying
 
 CONTESTS = frozenset("win lose draw contest".split())  # "won Sunday's election": on that day
@@ -280,7 +280,7 @@ def _means(token: Any) -> Host | None:
 
 def _later(token: Any) -> bool:
     """ "and later died", "and became minister after the election", "a run, made later,": another time."""
-    if any(c.dep_ == "advmod" and c.lower_ in lexicon.SEQUENCE for c in token.children):
+    if at_a_feast(token) or any(c.dep_ == "advmod" and c.lower_ in lexicon.SEQUENCE for c in token.children):
         return True
     subject = subject_of(token)
     made = [c for c in subject.children if c.dep_ == "acl"] if subject is not None else []

@@ -56,8 +56,8 @@ def moved(base: Interval, period: Period, step: int, *, exact: bool, story: bool
         edge = base.start if step < 0 else base.end
         return Interval(None, edge, period.unit, "BEFORE") if step < 0 else Interval(edge, None, period.unit, "AFTER")
     unit = finest(period)
-    if exact and base.is_several_days() and unit is DAY and base.start is not None and base.end is not None:
-        return _beside(base.start, base.end, step * period.n)
+    if exact and unit <= base.unit and not period.plus and base.is_several():
+        return _beside(base, unit, step * period.n)
     from_clock = base.unit < DAY  # a clock time is not carried over days
     years_on = story and unit >= Unit.YEAR and base.unit in (DAY, MONTH)  # "two years later" is that year
     coarse = years_on or (not exact and unit >= base.unit) or (from_clock and unit >= DAY)
@@ -71,11 +71,13 @@ def moved(base: Interval, period: Period, step: int, *, exact: bool, story: bool
     return Interval.span(cell(moved.start, unit), 1, unit) if coarse else moved
 
 
-def _beside(first: int, last: int, n: int) -> Interval:
+def _beside(base: Interval, unit: Unit, n: int) -> Interval:
     """ "The next day" after a weekend is the one after its end; "two days later" counts from any of its days."""
+    assert base.start is not None and base.end is not None
+    first, last = cell(base.start, unit), cell(base.end - 1, unit)
     if abs(n) == 1:
-        return Interval(last, last + DAY_SECONDS, DAY) if n > 0 else Interval(first - DAY_SECONDS, first, DAY)
-    return Interval(first + n * DAY_SECONDS, last + n * DAY_SECONDS, DAY)
+        return Interval.span(last + 1 if n > 0 else first - 1, 1, unit)
+    return Interval.span(first + n, last - first + 1, unit)
 
 
 def finest(period: Period) -> Unit:

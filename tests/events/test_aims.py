@@ -28,6 +28,13 @@ import pytest
         # at a feast that names no date, and so not when he married
         ("Aldo married in 1820 and died on the eve of his birthday.", "died", "../2024-03-08"),
         ("The crew landed in 1820 and burned the town.", "burned", "1820"),
+        # the year of a later main verb, and the time of an event that is counted from it
+        (
+            "He retired in May 2010. The following season he joined the staff, and in 2018 he left.",
+            "joined",
+            "../2024-03-08",
+        ),
+        ("The club was bought in the summer of 2021, nine months after it had gone broke.", "gone", "2020-09/2020-11"),
         # a year that tells which thing is no time of what it does
         ("Last year's winner broke her wrist.", "broke", "../2024-03-08"),
         ("Last year's floods broke the dyke.", "broke", "2023"),

@@ -76,6 +76,11 @@ def test_a_clock_time_alone_is_on_the_day_told_just_before():
         # what is still to come, and what happened itself on the day told before, is of that day
         ("The mayor said on Wednesday that the bridge opens at 5 p.m.", "2023-02-22T17:00"),
         ("Officials said the mast fell on Tuesday. The siren sounded at 5 p.m.", "2023-02-21T17:00"),
+        # another paragraph may go on from either of two days, and from one alone
+        ("A shaft fell in on Monday. Drills broke in on Tuesday.\n\nA man came up at 6 a.m.", "XXXX-XX-XXT06:00"),
+        ("A shaft fell in on Monday. Drills broke in at 3 p.m. Tuesday.\n\nTwo hours later they left.", "XXXX-XX-XX"),
+        ("A shaft fell in on Monday.\n\nThe first man came up at 6 a.m.", "2023-02-20T06:00"),
+        ("A shaft fell in on Monday. A drill broke through on Tuesday. He came up at 6 a.m.", "2023-02-21T06:00"),
         # what is past is of no day still to come
         ("A wall fell on Monday. The mayor will step down on Sunday. Digging ended at 8 p.m.", "2023-02-20T20:00"),
         # no hour is of a weekend
@@ -128,6 +133,13 @@ def test_the_next_day_after_several_days_follows_the_last_of_them(text, interval
         # a week beside a day is a stretch
         ("It rained in the week before Easter 2022.", ["2022-04-10/2022-04-16"]),
         ("It rained on the day before Easter 2022.", ["2022-04-16"]),
+        # how long something takes is no day that the story has come to
+        ("A quake hit on Monday. In the next ten hours it shook on. The same day tents came.",
+         ["2023-02-20", "PT10H", "2023-02-20"]),
+        # the year is none of several
+        ("She led it between 2018 and 2021. It grew since the start of the year.", ["2018", "2021", "2023"]),
+        # nine months before a summer is no summer
+        ("It was sold in the summer of 2021. Nine months earlier it had closed.", ["2021-SU", "2020-09/2020-11"]),
         # a year that owns what is told
         ("Next year's race starts on 10 May.", ["2024", "2024-05-10"]),
         ("Last year's festival opened on 3 June.", ["2022", "2022-06-03"]),

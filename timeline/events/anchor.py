@@ -53,12 +53,15 @@ def _in_sentence(candidate: Candidate, story: Story, times: Sequence[Dated], dct
         or candidate.perfect
         or candidate.time
         or candidate.elsewhen
+        or story.counted(candidate)
         or candidate.event_class in ("REPORTING", "STATE", "I_STATE")
     ):
         return None
     sentence = candidate.sentence
     here = [t for t in times_in(times, sentence.start, sentence.end) if t.text_type in ("DATE", "TIME")]
     if len(here) != 1 or here[0].interval is None or here[0].start > candidate.end + 60:
+        return None
+    if here[0].start > candidate.end and story.is_of_another(candidate, here[0]):
         return None
     owned = here[0].text[here[0].end : here[0].end + 2] in ("'s", "’s")
     if owned and not any(placed.time is here[0] for placed in story.own.values()):

@@ -29,6 +29,7 @@ class Story:
         self._dct = dct
         self._report = dct is not None and dct.unit <= Unit.DAY and not any(t.context.near for t in times)
         self._by_start = {c.start: c for c in candidates}
+        self._counted = {d.start for c in candidates for d in c.distances}
         self._kinds: dict[str, Placed | None] = {}
         self._saying: Placed | None = None
         self.own = {c.start: placed for c in candidates if (placed := own(c, dct))}
@@ -92,6 +93,15 @@ class Story:
         if not self._report or self._dct is None:
             return None
         return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=why or REPORTED), None)
+
+    def counted(self, candidate: Candidate) -> bool:
+        """ "Nine months after it had gone bankrupt": so far from another event, and not of that one's time."""
+        return bool(candidate.distances) or candidate.start in self._counted
+
+    def is_of_another(self, candidate: Candidate, time: Dated) -> bool:
+        """ "The next season he joined the staff, and in 2018 he left": the year of a later main verb."""
+        owners = (p.candidate for p in self.own.values() if p.time is time)
+        return any(o.main and not o.noun and candidate.start < time.start < o.start for o in owners)
 
     def told_now(self, candidate: Candidate) -> bool:
         """Whether a saying of the report's day tells of it."""

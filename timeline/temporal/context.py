@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
@@ -19,6 +20,7 @@ from .shifts import Yearly
 from .story import Story, Verbs, is_history
 from .values import TimexType, timex_type, timex_value
 
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 NO_SUCH_DAY = "no such day"
 NO_DAY_TOLD = "no day told"
 Basis = Literal["stated", "relative", "narrative", "none"]
@@ -166,7 +168,10 @@ def resolve_all(
     def past(mention: Mention) -> bool:
         return lean is not None and lean(mention) == "past"
 
-    verbs = Verbs(past, lambda mention: background is not None and background(mention))
+    def apart(start: int, end: int) -> bool:
+        return _PARAGRAPH.search(text, start, end) is not None
+
+    verbs = Verbs(past, lambda mention: background is not None and background(mention), apart)
     mentions = list(mentions)
     story, tellers = Story(is_history(mentions, ctx.dct)), Tellers()
     for mention in mentions:

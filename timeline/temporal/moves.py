@@ -104,6 +104,10 @@ def _shifted(base: Interval, n: int, unit: Unit) -> Interval | None:
     month = cell(start(n, unit), MONTH) - cell(start(0, unit), MONTH) + y * 12 + m - 1
     lo, hi = start(month, MONTH), start(month + 1, MONTH)
     t = min(lo + (d - 1) * DAY_SECONDS, hi - DAY_SECONDS) + base.start % DAY_SECONDS
+    if base.part and base.unit is MONTH:
+        first, last = (cell(at, MONTH) + month - (y * 12 + m - 1) for at in (base.start, base.end - 1))
+        moved = Interval.span(first, last + 1 - first, MONTH)
+        return moved._replace(part=base.part) if (month - m + 1) % 12 == 0 else moved  # no summer in autumn
     if base.unit <= DAY or base.part:
         return base._replace(start=t, end=t + base.end - base.start)
     return Interval.span(cell(t, base.unit), 1, base.unit)

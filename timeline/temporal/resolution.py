@@ -151,6 +151,10 @@ def _last_cell(expr: Operator, ctx: Context) -> Interval | None:
         case After(This(Anchored("REF"), Every(unit, None)), Period()) if ctx.ref and ctx.ref.start is not None:
             if ctx.ref.end is not None and ctx.ref.unit <= unit:
                 return Interval.span(cell(ctx.ref.end - 1, unit), 1, unit)
+        case This(Anchored("REF"), Every(unit, None)) if unit > DAY and ctx.ref and ctx.near is None:
+            start, end = ctx.ref.start, ctx.ref.end  # in news "the year" is no year of several
+            if start is not None and end is not None and cell(start, unit) != cell(end - 1, unit):
+                return _day_of(ctx.dct)
     return None
 
 

@@ -34,6 +34,7 @@ from .algebra import (
     Within,
 )
 from .cells import DAY_SECONDS, Unit, cell, civil
+from .clocks import counts_hours, day_after, is_late, is_small_hour, same_day
 from .contents import anchors, dates, leans, nearest
 from .interval import Interval
 from .mentions import Mention
@@ -43,7 +44,6 @@ SEVERAL = 3  # a history tells at least so many other years than its own …
 SOME = 2  # … or, where the text opens long ago, more than so many
 LONG = 10  # years
 RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
-EVENING, SMALL = 18, 6  # hours: what is told after an evening at an hour before six is of the next day
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
 LEAP = 3  # years: further than a story goes in one step
 ASIDE = 120  # characters: how far a bare name still belongs to an aside
@@ -52,16 +52,18 @@ FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer 
 
 
 class Verbs(NamedTuple):
-    """What the verbs near a mention tell: whether it lies back, whether it came before what is told."""
+    """What the verbs near a mention tell: whether it lies back, and before what is told."""
 
     past: Callable[[Mention], bool]
     background: Callable[[Mention], bool]
+    apart: Callable[[int, int], bool] = lambda start, end: False  # in different paragraphs
 
 
 class Story(NamedTuple):
     """`ref` is the time told last, `near` the one that bare names follow in a history, `report` the quarter or year
     whose figures are told, `passing` a day told in passing; `told`, `reported` and `passed` are where they were; `day`
-    is the last day that `ref` was, `own` the last one that was no day of a saying, `said` whether `ref` is one."""
+    is the last day that `ref` was, `own` the last one that was no day of a saying, `several` whether `own` was two;
+    `said` whether `ref` is the day of a saying."""
 
     history: bool = False
     ref: Interval | None = None
@@ -76,6 +78,7 @@ class Story(NamedTuple):
     day: Interval | None = None
     own: Interval | None = None
     said: bool = False
+    several: bool = False
 
 
 def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
@@ -115,6 +118,8 @@ def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Co
         mention = mention._replace(expr=This(This(REF, Every(Unit.DAY)), OVERNIGHT.shift))
     if isinstance(_bare(expr), At) and REF in anchors(expr):
         ctx = _of_clock(story, ctx, mention, verbs)
+    elif counts_hours(expr) and story.several and verbs.apart(story.told, mention.start):
+        ctx = ctx._replace(ref=None, untold=True)
     passing = story.passing if story.passing and story.passing.unit <= Unit.DAY else None
     if passing and mention.start - story.passed < NEAR and _part_of_a_day(expr):
         ctx = ctx._replace(ref=passing)  # "had offered it on Friday and withdrew it the same evening"
@@ -133,27 +138,13 @@ def _of_clock(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> Con
     ahead = (
         ctx.dct is not None and ctx.dct.end is not None and ctx.ref.start is not None and ctx.ref.start >= ctx.dct.end
     )
-    if (story.said or ahead) and verbs.past(mention):
-        return ctx._replace(ref=story.own, untold=story.own is None)
-    if _is_late(ctx.ref) and _is_small_hour(mention.expr) and not verbs.background(mention):
-        return ctx._replace(ref=_day_after(ctx.ref))  # "at 11 p.m. … by 3 a.m. the roof was gone"
+    lost = story.several and verbs.apart(story.told, mention.start)
+    if (story.said or ahead or lost) and verbs.past(mention):
+        own = None if lost else story.own  # two days were told, and another paragraph may go on from either
+        return ctx._replace(ref=own, untold=own is None)
+    if is_late(ctx.ref) and is_small_hour(_bare(mention.expr)) and not verbs.background(mention):
+        return ctx._replace(ref=day_after(ctx.ref))  # "at 11 p.m. … by 3 a.m. the roof was gone"
     return ctx
-
-
-def _is_late(x: Interval) -> bool:
-    if x.start is None:
-        return False
-    return x.start % DAY_SECONDS >= EVENING * 3600 if x.unit < Unit.DAY else x.unit is Unit.DAY and x.mod == "END"
-
-
-def _is_small_hour(expr: Expr) -> bool:
-    at = _bare(expr)
-    return isinstance(at, At) and at.clock.hour < SMALL and not at.clock.half
-
-
-def _day_after(x: Interval) -> Interval:
-    assert x.start is not None
-    return Interval.span(cell(x.start, Unit.DAY) + 1, 1, Unit.DAY)
 
 
 def _night_after(story: Story, ctx: Context, mention: Mention) -> bool:
@@ -193,7 +184,7 @@ def after(
     """What is known once a mention was told; amounts, sets, hints of now and borderless open ends tell nothing."""
     expr = mention.expr
     story = _reported(story, mention, interval, dct)
-    if interval is None or isinstance(expr, Period | Often | Vague):
+    if interval is None or isinstance(expr, Period | Often | Vague) or _amount_from_now(expr):
         return story
     unheld = story.history and story.ref is None and REF in anchors(expr)  # counted from publication for want of better
     near = story.near if unheld or (aside and story.near) else _near(story.near, expr, interval.told())
@@ -208,7 +199,14 @@ def after(
     day = interval if interval.unit <= Unit.DAY else story.day
     come = dct is None or dct.end is None or interval.start < dct.end
     own = interval if interval.unit <= Unit.DAY and come and not saying else story.own
-    return story._replace(ref=interval, near=near, told=mention.end, passing=None, day=day, own=own, said=saying)
+    several = story.several or (own is not None and story.own is not None and not same_day(own, story.own))
+    story = story._replace(day=day, own=own, said=saying, several=several)
+    return story._replace(ref=interval, near=near, told=mention.end, passing=None)
+
+
+def _amount_from_now(expr: Expr) -> bool:
+    """ "The next twelve hours": how long something takes is no day that the story has come to."""
+    return isinstance(expr, Next) and expr.base == DCT and isinstance(expr.shift, Period)
 
 
 def _until(x: Interval, dct: Interval | None) -> Interval:

@@ -26,6 +26,22 @@ def test_table(evidence, expected):
     assert factuality(evidence) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("A preliminary report is expected within six weeks.", "expected", "planned"),
+        ("The verdict is due to be read by Friday.", "read", "planned"),
+        ("The shop closes within ten days.", "closes", "planned"),
+        ("A verdict is expected by the end of May.", "expected", "planned"),
+        ("Guests who pay by the end of May dine for half.", "pay", "unknown"),
+        ("The bridge was mended within six weeks.", "mended", "happened"),
+        ("The strike ended before Monday.", "ended", "happened"),
+    ],
+)
+def test_what_a_deadline_is_set_for_is_planned(tell, text, trigger, expected):
+    assert tell(text)[trigger].factuality == expected
+
+
 def test_what_stands_before_a_semicolon_is_not_denied_by_what_stands_behind_it():
     told = "after an engineer warned that it leaned to the east; an appeal was rejected on 2 May."
     made = extract([Article.of(f"The council had ordered its demolition in March, {told}", published="2025-05-21")])

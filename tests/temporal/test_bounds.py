@@ -4,9 +4,9 @@ import pytest
 
 from timeline.temporal import Interval, explain, lexer, read_times
 from timeline.temporal.chart import PARSES, PLANS
+from timeline.temporal.contents import operands
 from timeline.temporal.en import GRAMMAR, LEXICON
 from timeline.temporal.lexer import BLOCK, LONGEST, PIECES
-from timeline.temporal.story import operands
 
 FRIDAY = Interval.of(2024, 3, 8)
 LEAD = f"{'word ' * (BLOCK // 5)}it ended "  # the time told after it lies in the second block

@@ -73,6 +73,125 @@ def test_a_clock_time_alone_is_on_the_day_told_just_before():
     assert values("It closes at 3 p.m.") == [("3 p.m.", "2023-02-23T15:00")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # a day of saying is no day of what is told: the story's own day is, where one is told …
+        ("A tanker burnt on Tuesday. The port said on Wednesday all were safe. It began at 4 a.m.", "2023-02-21T04:00"),
+        ("A wall fell on Monday. On Tuesday the mayor said two had died. Rain set in about 3 p.m.", "2023-02-20T15:00"),
+        ("A wall fell on Monday. She told reporters on Tuesday it was old. It cracked at 3 p.m.", "2023-02-20T15:00"),
+        # … else the hour has no day
+        ("Police said on Wednesday that a shop was robbed at 5 p.m.", "XXXX-XX-XXT17:00"),
+        # what is still to come, and what happened itself on the day told before, is of that day
+        ("The mayor said on Wednesday that the bridge opens at 5 p.m.", "2023-02-22T17:00"),
+        ("Officials said the mast fell on Tuesday. The siren sounded at 5 p.m.", "2023-02-21T17:00"),
+        # another paragraph may go on from either of two days, and from one alone
+        ("A shaft fell in on Monday. Drills broke in on Tuesday.\n\nA man came up at 6 a.m.", "XXXX-XX-XXT06:00"),
+        ("A shaft fell in on Monday. Drills broke in at 3 p.m. Tuesday.\n\nTwo hours later they left.", "XXXX-XX-XX"),
+        ("A shaft fell in on Monday.\n\nThe first man came up at 6 a.m.", "2023-02-20T06:00"),
+        ("A shaft fell in on Monday. A drill broke through on Tuesday. He came up at 6 a.m.", "2023-02-21T06:00"),
+        # what is past is of no day still to come
+        ("A wall fell on Monday. The mayor will step down on Sunday. Digging ended at 8 p.m.", "2023-02-20T20:00"),
+        # no hour is of a weekend
+        ("It rained over the weekend. At 4 a.m. the dam broke.", "XXXX-XX-XXT04:00"),
+        ("They sang from 3 to 5 February. At 4 a.m. it was over.", "XXXX-XX-XXT04:00"),
+    ],
+)  # fmt: skip
+def test_a_clock_time_is_of_no_day_of_a_saying(text, value):
+    assert values(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("It rained over the weekend. The next day it was dry.", "2023-02-20/2023-02-21 DAY"),
+        ("It rained over the weekend and the river rose the following day.", "2023-02-20/2023-02-21 DAY"),
+        ("The fair ran from 3 to 5 February. The previous day the tents came.", "2023-02-02/2023-02-03 DAY"),
+        ("The fair ran from 3 to 5 February. Two days later the field was bare.", "2023-02-05/2023-02-08 DAY"),
+        ("It rained on Sunday. The next day it was dry.", "2023-02-20/2023-02-21 DAY"),
+        (
+            "They fell ill between November 2021 and January 2022. Two months later she left.",
+            "2022-01-01/2022-04-01 MONTH",
+        ),
+        ("It burned from 1914 to 1918. Two years later it was rebuilt.", "1916-01-01/1921-01-01 YEAR"),
+    ],
+)
+def test_the_next_day_after_several_days_follows_the_last_of_them(text, interval):
+    assert str(read_times(text, THURSDAY)[-1].interval) == interval
+
+
+@pytest.mark.parametrize(
+    ("text", "values_told"),
+    [
+        # the night after a day told just before; else the one to the publication's day
+        ("A mill burnt late on Monday and glowed overnight.", ["2023-02-20", "2023-02-20TNI"]),
+        ("Snow fell overnight.", ["2023-02-22TNI"]),
+        # the small hours after an evening are of the next day, what had happened is not
+        ("They met on Monday at 10 p.m. By 3 a.m. it was over.", ["2023-02-20T22:00", "2023-02-21T03:00"]),
+        ("It shut on Monday at 10 p.m. It had opened at 5 a.m.", ["2023-02-20T22:00", "2023-02-20T05:00"]),
+        ("It shut on Monday at 10 p.m. It reopened at 11 a.m.", ["2023-02-20T22:00", "2023-02-20T11:00"]),
+        # what follows several years follows the last of them
+        ("She studied from 1951 to 1956 and wed the following year.", ["1951", "1956", "1957"]),
+        ("It ran until 1974. Three years earlier he had left.", ["1974", "1971"]),
+        # the first days of whatever was told, the last years of whatever follows
+        ("Some 300 came in the first three days.", ["P3D"]),
+        ("He wrote songs in the last decade of his life.", ["P10Y"]),
+        ("Sales rose in the first nine months.", ["P9M"]),
+        ("They meet in the second half of June 2023.", ["2023-06"]),
+        ("It was sold in the second half of 2022.", ["2022-H2"]),
+        # a week beside a day is a stretch
+        ("It rained in the week before Easter 2022.", ["2022-04-10/2022-04-16"]),
+        ("It rained on the day before Easter 2022.", ["2022-04-16"]),
+        # how long something takes is no day that the story has come to
+        ("A quake hit on Monday. In the next ten hours it shook on. The same day tents came.",
+         ["2023-02-20", "PT10H", "2023-02-20"]),
+        # the year is none of several
+        ("She led it between 2018 and 2021. It grew since the start of the year.", ["2018", "2021", "2023"]),
+        # nine months before a summer is no summer
+        ("It was sold in the summer of 2021. Nine months earlier it had closed.", ["2021-SU", "2020-09/2020-11"]),
+        # a year that owns what is told
+        ("Next year's race starts on 10 May.", ["2024", "2024-05-10"]),
+        ("Last year's festival opened on 3 June.", ["2022", "2022-06-03"]),
+        ("On Monday a car rolled. Last year's winner was hurt. She died that night.",
+         ["2023-02-20", "2022", "2023-02-20TNI"]),
+    ],
+)  # fmt: skip
+def test_what_the_words_before_tell_of_a_time(text, values_told):
+    assert [p.value for d in read_times(text, THURSDAY) for p in (d.parts or (d,))] == values_told
+
+
+def test_an_hour_without_a_day_says_so():
+    found = read_times("Police said on Wednesday that a shop was robbed at 5 p.m.", THURSDAY)[-1]
+    assert (found.reason, found.anchor) == ("no day told", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("Sales fell in the three months to January.", "2022-11-01/2023-02-01 MONTH"),
+        ("Rents rose in the year to June.", "2021-07-01/2022-07-01 MONTH"),
+        ("Output grew in the six months to the end of September.", "2022-04-01/2022-10-01 MONTH"),
+        ("Profit fell in the quarter ended June 30, 2022.", "2022-04-01/2022-07-01 QUARTER"),
+        ("Two million came over the ten weeks to 5 January.", "2022-10-28/2023-01-06 DAY"),
+        ("Traffic doubled in the five years to 2019.", "2015-01-01/2020-01-01 YEAR"),
+        ("Deaths halved in the decade to 2020.", "2011-01-01/2021-01-01 YEAR"),
+        ("It lost money in the half-year to December.", "2022-07-01/2023-01-01 MONTH"),
+        ("Rents rose in the year to March.", "2021-04-01/2022-04-01 MONTH"),
+        ("Rents will rise in the year to March.", "2022-04-01/2023-04-01 MONTH"),
+        ("Profit fell in the quarter ended July 31, 2022.", "2022-05-01/2022-08-01 DAY"),
+        ("The shop was busy in the week to Sunday.", "2023-02-13/2023-02-20 DAY"),
+    ],
+)
+def test_an_amount_up_to_a_name_is_a_stretch(text, interval):
+    (dated,) = read_times(text, THURSDAY)
+    assert str(dated.interval) == interval
+
+
+@pytest.mark.parametrize("text", ["It was put off for two months to March.", "He waited the two years to come."])
+def test_an_amount_of_waiting_is_no_stretch_up_to_a_name(text):
+    assert all(not dated.parts for dated in read_times(text, THURSDAY))
+
+
 def test_without_a_publication_date_relative_phrases_stay_unresolved():
     found = read_times("He left last Tuesday, three weeks ago, in May; she came on May 3, 1998.", None)
     assert [(d.mention.text, d.interval is None, d.reason) for d in found] == [

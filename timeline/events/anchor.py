@@ -46,6 +46,19 @@ def _ahead(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Inte
     return None if story.told_now(candidate) else from_story(candidate, times, dct)
 
 
+def _is_of_another(candidate: Candidate, time: Dated, story: Story) -> bool:
+    """Whether a time of the sentence belongs to another clause of it, or to a thing."""
+    holders = [placed.candidate for placed in story.own.values() if placed.time is time]
+    if any(holder.start == beside.start for holder in holders for beside in candidate.beside):
+        return True  # "taught there after leaving the army in 1998"
+    if not candidate.counted and any(_aside(holder) for holder in holders):
+        return True  # "the singer, who died in June, had scars"
+    if time.start > candidate.end and story.is_of_another(candidate, time):
+        return True
+    owned = time.text[time.end : time.end + 2] in ("'s", "’s")
+    return owned and not holders  # "last year's winner": which one, not when; "last year's flood" was then
+
+
 def _aside(candidate: Candidate) -> bool:
     """A verb of a clause that is not the main one, nor the aim of it."""
     return candidate.tense == "past" and not (candidate.main or candidate.noun)
@@ -59,6 +72,8 @@ def _in_sentence(candidate: Candidate, story: Story, times: Sequence[Dated], dct
         or candidate.pluperfect
         or candidate.compared
         or candidate.time
+        or candidate.elsewhen
+        or story.counted(candidate)
         or candidate.event_class in ("REPORTING", "STATE", "I_STATE")
     ):
         return None
@@ -66,8 +81,8 @@ def _in_sentence(candidate: Candidate, story: Story, times: Sequence[Dated], dct
     here = [t for t in times_in(times, sentence.start, sentence.end) if t.text_type in ("DATE", "TIME")]
     if len(here) != 1 or here[0].interval is None or here[0].start > candidate.end + 60:
         return None
-    if not candidate.counted and any(p.time is here[0] and _aside(p.candidate) for p in story.own.values()):
-        return None  # "the singer, who died in June, had scars"
+    if _is_of_another(candidate, here[0], story):
+        return None
     if not Unit.WEEK < here[0].interval.unit < Unit.CENTURY or not agrees(candidate, here[0], dct):
         return None
     return Placed(candidate, dated_when(here[0], "inferred", reason=ONLY_TIME), here[0])

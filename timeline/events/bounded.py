@@ -51,7 +51,7 @@ def _between(here: Placed, other: Placed, beside: Beside, dct: Interval | None) 
         if after and x.start < own.end:
             return _named(Interval(x.start, own.end, Unit.DAY), f"between {from_it} and {day}", why)
         if not after and x.end < own.end:
-            return _named(Interval(None, x.end, Unit.DAY, "ON_OR_BEFORE"), f"on or before {up_to_it}", why)
+            return _named(x._replace(start=None, mod="ON_OR_BEFORE"), f"on or before {up_to_it}", why)
     elif own.start is not None:  # told as still to come
         if after and x.start > own.start:
             return _named(Interval(x.start, None, Unit.DAY, "ON_OR_AFTER"), f"on or after {from_it}", why)

@@ -81,6 +81,7 @@ class Candidate:
     distances: tuple[Distance, ...] = ()
     beside: tuple[Beside, ...] = ()
     away: Away | None = None
+    elsewhen: bool = False  # "died on the eve of his birthday": at a time of its own, which names no date
     mentionable: bool = False  # a noun that makes an entry of its own once it is dated
     names: frozenset[str] = frozenset()  # proper words of an event noun: "Munich" of "the Munich conference"
     once: frozenset[tuple[str, str]] = frozenset()  # what befalls one that is named, once: ("killing", "berg")

@@ -13,6 +13,7 @@ from .clauses import is_event_noun, is_event_verb
 
 SIDES = {"after": 1, "following": 1, "since": 1, "before": -1}
 UNITS = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
+FEASTS = frozenset("eve birthday anniversary year week month season spring summer autumn winter".split())
 REACH = 14  # tokens: how far behind "after" the event stands
 ORDINALS = {
     word: n
@@ -28,6 +29,8 @@ def amount_before(span: Any, time: Dated) -> tuple[Period, int, bool] | None:
     expr = time.mention.expr
     about = isinstance(expr, Mod)
     period = expr.of if isinstance(expr, Mod) else expr
+    if isinstance(expr, Mod) and expr.mod != "APPROX":
+        return None  # "less than a year after": nothing that could be counted
     if following not in SIDES or not isinstance(period, Period) or period.n is None or period.unit < Unit.DAY:
         return None
     return period, SIDES[following], about
@@ -57,6 +60,12 @@ def anniversary_of(token: Any) -> tuple[Period, Any] | None:
     of = next((c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"), None)
     event = event_from(token.doc, of.i + 1, token.sent.end) if of is not None else None
     return (Period(years, Unit.YEAR), event) if years and event is not None else None
+
+
+def at_a_feast(token: Any) -> bool:
+    """ "Died on the eve of his fiftieth birthday", "was crowned in the New Year": at a time that names no date."""
+    nouns = (c for prep in token.children if prep.dep_ == "prep" for c in prep.children if c.dep_ == "pobj")
+    return any(noun.lemma_.lower() in FEASTS for noun in nouns)
 
 
 def event_from(doc: Any, first: int, last: int) -> Any | None:

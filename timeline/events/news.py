@@ -24,7 +24,7 @@ _THINGS = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 
 
-def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
+def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: bool = False) -> bool:
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
     lemma, place = token.lemma_.lower(), clause_of(token)
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
@@ -40,7 +40,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool) -> bool:
         return False
     if event_class == "I_STATE" and not (dated and lemma in lexicon.EXPECTING and not complement):
         return False
-    if complement and lemma in lexicon.HELPERS:
+    if complement and lemma in lexicon.HELPERS and not decided:
         return False
     passive = any(c.dep_ == "nsubjpass" for c in token.children)  # "the bolts were not kept" is no condition
     if (event_class == "PERCEPTION" or (lemma in lexicon.LASTING and not passive)) and not dated:

@@ -10,16 +10,17 @@ from typing import Any
 from timeline.errors import ModelError
 from timeline.evidence import EventClass
 from timeline.temporal import Dated
-from timeline.temporal.algebra import Rest
 from timeline.text.boilerplate import after_dateline, is_notice, kind
 from timeline.text.split import Paragraph, Sentence
 
 from . import lexicon
+from .aims import turned
 from .amounts import is_counted
 from .antecedents import in_main_clause, is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
+    auxiliaries,
     class_of,
     clause_of,
     is_definite,
@@ -32,7 +33,9 @@ from .clauses import (
     is_recent,
     tense_above,
 )  # fmt: skip
+from .deadlines import is_deadline, is_to_come
 from .detector import Candidate, Participant, Shared
+from .distances import at_a_feast
 from .forms import Forms
 from .glued import is_byline, marked
 from .grounds import noun_evidence, verb_evidence
@@ -157,8 +160,13 @@ class _Paragraph:
         event_class = class_of(token)
         link, time = self.times.of(token)
         dated = time is not None and time.reason != "vague" and time.text_type != "SET"
-        status, certain = factuality(verb_evidence(token, when, _is_future(time)))
-        wanted = story and is_news(token, event_class, dated, self.lead)
+        ahead = is_to_come(time) or (is_deadline(time) and bool(auxiliaries(token)))  # "is expected by Friday"
+        until = turned(token, time)
+        evidence, time = verb_evidence(token, when, ahead), until or time
+        status, certain = factuality(evidence._replace(negated=evidence.negated and until is None))
+        wanted = story and is_news(token, event_class, dated, self.lead, decided=self.times.decides(token))
+        if token.dep_ == "xcomp" and not dated and self.times.decides(token.head):
+            wanted = False  # "agreed on Monday to sell it": told by the decision
         stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
         wanted = wanted and (dated or not (is_talk(sentence.text) or is_broken(sentence.text)))
         title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
@@ -172,6 +180,7 @@ class _Paragraph:
             listed=stands(title, dated=dated, told=self._plainly(token)), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),
+            elsewhen=at_a_feast(token),
             lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),
@@ -182,7 +191,7 @@ class _Paragraph:
         link, time = self.times.of(token)
         verb = carrier(token)
         dated = time is not None and time.interval is not None
-        status, certain = factuality(noun_evidence(token, verb, _is_future(time), dated))
+        status, certain = factuality(noun_evidence(token, verb, is_to_come(time), dated))
         light = verb is not None and verb.lemma_.lower() in lexicon.LIGHT and token.dep_ in ("dobj", "nsubjpass")
         known = is_definite(token)  # "the two floods in 1957": which, and not what of
         modified = any(
@@ -252,13 +261,3 @@ class _Paragraph:
 
     def _shared(self, token: Any) -> tuple[Shared, ...]:
         return tuple(Shared(self._offset(found.token), found.why) for found in hosts(token))
-
-
-def _is_future(time: Dated | None) -> bool:
-    """Whether a time lies after the publication date; "later this month" says so of a stretch that holds it."""
-    if time is None or time.interval is None or time.interval.start is None:
-        return False
-    if isinstance(time.mention.expr, Rest) and time.mention.expr.side == "future":
-        return True
-    dct = time.context.dct
-    return dct is not None and dct.end is not None and time.interval.start >= dct.end

@@ -13,7 +13,7 @@ from timeline.temporal.moves import moved
 
 from .bounds import day_of, on_or_before
 from .detector import Candidate
-from .stretches import of_the_story, stretch
+from .stretches import of_the_story, stretch, up_to_now
 from .when import dated_when, interval_when, lasts
 
 SUMMED = ("month", "quarter", "year")  # stretches that are reckoned up
@@ -31,7 +31,7 @@ class Placed(NamedTuple):
 
 def own(candidate: Candidate, dct: Interval | None) -> Placed | None:
     """The time that the trigger's own clause tells."""
-    time = of_the_story(candidate, candidate.time, dct) if candidate.time else None
+    time = up_to_now(of_the_story(candidate, candidate.time, dct)) if candidate.time else None
     if time is None or not agrees(candidate, time, dct):
         return None
     if time.interval is None:

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 
 from timeline.models import When
 from timeline.temporal import Interval, Unit, display
+from timeline.temporal.contents import leans
 from timeline.temporal.isodates import from_edtf
 from timeline.temporal.moves import moved
 from timeline.temporal.shifts import Period
-from timeline.temporal.story import leans
 
 from .detector import Candidate, Distance
 from .placing import Placed
@@ -94,7 +94,7 @@ def _at(
     candidate: Candidate, base: Placed, x: Interval, distance: Distance, sign: int, dct: Interval | None
 ) -> Placed | None:
     """An event so far from another one; None where its tense speaks against it."""
-    there = moved(x, distance.period, sign, exact=_to_the_day(distance, candidate, base.candidate))
+    there = moved(x, distance.period, sign, exact=x.unit > Unit.DAY or _to_the_day(distance, candidate, base.candidate))
     if there is None or there.start is None or there.end is None:
         return None
     if dct is not None and dct.start is not None and dct.end is not None:

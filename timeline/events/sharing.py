@@ -33,6 +33,7 @@ class Story:
         self._dct = dct
         self._report = dct is not None and dct.unit <= Unit.DAY and not any(t.context.near for t in times)
         self._by_start = {c.start: c for c in candidates}
+        self._counted = {d.start for c in candidates for d in c.distances}
         self._kinds: dict[str, Placed | None] = {}
         self._saying: Placed | None = None
         self.own = {c.start: placed for c in candidates if (placed := own(c, dct) or ahead(c, dct))}
@@ -90,14 +91,23 @@ class Story:
         if candidate.distances:
             return None  # "a week before the ship sailed, the owner warned": that many days from the sailing
         time = candidate.time
-        if time is not None and time.interval is None and time.text_type in ("DATE", "TIME") and time.reason != "vague":
-            return None  # "rejected it the evening before": another day than the report's, if only we knew which
+        if time is not None and time.interval is None and time.reason != "vague" and _elsewhen(candidate, time):
+            return None
         why = HELD if held else "" if candidate.saying else BY_NOW
         if self._saying is not None and candidate.tense == "past":
             return Placed(candidate, as_day(self._saying, why or SAYINGS), self._saying.time)
         if not self._report or self._dct is None:
             return None
         return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=why or REPORTED), None)
+
+    def counted(self, candidate: Candidate) -> bool:
+        """ "Nine months after it had gone bankrupt": so far from another event, and not of that one's time."""
+        return bool(candidate.distances) or candidate.start in self._counted
+
+    def is_of_another(self, candidate: Candidate, time: Dated) -> bool:
+        """ "The next season he joined the staff, and in 2018 he left": the year of a later main verb."""
+        owners = (p.candidate for p in self.own.values() if p.time is time)
+        return any(o.main and not o.noun and candidate.start < time.start < o.start for o in owners)
 
     def told_now(self, candidate: Candidate) -> bool:
         """Whether a saying of the report's day tells of it."""
@@ -138,6 +148,12 @@ class Story:
     def _by_name(self, candidate: Candidate) -> Placed | None:
         """The time of an event of the same name; none when two are told under it."""
         return next((p for name in sorted(candidate.names) if (p := self._named.get((candidate.lemma, name)))), None)
+
+
+def _elsewhen(candidate: Candidate, time: Dated) -> bool:
+    """ "Rejected it the evening before", "for two weeks her doctor denied it": not of the report's day alone."""
+    long = time.text_type == "DURATION" and time.start < candidate.start
+    return long or time.text_type in ("DATE", "TIME")
 
 
 def _held(candidate: Candidate) -> bool:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from timeline.models import When
 from timeline.temporal import Anchor, Dated, Interval, Unit, display, resolve
-from timeline.temporal.algebra import DCT, REF, After, Before, Next, This, Within
+from timeline.temporal.algebra import DCT, REF, After, Before, Last, Next, This, Within
 from timeline.temporal.cells import cell
 from timeline.temporal.moves import moved
-from timeline.temporal.shifts import Period
+from timeline.temporal.shifts import Every, Period
 from timeline.text.split import in_one_paragraph
 
 from . import lexicon
 from .detector import Candidate
 from .when import interval_when
 
+PAST = "past"  # "the past year", and not "last year"
+_LONG = {Unit.DECADE: Period(10, Unit.YEAR), Unit.CENTURY: Period(100, Unit.YEAR)}
 HOURS = 3  # so many later is still the same day
 
 
@@ -78,6 +80,17 @@ def _between(start: int, end: int, dct: Interval | None, why: str) -> When | Non
     if dct is not None and dct.end is not None:
         end = min(end, dct.end)
     return interval_when(Interval(start, end, Unit.DAY), "inferred", reason=why) if start < end else None
+
+
+def up_to_now(time: Dated) -> Dated:
+    """ "Over the past year": the twelve months up to the publication, though it is spelled as the year before."""
+    match time.mention.expr:
+        case Last(base, Every(unit, None)) if base == DCT and unit > Unit.DAY:
+            if PAST not in time.mention.text.lower().split():
+                return time
+            amount = _LONG.get(unit, Period(1, unit))
+            return time._replace(interval=resolve(Last(DCT, amount), time.context))
+    return time
 
 
 def of_the_story(candidate: Candidate, time: Dated, dct: Interval | None) -> Dated:

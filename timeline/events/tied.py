@@ -10,8 +10,10 @@ from timeline.temporal.algebra import At, Mod
 from timeline.temporal.shifts import Period
 
 from . import lexicon
+from .aims import awaited, is_decision, let_to, teller_of
 from .clauses import is_event_noun, is_event_verb
 from .countdown import away
+from .deadlines import is_to_come
 from .detector import Away, Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
 from .ties import best, carrier, decider, governor, lends_time, light_object
@@ -46,14 +48,16 @@ class TiedTimes:
             whose = (
                 span.root.dep_ == "poss" and len(span) == 2 and span[0].lower_ in ("the", "that")
             )  # "that year's harvest"
-            told_of = aim or whose or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
+            thing = names_a_thing(span, time)
+            told_of = aim or whose or thing or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
             if time.text_type in ("DATE", "TIME") and not told_of:
                 self.skip.update(t.i for t in span)
             told = amount_before(span, time)
             if told is not None:
                 self._far(span, *told)
-            elif not aim and not names_a_thing(span):
-                self.governed.setdefault(decider(governor(span), time).i, []).append(time)
+            elif not aim and not thing:
+                holder = awaited(teller_of(decider(governor(span), time), span), span, time)
+                self.governed.setdefault(holder.i, []).append(time)
         self._units()
 
     def _units(self) -> None:
@@ -77,8 +81,9 @@ class TiedTimes:
         if not (is_event_noun(holder) or is_event_verb(holder)):
             before = [t for t in span.sent if t.i < span.start and (is_event_noun(t) or is_event_verb(t))]
             holder = before[-1] if before else holder
-        if event is not None and holder.i == event.i:
-            holder = _main_clause(event)
+        main = _main_clause(event) if event is not None else None
+        if event is not None and (holder.i == event.i or (main is not None and main.i < span.start)):
+            holder = main  # "called a vote in April, two days after the cabinet fell": not of the vote
         if event is not None and holder is not None and event.i != holder.i:
             found = Distance(self._offset(event), period, sign, span.text, about)
             self.distances.setdefault(holder.i, []).append(found)
@@ -101,7 +106,7 @@ class TiedTimes:
 
     def of(self, token: Any) -> tuple[Link, Dated | None]:
         """The time that the trigger's own clause gives; a noun may take its verb's."""
-        sources = [token, light_object(token)]
+        sources = [token, light_object(token), let_to(token)]
         verb = carrier(token) if token.pos_ != "VERB" else None
         if verb is not None and lends_time(token, verb):
             sources.append(verb)
@@ -131,6 +136,10 @@ class TiedTimes:
         if not any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children):
             return None
         return _told(self._at[verb.head.i])
+
+    def decides(self, token: Any) -> bool:
+        """Whether it is a decision with a day of its own, which has come."""
+        return is_decision(token) and any(not is_to_come(time) for time in self.governed.get(token.i, ()))
 
     def governs(self, token: Any) -> bool:
         """Whether a time hangs on the token itself or on its participle."""

@@ -20,8 +20,10 @@ from .clauses import (
     subject_of,
     tense,
 )
-from .distances import UNITS
+from .distances import UNITS, at_a_feast
 from .sayings import is_main_saying
+
+CONTESTS = frozenset("win lose draw contest".split())  # "won Sunday's election": on that day
 
 
 class Host(NamedTuple):
@@ -122,7 +124,7 @@ def lends_time(token: Any, verb: Any) -> bool:
 
 def light_object(token: Any) -> Any | None:
     """The event noun that a light verb carries: "held a meeting on Tuesday" can hang the day on "meeting"."""
-    if token.pos_ != "VERB" or token.lemma_.lower() not in lexicon.LIGHT:
+    if token.pos_ != "VERB" or token.lemma_.lower() not in lexicon.LIGHT | CONTESTS:
         return None
     return next((c for c in token.children if c.dep_ in ("dobj", "nsubjpass") and is_event_noun(c)), None)
 
@@ -221,11 +223,19 @@ def _at_once(token: Any) -> bool:
 
 
 def _when_clause(token: Any) -> Host | None:
-    """ "It collapsed when rebels shelled a convoy on May 2": the main clause is of the time of what it tells of."""
+    """ "It collapsed when rebels shelled a convoy on May 2": the main clause is of the time of what it tells of.
+
+    So is what will be done when another thing comes: "will sleep when the winter begins".
+    """
+    ahead = tense(token) == "future"
     for verb in token.children:
-        if verb.dep_ != "advcl" or verb.i < token.i or verb.tag_ != "VBD":
+        if verb.dep_ != "advcl" or not (
+            verb.tag_ in ("VBZ", "VBP") if ahead else verb.i > token.i and verb.tag_ == "VBD"
+        ):
             continue
         when = any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children)
+        if when and ahead:
+            return Host(verb, f"to come when “{verb.text}” does")
         if when and tense(token) == "past" and not is_pluperfect(token):
             return Host(verb, f"told as at the same time as “{verb.text}”")
     return None
@@ -264,7 +274,7 @@ def _since(token: Any) -> bool:
 
 def _later(token: Any) -> bool:
     """ "and later died", "and became minister after the election", "a run, made later,": another time."""
-    if any(c.dep_ == "advmod" and c.lower_ in lexicon.SEQUENCE for c in token.children):
+    if at_a_feast(token) or any(c.dep_ == "advmod" and c.lower_ in lexicon.SEQUENCE for c in token.children):
         return True
     subject = subject_of(token)
     made = [c for c in subject.children if c.dep_ == "acl"] if subject is not None else []

@@ -13,8 +13,11 @@ from .clauses import is_event_noun
 _COMPARED = frozenset("compared versus".split())
 
 
-def names_a_thing(span: Any) -> bool:
-    """ "the 11th century temple", "the 1998 model": a time that tells which thing, not when something happened."""
+def names_a_thing(span: Any, time: Dated) -> bool:
+    """ "The 11th century temple", "last year's winner": a time that tells which thing, not when something happened."""
+    x, owned = time.interval, span.root.dep_ == "poss" and not is_event_noun(span.root.head)
+    if owned and x is not None and x.unit > Unit.WEEK:
+        return True
     root, thing = span[-1], span[-1].head  # its first word may be the thing's article
     outside = thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
     return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)

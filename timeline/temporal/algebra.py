@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from .cells import Unit
 from .interval import Interval, Part
 from .interval import Mod as ModName
-from .shifts import Clock, Period, Repeating, Shift, Shown
+from .shifts import Clock, Every, Period, Repeating, Shift, Shown
 
 Lean = Literal["past", "future"]
 Nearness = Literal["nearest", "calendar"]
@@ -36,7 +36,8 @@ class Context(NamedTuple):
     """What an expression is resolved against. `dct` is the publication date; None leaves relative phrases unresolved.
 
     `ref` is the time told last, `near` the time that bare names ("in October") hang on when it is not `dct`, `report`
-    the quarter or year whose figures are told; `earlier` of what had happened before that time.
+    the quarter or year whose figures are told; `earlier` of what had happened before that time;
+    `untold` where the time told last is no day of what is told.
     """
 
     dct: Interval | None
@@ -46,6 +47,7 @@ class Context(NamedTuple):
     near: Interval | None = None
     report: Interval | None = None
     earlier: bool = False
+    untold: bool = False
 
 
 # ---- expressions -------------------------------------------------------------------------------------------------
@@ -150,10 +152,11 @@ class Counterpart(Shown):
 
 @dataclass(frozen=True, repr=False)
 class Between(Shown):
-    """From the start of `a` to the end of `b`."""
+    """From the start of `a` to the end of `b`; where `a` is told by an amount ("the three months to March"), that."""
 
     a: Expr
     b: Expr
+    amount: Period | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -231,3 +234,9 @@ Expr: TypeAlias = (
     "Anchored | Date | Cell | Last | Next | This | Before | After | Nth | Head | Counterpart | Between | Nearest"
     " | Mod | Rest | At | Either | Vague | Ahead | Within | Often | Period"
 )
+
+
+# ---- an expression the fold knows ----------------------------------------------------------------------------------
+
+# "Overnight": the night to the publication's day, or the one that follows a day told just before.
+OVERNIGHT = This(Before(This(DCT, Every(Unit.DAY)), Period(1, Unit.DAY)), Every(Unit.HOUR, Unit.DAY, 22, 9, "NI"))

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from . import story as stories
-from .algebra import Ahead, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
+from .algebra import Ahead, Between, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
+from .contents import anchors, ended, is_up_to, leans, operands
 from .interval import Interval
 from .isodates import edtf
-from .lean import is_background, is_earlier, is_superlative, lean_of
+from .lean import is_background, is_earlier, is_saying, is_superlative, lean_of
 from .mentions import Mention, table, tag
+from .owned import in_their_years, is_owner
 from .readings import Reading, other_readings
 from .resolution import resolve
 from .shifts import Yearly
-from .story import Story, anchors, is_history, leans
+from .story import Story, Verbs, is_history
 from .values import TimexType, timex_type, timex_value
 
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 NO_SUCH_DAY = "no such day"
+NO_DAY_TOLD = "no day told"
 Basis = Literal["stated", "relative", "narrative", "none"]
 
 
@@ -35,6 +40,7 @@ class Tellers(NamedTuple):
     near: Mention | None = None
     report: Mention | None = None
     aside: Mention | None = None
+    own: Mention | None = None
 
 
 UNTOLD = Tellers()
@@ -133,13 +139,17 @@ def each_time(
         return hint or lean_of(text, mention.start, mention.end, verbs)
 
     def background(mention: Mention) -> bool:
-        return is_background(text, mention.start, verbs)
+        return is_background(text, mention.start, verbs) or is_owner(text, mention, verbs)
 
     def earlier(mention: Mention) -> bool:
         return is_earlier(text, mention.start, verbs)
 
+    def saying(mention: Mention) -> bool:
+        return is_saying(text, mention.start, mention.end, verbs)
+
     ctx = Context(dct, policy=policy)
-    return resolve_all(tag(text, lang), ctx, lean, background, earlier, text=text, lang=lang)
+    mentions = in_their_years(text, tag(text, lang), verbs)
+    return resolve_all(mentions, ctx, lean, background, earlier, saying, text=text, lang=lang)
 
 
 def resolve_all(
@@ -148,27 +158,54 @@ def resolve_all(
     lean: Callable[[Mention], Lean | None] | None = None,
     background: Callable[[Mention], bool] | None = None,
     earlier: Callable[[Mention], bool] | None = None,
+    saying: Callable[[Mention], bool] | None = None,
     *,
     text: str = "",
     lang: str = "en",
 ) -> Iterator[Dated]:
     """Resolves mentions in text order; the story follows the last time told that can carry it on."""
+
+    def past(mention: Mention) -> bool:
+        return lean is not None and lean(mention) == "past"
+
+    def apart(start: int, end: int) -> bool:
+        return _PARAGRAPH.search(text, start, end) is not None
+
+    verbs = Verbs(past, lambda mention: background is not None and background(mention), apart)
     mentions = list(mentions)
     story, tellers = Story(is_history(mentions, ctx.dct)), Tellers()
     for mention in mentions:
-        here, meant = stories.here(story, ctx, mention)
+        here, meant = stories.here(story, ctx, mention, verbs)
         side = _side(mention, lean) if lean else None
-        if isinstance(meant.expr, Ahead | Within) and (side == "past" or story.history):
-            meant = meant._replace(expr=meant.expr.shift)
+        meant = _looking_back(meant, here) if side == "past" or story.history else meant
         aside_near = here.near is not None and here.near is story.aside
         told = tellers._replace(near=tellers.aside) if aside_near else tellers
+        told = told._replace(ref=told.own) if here.ref is not None and here.ref is not story.ref else told
         here = here if side == here.lean else here._replace(lean=side)
         aside = bool(background and story.ref and background(mention))
         before_story = aside and here.near and earlier and earlier(mention)
         here = here._replace(earlier=True) if before_story else here
         yield (dated := _dated(meant, here, text, lang, told))
-        before, story = story, stories.after(story, meant, dated.interval, ctx.dct, aside=aside)
+        before, story = (
+            story,
+            stories.after(story, meant, dated.interval, ctx.dct, aside=aside, saying=bool(saying and saying(mention))),
+        )
         tellers = _tellers(tellers, mention, before, story)
+
+
+def _looking_back(mention: Mention, ctx: Context) -> Mention:
+    """ "It was built in two weeks" tells how long it took; "rose in the year to June" of no June still to come."""
+    expr, dct = mention.expr, ctx.dct
+    if isinstance(expr, Ahead | Within):
+        return mention._replace(expr=expr.shift)
+    if not (isinstance(expr, Between) and is_up_to(expr) and dct and dct.end is not None):
+        return mention
+    last = resolve(expr.b, ctx)
+    if last is None or last.end is None or last.end <= dct.end:
+        return mention
+    gone = Between(ended(expr.a), ended(expr.b), expr.amount)
+    parts = tuple(p._replace(expr=e) for p, e in zip(mention.parts, (gone.amount or gone.a, gone.b), strict=True))
+    return mention._replace(expr=gone, parts=parts)
 
 
 def _tellers(tellers: Tellers, mention: Mention, before: Story, after: Story) -> Tellers:
@@ -180,6 +217,7 @@ def _tellers(tellers: Tellers, mention: Mention, before: Story, after: Story) ->
         mention if after.near is not before.near else tellers.near,
         mention if after.report is not before.report else tellers.report,
         mention if after.aside is not before.aside else tellers.aside,
+        mention if after.own is not before.own else tellers.own,
     )
 
 
@@ -198,7 +236,7 @@ def _dated(mention: Mention, ctx: Context, text: str = "", lang: str = "en", tel
     anchor: Anchor | None = None
     if told:
         anchor = Anchor(told, "narrative")
-    elif uses and ctx.dct:
+    elif uses and ctx.dct and not ctx.untold:
         anchor = Anchor(ctx.dct, "published")
     parts = tuple(_dated(part, ctx) for part in mention.parts)
     if interval is None:
@@ -215,6 +253,8 @@ def _why_not(expr: Expr, uses: set[str], ctx: Context) -> str:
         return "vague"
     if _in_no_year(expr):
         return NO_SUCH_DAY
+    if ctx.untold:
+        return NO_DAY_TOLD
     if uses and ctx.dct is None and ctx.ref is None:
         return "no publication date"
     if kind == "DURATION":
@@ -226,4 +266,4 @@ def _in_no_year(expr: Expr) -> bool:
     """ "31 June": 2000, a leap year, has every day that any year has."""
     day = getattr(expr, "shift", None)
     missing = isinstance(day, Yearly) and not day.dow and day.inside(2000) is None
-    return missing or any(_in_no_year(part) for part in stories.operands(expr))
+    return missing or any(_in_no_year(part) for part in operands(expr))

@@ -122,6 +122,25 @@ class Interval(NamedTuple):
             return (lo, self.start, self.end, hi) if self.end - self.start > DAY_SECONDS else (lo, hi, lo, hi)
         return self.start, self.start, self.end, self.end
 
+    def is_several_days(self) -> bool:
+        """A weekend, "3 to 5 May": no single day, though told in days.
+
+        >>> Interval.of(2013, 3, 22).is_several_days(), Interval.span(15_786, 2, Unit.DAY).is_several_days()
+        (False, True)
+        """
+        several = self.start is not None and self.end is not None and self.end - self.start > DAY_SECONDS
+        return several and self.unit is Unit.DAY
+
+    def is_several(self) -> bool:
+        """Told in days, months or years, and more than one of them: "from 1951 to 1956", a weekend.
+
+        >>> Interval.of(2013).is_several(), Interval(at(1951), at(1957), Unit.YEAR).is_several()
+        (False, True)
+        """
+        if self.start is None or self.end is None or self.mod or self.unit not in (Unit.DAY, Unit.MONTH, Unit.YEAR):
+            return False
+        return self.part in ("", "WE") and cell(self.end - 1, self.unit) > cell(self.start, self.unit)
+
     def _whole(self) -> bool:
         """Whether both ends lie on the told unit's border: "earlier this year" is cut at the anchor instead."""
         assert self.start is not None and self.end is not None

@@ -32,6 +32,8 @@ class LeanTable(NamedTuple):
     past_ending: str = ""  # regular past forms are known by it …
     deadline: frozenset[str] = frozenset()  # "until Tuesday to sign"
     once: frozenset[str] = frozenset()  # pairs: "as soon as it opened Monday" lies ahead, whatever the verb
+    saying: frozenset[str] = frozenset()  # "said on Friday": a day of the telling, and of nothing that is told
+    beside: frozenset[str] = frozenset()  # what may stand between the two: "said in a statement on Friday"
     earlier: frozenset[str] = frozenset()  # "had": what it helps to tell came before the story
     bounding: frozenset[str] = frozenset()  # "had fallen by May": not of what came before the story
     superlative: frozenset[str] = frozenset()
@@ -162,6 +164,34 @@ def is_background(text: str, start: int, table: LeanTable) -> bool:
         if _side(words, i, table):
             return any(w in table.earlier for w in words[max(0, i - 3) : i])
     return False
+
+
+def is_saying(text: str, start: int, end: int, table: LeanTable) -> bool:
+    """Whether a mention tells when something was said: behind a verb of saying, or where that is the first verb.
+
+    >>> words = frozenset({"said"}), frozenset({"late", "on", "in"})
+    >>> table = LeanTable(frozenset({"said", "sank"}), frozenset(), saying=words[0], beside=words[1])
+    >>> is_saying("Police said late on Friday that it sank.", 20, 26, table)
+    True
+    >>> is_saying("Police said the ship sank on Friday.", 29, 35, table)
+    False
+    >>> is_saying("On Friday the police said it sank.", 3, 9, table), is_saying("On Friday it sank.", 3, 9, table)
+    (True, False)
+    """
+    if text[end : end + 2] in table.possessive:
+        return False
+    before = text[max(0, start - table.window) : start]
+    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
+    words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    verb = next((i for i in range(len(words) - 1, -1, -1) if _side(words, i, table)), None)
+    if verb is not None:
+        between = words[verb + 1 :]
+        return words[verb] in table.saying and (not between or between[0] in table.beside)
+    after = text[end : end + table.window].removeprefix(",")
+    stop = _SENTENCE_END.search(after)
+    words = _WORD.findall(after[: stop.start() if stop else None].lower())
+    verb = next((i for i in range(len(words)) if _side(words, i, table)), None)
+    return verb is not None and words[verb] in table.saying
 
 
 def is_earlier(text: str, start: int, table: LeanTable) -> bool:

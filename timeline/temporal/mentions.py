@@ -77,7 +77,7 @@ def _mention(parse: Parse, run: Sequence[Token], text: str) -> Mention:
     places = [(run[first].start, run[last - 1].end) for first, last in parse.spans]
     parts: tuple[Mention, ...] = ()
     if len(places) == 2 and isinstance(parse.value, Between):
-        halves = (parse.value.a, parse.value.b)
+        halves = (parse.value.amount or parse.value.a, parse.value.b)
         parts = tuple(
             Mention(*place, expr, parse.rule, text[slice(*place)]) for place, expr in zip(places, halves, strict=True)
         )

@@ -56,6 +56,8 @@ def moved(base: Interval, period: Period, step: int, *, exact: bool, story: bool
         edge = base.start if step < 0 else base.end
         return Interval(None, edge, period.unit, "BEFORE") if step < 0 else Interval(edge, None, period.unit, "AFTER")
     unit = finest(period)
+    if exact and unit <= base.unit and not period.plus and base.is_several():
+        return _beside(base, unit, step * period.n)
     from_clock = base.unit < DAY  # a clock time is not carried over days
     years_on = story and unit >= Unit.YEAR and base.unit in (DAY, MONTH)  # "two years later" is that year
     coarse = years_on or (not exact and unit >= base.unit) or (from_clock and unit >= DAY)
@@ -67,6 +69,15 @@ def moved(base: Interval, period: Period, step: int, *, exact: bool, story: bool
     if moved is None or moved.start is None:
         return None
     return Interval.span(cell(moved.start, unit), 1, unit) if coarse else moved
+
+
+def _beside(base: Interval, unit: Unit, n: int) -> Interval:
+    """ "The next day" after a weekend is the one after its end; "two days later" counts from any of its days."""
+    assert base.start is not None and base.end is not None
+    first, last = cell(base.start, unit), cell(base.end - 1, unit)
+    if abs(n) == 1:
+        return Interval.span(last + 1 if n > 0 else first - 1, 1, unit)
+    return Interval.span(first + n, last - first + 1, unit)
 
 
 def finest(period: Period) -> Unit:
@@ -93,6 +104,10 @@ def _shifted(base: Interval, n: int, unit: Unit) -> Interval | None:
     month = cell(start(n, unit), MONTH) - cell(start(0, unit), MONTH) + y * 12 + m - 1
     lo, hi = start(month, MONTH), start(month + 1, MONTH)
     t = min(lo + (d - 1) * DAY_SECONDS, hi - DAY_SECONDS) + base.start % DAY_SECONDS
+    if base.part and base.unit is MONTH:
+        first, last = (cell(at, MONTH) + month - (y * 12 + m - 1) for at in (base.start, base.end - 1))
+        moved = Interval.span(first, last + 1 - first, MONTH)
+        return moved._replace(part=base.part) if (month - m + 1) % 12 == 0 else moved  # no summer in autumn
     if base.unit <= DAY or base.part:
         return base._replace(start=t, end=t + base.end - base.start)
     return Interval.span(cell(t, base.unit), 1, base.unit)

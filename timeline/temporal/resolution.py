@@ -123,7 +123,9 @@ def _anchor(name: str, ctx: Context) -> Interval | None:
     """Until a quarter is named, figures are those of the last one that ended before publication."""
     if name == "REPORT":
         return ctx.report or (ctx.dct and last_of(Every(QUARTER), ctx.dct, ctx.policy))
-    return ctx.ref if name == "REF" and ctx.ref else _day_of(ctx.dct)
+    if name == "REF" and (ctx.ref or ctx.untold):
+        return ctx.ref
+    return _day_of(ctx.dct)
 
 
 def _day_of(x: Interval | None) -> Interval | None:
@@ -135,12 +137,25 @@ def _day_of(x: Interval | None) -> Interval | None:
 
 def _base(expr: Operator, ctx: Context) -> Interval | None:
     """What an operator counts from: the minute of publication, where it is known, for hours and minutes alone."""
-    base = resolve(expr.base, ctx)
+    base = _last_cell(expr, ctx) or resolve(expr.base, ctx)
     counted = isinstance(expr, Last | Next | Before | After) and isinstance(expr.shift, Period)
     if counted and isinstance(expr.base, Anchored) and isinstance(expr.shift, Period) and finest(expr.shift) < DAY:
         now = expr.base == DCT or (expr.base == REF and ctx.ref is None)
         return ctx.dct if now else base
     return base
+
+
+def _last_cell(expr: Operator, ctx: Context) -> Interval | None:
+    """ "From 1951 to 1956. The following year": what follows several years follows the last of them."""
+    match expr:
+        case After(This(Anchored("REF"), Every(unit, None)), Period()) if ctx.ref and ctx.ref.start is not None:
+            if ctx.ref.end is not None and ctx.ref.unit <= unit:
+                return Interval.span(cell(ctx.ref.end - 1, unit), 1, unit)
+        case This(Anchored("REF"), Every(unit, None)) if unit > DAY and ctx.ref and ctx.near is None:
+            start, end = ctx.ref.start, ctx.ref.end  # in news "the year" is no year of several
+            if start is not None and end is not None and cell(start, unit) != cell(end - 1, unit):
+                return _day_of(ctx.dct)
+    return None
 
 
 def _counterpart(year: Interval | None, of: Interval | None) -> Interval | None:
@@ -188,7 +203,7 @@ def _too_coarse(expr: Operator, base: Interval) -> bool:
     if isinstance(expr, Before | After):
         return base.unit > max(expr.shift.unit, DAY) or (base.unit > expr.shift.unit and expr.shift.unit < DAY)
     if isinstance(expr, This):
-        return base.unit > expr.shift.host
+        return base.unit > expr.shift.host or (expr.shift.host is DAY and base.is_several_days())
     if isinstance(expr.shift, Period):
         return base.unit > max(expr.shift.unit, DAY)
     return base.unit > expr.shift.host
@@ -236,7 +251,7 @@ def _rest(x: Interval | None, side: Lean, ctx: Context) -> Interval | None:
 
 
 def _at(day: Interval | None, clock: Clock) -> Interval | None:
-    if day is None or day.start is None or (day.unit > DAY and not day.part):
+    if day is None or day.start is None or (day.unit > DAY and not day.part) or day.is_several_days():
         return None
     if not (0 <= clock.hour <= 24 and 0 <= (clock.minute or 0) < 60 and 0 <= (clock.second or 0) <= 60):
         return None

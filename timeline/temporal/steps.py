@@ -34,12 +34,12 @@ from .algebra import (
     This,
     Within,
 )
+from .contents import operands
 from .context import Dated
 from .interval import Interval
 from .lean import Leaning, leaning
 from .mentions import table
 from .resolution import resolve
-from .story import operands
 
 LONGEST = 90  # characters of a sentence shown on either side of the words
 _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[^a-z\s])|\n[ \t\r]*\n")
@@ -139,7 +139,7 @@ def _anchors(dated: Dated, words: ModuleType, published: str) -> list[str]:
         teller = {"REF": tellers.ref, "REPORT": tellers.report, "near": tellers.near}.get(name)
         if told is not None:
             lines.append(words.told_before(name, told, _one_line(teller.text) if teller else ""))
-        elif ctx.dct is not None:
+        elif ctx.dct is not None and not ctx.untold:
             reported = resolve(REPORT, ctx) if name == "REPORT" else None
             lines.append(words.published(ctx.dct, published, reported, name == "REF"))
     return lines

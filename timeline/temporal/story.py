@@ -7,25 +7,19 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache, wraps
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from .algebra import (
     DCT,
+    OVERNIGHT,
     REF,
     REPORT,
-    After,
     Ahead,
-    Anchored,
     At,
     Before,
-    Between,
     Context,
-    Counterpart,
-    Date,
-    Either,
     Expr,
     Head,
     Last,
@@ -40,11 +34,12 @@ from .algebra import (
     Within,
 )
 from .cells import DAY_SECONDS, Unit, cell, civil
+from .clocks import counts_hours, day_after, is_late, is_small_hour, same_day
+from .contents import anchors, dates, leans, nearest
 from .interval import Interval
 from .mentions import Mention
 from .shifts import Every, Period
 
-T = TypeVar("T")
 SEVERAL = 3  # a history tells at least so many other years than its own …
 SOME = 2  # … or, where the text opens long ago, more than so many
 LONG = 10  # years
@@ -56,10 +51,19 @@ REPORTED = 1500  # characters: how far the quarter of a report on results carrie
 FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer ago
 
 
+class Verbs(NamedTuple):
+    """What the verbs near a mention tell: whether it lies back, and before what is told."""
+
+    past: Callable[[Mention], bool]
+    background: Callable[[Mention], bool]
+    apart: Callable[[int, int], bool] = lambda start, end: False  # in different paragraphs
+
+
 class Story(NamedTuple):
     """`ref` is the time told last, `near` the one that bare names follow in a history, `report` the quarter or year
     whose figures are told, `passing` a day told in passing; `told`, `reported` and `passed` are where they were; `day`
-    is the last day that `ref` was."""
+    is the last day that `ref` was, `own` the last one that was no day of a saying, `several` whether `own` was two;
+    `said` whether `ref` is the day of a saying."""
 
     history: bool = False
     ref: Interval | None = None
@@ -72,6 +76,9 @@ class Story(NamedTuple):
     passing: Interval | None = None
     passed: int = 0
     day: Interval | None = None
+    own: Interval | None = None
+    said: bool = False
+    several: bool = False
 
 
 def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
@@ -93,11 +100,11 @@ def _opens_long_ago(mentions: Sequence[Mention], published: int | None) -> bool:
 
 def _from_publication(expr: Expr) -> bool:
     if leans(expr):
-        return any(isinstance(n, Nearest) and n.shift.within is Unit.WEEK for n in _nearest(expr))
+        return any(isinstance(n, Nearest) and n.shift.within is Unit.WEEK for n in nearest(expr))
     return DCT in anchors(expr) and not isinstance(expr, Ahead | Within)  # amounts as well as dates
 
 
-def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention]:
+def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Context, Mention]:
     """The context in which a mention stands, and the mention as it is meant there."""
     expr = mention.expr
     near = story.aside if story.aside and mention.start - story.aside_at < ASIDE else story.near
@@ -107,16 +114,45 @@ def here(story: Story, ctx: Context, mention: Mention) -> tuple[Context, Mention
     if story.report and mention.start - story.reported < REPORTED:
         ctx = ctx._replace(report=story.report)
         mention = mention._replace(expr=_compared(expr))
-    clock_alone = isinstance(_bare(expr), At) and REF in anchors(expr)
-    if clock_alone and not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
-        # "at 3 p.m." is on the day told just before when that is near, else on the anchor's
-        ctx = ctx._replace(ref=None)
+    if expr == OVERNIGHT and _night_after(story, ctx, mention):
+        mention = mention._replace(expr=This(This(REF, Every(Unit.DAY)), OVERNIGHT.shift))
+    if isinstance(_bare(expr), At) and REF in anchors(expr):
+        ctx = _of_clock(story, ctx, mention, verbs)
+    elif counts_hours(expr) and story.several and verbs.apart(story.told, mention.start):
+        ctx = ctx._replace(ref=None, untold=True)
     passing = story.passing if story.passing and story.passing.unit <= Unit.DAY else None
     if passing and mention.start - story.passed < NEAR and _part_of_a_day(expr):
         ctx = ctx._replace(ref=passing)  # "had offered it on Friday and withdrew it the same evening"
     if story.history and _of_a_day(mention.expr) and _looks_back_from_its_day(story):
         ctx = ctx._replace(ref=story.day)
     return ctx, mention
+
+
+def _of_clock(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> Context:
+    """ "At 3 p.m." is on the day told just before when that is near, else on the anchor's.
+
+    What is past is of no day of a saying, and of none still to come: it is on the story's day, told before.
+    """
+    if not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
+        return ctx._replace(ref=None)
+    ahead = (
+        ctx.dct is not None and ctx.dct.end is not None and ctx.ref.start is not None and ctx.ref.start >= ctx.dct.end
+    )
+    lost = story.several and verbs.apart(story.told, mention.start)
+    if (story.said or ahead or lost) and verbs.past(mention):
+        own = None if lost else story.own  # two days were told, and another paragraph may go on from either
+        return ctx._replace(ref=own, untold=own is None)
+    if is_late(ctx.ref) and is_small_hour(_bare(mention.expr)) and not verbs.background(mention):
+        return ctx._replace(ref=day_after(ctx.ref))  # "at 11 p.m. … by 3 a.m. the roof was gone"
+    return ctx
+
+
+def _night_after(story: Story, ctx: Context, mention: Mention) -> bool:
+    """ "Broke out late on Tuesday and raged overnight": of a day told just before, and not of the publication's."""
+    ref, dct = ctx.ref, ctx.dct
+    if story.said or ref is None or ref.end is None or ref.unit > Unit.DAY or mention.start - story.told >= ASIDE:
+        return False
+    return dct is None or dct.start is None or ref.end <= dct.start
 
 
 def _looks_back_from_its_day(story: Story) -> bool:
@@ -137,24 +173,47 @@ def _part_of_a_day(expr: Expr) -> bool:
 
 
 def after(
-    story: Story, mention: Mention, interval: Interval | None, dct: Interval | None, *, aside: bool = False
+    story: Story,
+    mention: Mention,
+    interval: Interval | None,
+    dct: Interval | None,
+    *,
+    aside: bool = False,
+    saying: bool = False,
 ) -> Story:
     """What is known once a mention was told; amounts, sets, hints of now and borderless open ends tell nothing."""
     expr = mention.expr
     story = _reported(story, mention, interval, dct)
-    if interval is None or isinstance(expr, Period | Often | Vague):
+    if interval is None or isinstance(expr, Period | Often | Vague) or _amount_from_now(expr):
         return story
     unheld = story.history and story.ref is None and REF in anchors(expr)  # counted from publication for want of better
     near = story.near if unheld or (aside and story.near) else _near(story.near, expr, interval.told())
     if near is not story.near:
         story = _turned(story, near, mention.end)
         near = story.near
+    interval = _until(interval, dct)
     if interval.start is None or interval.end is None or REPORT in anchors(expr):
         return story._replace(near=near)  # what results are compared with is no turn of the story
     if aside and story.ref and anchors(expr):  # "which they had left two days earlier" is no turn of the story
         return story._replace(near=near, passing=interval, passed=mention.end)
     day = interval if interval.unit <= Unit.DAY else story.day
-    return story._replace(ref=interval, near=near, told=mention.end, passing=None, day=day)
+    come = dct is None or dct.end is None or interval.start < dct.end
+    own = interval if interval.unit <= Unit.DAY and come and not saying else story.own
+    several = story.several or (own is not None and story.own is not None and not same_day(own, story.own))
+    story = story._replace(day=day, own=own, said=saying, several=several)
+    return story._replace(ref=interval, near=near, told=mention.end, passing=None)
+
+
+def _amount_from_now(expr: Expr) -> bool:
+    """ "The next twelve hours": how long something takes is no day that the story has come to."""
+    return isinstance(expr, Next) and expr.base == DCT and isinstance(expr.shift, Period)
+
+
+def _until(x: Interval, dct: Interval | None) -> Interval:
+    """ "It ran until 1974. Three years earlier": where a stretch has ended, the story has come to its end."""
+    if x.start is not None or x.end is None or x.unit < Unit.DAY or not x.mod or dct is None or dct.end is None:
+        return x
+    return x.told() if x.end <= dct.end else x
 
 
 def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:
@@ -232,66 +291,3 @@ def _told_of(expr: Expr) -> Expr:
 
 def _bare(expr: Expr) -> Expr:
     return _bare(expr.of) if isinstance(expr, Mod | Rest) else expr
-
-
-# ---- what an expression holds ------------------------------------------------------------------------------------
-
-
-def remembered(find: Callable[[Expr], Iterator[T]]) -> Callable[[Expr], tuple[T, ...]]:
-    """What is found in an expression, looked for once: the story asks again at every turn, and news repeats itself."""
-    return lru_cache(maxsize=1 << 12)(wraps(find)(lambda expr: tuple(find(expr))))
-
-
-@remembered
-def anchors(expr: Expr) -> Iterator[Anchored]:
-    """The anchors an expression counts from; a bare name hangs on the publication date."""
-    match expr:
-        case Anchored():
-            yield expr
-        case Nearest() | Ahead() | Within():
-            yield DCT
-        case _:
-            for part in operands(expr):
-                yield from anchors(part)
-
-
-@remembered
-def dates(expr: Expr) -> Iterator[Date]:
-    """The dates told in full inside an expression."""
-    if isinstance(expr, Date):
-        yield expr
-    else:
-        for part in operands(expr):
-            yield from dates(part)
-
-
-def leans(expr: Expr) -> bool:
-    """Whether it holds a bare name, whose side the verb tells."""
-    return bool(_nearest(expr))
-
-
-@remembered
-def _nearest(expr: Expr) -> Iterator[Nearest]:
-    if isinstance(expr, Nearest):
-        yield expr
-    else:
-        for part in operands(expr):
-            yield from _nearest(part)
-
-
-def operands(expr: Expr) -> tuple[Expr, ...]:
-    """The expressions directly inside one; of two readings, the chosen one."""
-    match expr:
-        case Last() | Next() | This() | Before() | After() | Nth() | Head():
-            return (expr.base,)
-        case Counterpart(year, of):
-            return (year, of)
-        case Between(a, b):
-            return (a, b)
-        case Mod(_, of) | Rest(of, _):
-            return (of,)
-        case At(day, _):
-            return (day,)
-        case Either(a):
-            return (a,)
-    return ()

@@ -37,6 +37,13 @@ TABLE = LeanTable(
     past_ending="ed",
     deadline=frozenset(("until", "till", "by")),
     once=frozenset(("soon as",)),
+    saying=frozenset("said says told tells added stated confirmed announced reported warned explained wrote".split()),
+    beside=frozenset(
+        """
+        on in at by through during late early earlier later yesterday me us him them her reporters journalists newspapers
+        parliament lawmakers viewers listeners investors analysts staff
+        """.split()
+    ),
     earlier=frozenset(("had",)),
     bounding=frozenset(("by", "before", "until", "till")),
     superlative=frozenset("first most least worst best only lowest highest".split()),
@@ -53,7 +60,8 @@ TABLE = LeanTable(
         """
         election elections vote votes ballot primary primaries referendum deadline summit meeting meetings talks hearing
         trial launch debate conference session release opening game games match race concert ceremony wedding inauguration
-        handover visit trip rally final parade march runoff contest convention cutoff payment dividend accession season campaign
+        handover festival tour visit trip rally final parade march runoff contest convention cutoff payment dividend
+        accession season campaign
         """.split()
     ),
 )

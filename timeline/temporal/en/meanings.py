@@ -17,6 +17,7 @@ from ..algebra import (
     Date,
     Either,
     Expr,
+    Head,
     Last,
     Mod,
     Nearest,
@@ -281,8 +282,8 @@ def name_range(a: Repeating, b: Repeating) -> Expr:
 
 def day_range_in(a: int, b: int, month: Expr) -> Expr | None:
     """4 to 23 next month."""
-    ends = (This(month, Every(DAY, MONTH, d)) for d in (a, b))
-    return Between(*ends) if a < b <= 31 else None
+    first, last = (This(month, Every(DAY, MONTH, d)) for d in (a, b))
+    return Between(first, last) if a < b <= 31 else None
 
 
 def slashed_range(a: tuple[int, int], b: tuple[int, int]) -> Expr | None:
@@ -364,6 +365,43 @@ def spread(a: Expr, b: Expr) -> Expr | None:
     return Between(shared(a, b), b)
 
 
+def up_to(p: Period, end: Expr) -> Expr | None:
+    """ "the three months to March", "the year ended June 30": as long as told, the last of it told by name."""
+    last = end.of if isinstance(end, Mod) and end.mod == "END" else end
+    unit = _unit_of(last)
+    if p.n is None or p.plus or unit is None:
+        return None
+    if p == Period(1, QUARTER) and _ends_quarters(last):
+        return Between(This(last, Every(QUARTER)), last)  # "the quarter" names one, and is no amount
+    amount = None if p.unit is QUARTER else p
+    if unit is DAY:
+        n, told = (p.n * 3, MONTH) if p.unit is QUARTER else (p.n, p.unit)
+        return Between(Before(After(last, Period(1, DAY)), Period(n, told)), last, amount)
+    n = p.n * (1 if unit is p.unit else _MADE_OF.get((p.unit, unit), 0))
+    first = Before(last, Period(n - 1, unit)) if n > 1 else last
+    return Between(first, last, amount) if n else None
+
+
+_MADE_OF = {(YEAR, MONTH): 12, (QUARTER, MONTH): 3, (Unit.DECADE, YEAR): 10}
+
+
+def _ends_quarters(end: Expr) -> bool:
+    """March 31, the end of June: where the calendar's quarters end."""
+    match end:
+        case Date(_, int() as m) | Nearest(Yearly(int() as m)) | Nearest(Every(Unit.MONTH, Unit.YEAR, m)):
+            return m % 3 == 0
+    return False
+
+
+def _unit_of(end: Expr) -> Unit | None:
+    """The unit of a day, a month or a year told by name."""
+    if isinstance(end, Date):
+        return YEAR if end.m is None else MONTH if end.d is None else DAY
+    if isinstance(end, Nearest | This | Last | Next) and isinstance(end.shift, Every | Yearly) and not end.shift.part:
+        return end.shift.unit
+    return None
+
+
 def shared(a: Expr, b: Expr) -> Expr:
     """ "June" of "from June to August 1990", "9:30" of "from 9:30 to 11:00 on Tuesday"."""
     if isinstance(a, At) and isinstance(b, At) and a.day in (SAME_DAY, TODAY):
@@ -431,6 +469,24 @@ def hedge(mod: Any, of: Any) -> Mod | None:
     return None if of is None or isinstance(of, Mod) else Mod(mod, of)
 
 
+def half_month(mod: Any, of: Expr) -> Mod | None:
+    """The second half of June: late in it. The halves of a year have names of their own."""
+    return Mod(mod, of) if _unit_of(of) is MONTH else None
+
+
+def first_units(n: int, unit: Unit) -> Expr:
+    """The first nine months are those of the year; the first three days those of whatever is told."""
+    return Head(This(DCT, Every(YEAR)), Period(n, unit)) if unit in (MONTH, QUARTER) else Period(n, unit)
+
+
+def unit_beside(unit: Unit, day: Expr, sign: int) -> Expr:
+    """The day before Easter is a day; the week before Easter is the seven days that end on its eve."""
+    if unit <= DAY:
+        return moved(day, Period(1, unit), sign)
+    near, far = moved(day, Period(1, DAY), sign), moved(day, Period(1, unit), sign)
+    return Between(far, near) if sign < 0 else Between(near, far)
+
+
 def hedged_date(mod: str, of: Expr) -> Mod | None:
     """ "about" before a date is APPROX whatever its word; "over" and "maximum" hedge amounts only."""
     if mod not in ("APPROX", "LESS_THAN") or isinstance(of, Mod | Period | Vague):
@@ -479,7 +535,7 @@ def ref_cell(sign: int, unit: Unit) -> Expr | None:
     """the previous month, that week, the following year: cells counted from the time told last."""
     if unit < DAY:
         return None
-    here = This(REF, Every(unit))
+    here = REF if sign and unit is DAY else This(REF, Every(unit))
     return here if not sign else moved(here, Period(1, unit), sign)
 
 

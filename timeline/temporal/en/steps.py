@@ -59,6 +59,7 @@ ABBREVIATIONS = WORDS_WITH_POINT | frozenset("mr mrs ms dr prof sen rep gov gen 
 WHY_NOT = {
     "no publication date": "no publication date is known, and the words are counted from it",
     "no such day": "no such day in the calendar",
+    "no day told": "an hour of a day that is not told: the day before it is that of a saying",
 }
 
 

@@ -162,7 +162,18 @@ def _spelled_out(aux: Any) -> str:
 
 
 def auxiliaries(token: Any) -> tuple[str, ...]:
-    """The auxiliaries of a verb; a second verb without its own shares the first one's ("was seized and burned")."""
+    """The auxiliaries of a verb; a second verb without its own shares the first one's ("was seized and burned").
+
+    Every question about a verb asks for them, so that a text remembers them.
+    """
+    known: dict[int, tuple[str, ...]] = token.doc.user_data.setdefault("auxiliaries", {})
+    found = known.get(token.i)
+    if found is None:
+        found = known[token.i] = _auxiliaries(token)
+    return found
+
+
+def _auxiliaries(token: Any) -> tuple[str, ...]:
     found = tuple(
         "is" if c.dep_ == "auxpass" and c.lower_ in ("'s", "’s") else c.lower_ for c in token.children if c.dep_ in AUX
     )

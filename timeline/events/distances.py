@@ -38,6 +38,8 @@ def amount_before(span: Any, time: Dated) -> tuple[Period, int, bool] | None:
 
 def unit_before(token: Any) -> tuple[Period, int] | None:
     """ "the day after", "a week before", "the eve of": an amount of one that stands in no phrase of time."""
+    if token.lower_ != "eve" and token.lower_ not in UNITS:
+        return None
     doc = token.doc
     following = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
     if token.lower_ == "eve" and following == "of":

@@ -264,8 +264,8 @@ def _beside(child: Any) -> bool:
 def joined(doc: Any, kept: set[int]) -> str:
     """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
     out, last = "", None
-    hyphens = {t.i for t in doc[max(0, min(kept) - 2) : max(kept) + 3] if t.text == "-"} if kept else set()
-    kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
+    if hyphens := _hyphens(doc):
+        kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
     for i in sorted(kept):
         if last is not None and i > last + 1:
             between = doc[last + 1 : i]
@@ -275,6 +275,14 @@ def joined(doc: Any, kept: set[int]) -> str:
         out += doc[i].text_with_ws
         last = i
     return " ".join(out.split())
+
+
+def _hyphens(doc: Any) -> set[int]:
+    """Where the hyphens of a text stand, looked for once."""
+    found: set[int] | None = doc.user_data.get("hyphens")
+    if found is None:
+        found = doc.user_data["hyphens"] = {t.i for t in doc if t.text == "-"}
+    return found
 
 
 def _hyphenated(doc: Any, i: int) -> range:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
 
@@ -97,7 +97,7 @@ def owner_of(subject: Any) -> Any | None:
     return first if first.lower_ in _OWNERS and first.i < subject.i else None
 
 
-def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> list[str]:
+def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> Iterable[str]:
     """What a subject can be called in a title, the fullest first; none where it cannot be said."""
     if subject.left_edge.lower_ in ("how", "what", "whatever"):
         return []  # "nobody knew how much time had passed"
@@ -120,7 +120,7 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
     first = subject.left_edge
     loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
-    return [_owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare)]
+    return (_owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
 
 
 def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
@@ -44,10 +45,25 @@ def verb_title(
         return ""  # "tickets to avoid the queue": no clause
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
-    names = [who for who in names_for(subject, skip, stand_in, bare=participle) if who]
-    told = [_told(verb, who, skip, room) for who in (sorted(names, key=len)[:1] if brief else names)]
-    lost, title = min(told, key=lambda t: t[0]) if told else (0, "")
+    names: Iterable[str] = filter(None, names_for(subject, skip, stand_in, bare=participle))
+    lost, title = _best(verb, sorted(names, key=len)[:1] if brief else names, skip, room)
     return "" if whole and lost >= _NEEDED else title
+
+
+def _best(verb: Any, names: Iterable[str], skip: set[int], room: int) -> tuple[int, str]:
+    """The title under the first name that leaves out least; composing one is costly, so none is made without need."""
+    best: tuple[int, str] | None = None
+    tried = set()
+    for who in names:
+        if who in tried:
+            continue
+        tried.add(who)
+        told = _told(verb, who, skip, room)
+        if best is None or told[0] < best[0]:
+            best = told
+        if best[0] <= 0:
+            break
+    return best or (0, "")
 
 
 def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int, str]:

@@ -288,12 +288,9 @@ def _hyphens(doc: Any) -> set[int]:
 def _hyphenated(doc: Any, i: int) -> range:
     """The rest of a word of several parts: "non-swimmers" is not cut after "non"."""
     end = i
-    while (
-        end + 2 < len(doc)
-        and doc[end + 1].text == "-"
-        and doc[end + 2].tag_ != "IN"
-        and not (doc[end].whitespace_ or doc[end + 1].whitespace_)
-    ):
+    while end + 2 < len(doc) and doc[end + 1].text == "-" and doc[end + 2].tag_ != "IN":
+        if doc[end].whitespace_ or doc[end + 1].whitespace_:
+            break
         end += 2
     first = i
     while first > 1 and doc[first - 1].text == "-" and not (doc[first - 2].whitespace_ or doc[first - 1].whitespace_):

@@ -9,13 +9,12 @@ from typing import Any
 
 from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive, is_reduced, subject_of
-from .phrases import LONGEST, empty, fitted, half, joined, named, nonfinite, phrase, series_of_names
+from .complements import CORE, EXTRA, begs, complements
+from .phrases import LONGEST, empty, fitted, half, joined, named, phrase, series_of_names
 from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject
 from .verbgroups import group, raised
 from .wording import finished
 
-_CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
-_EXTRA = ("prep", "advmod", "npadvmod")
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
 _NEEDED_ROOM = 40
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
@@ -85,19 +84,19 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     lost, subject = 0, shared_subject(verb) or verb
     rest |= _second(verb, skip)
     needed = _completing(verb, skip)
-    wanted = [c for c in _complements(verb, skip) if needed is None or c.i < needed.i]
+    wanted = [c for c in complements(verb, skip) if needed is None or c.i < needed.i]
     wanted += [needed] if needed is not None else []
-    for child in (*wanted, *(c for c in _complements(verb, skip) if c not in wanted)):
+    for child in (*wanted, *(c for c in complements(verb, skip) if c not in wanted)):
         if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
             continue
         kept_free = 0 if needed is None or child.i >= needed.i else _least(needed, skip)
         rest = fitted(rest, child, skip, room - len(who) - 1 - kept_free)
         if child.lower_ == "to" and child.i not in rest:
             rest -= _way_from(verb, child)
-        around = child.dep_ in (*_EXTRA, "advcl") and child.i != verb.i + 1 and child is not needed
+        around = child.dep_ in (*EXTRA, "advcl") and child.i != verb.i + 1 and child is not needed
         lost += 0 if around else _lost(child, rest, skip)
     lost += 2 * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
-    begged = _begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
+    begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     return lost, finished(f"{who} {_predicate(verb, rest)}")
 
@@ -144,26 +143,10 @@ def _inside(doc: Any, kept: set[int]) -> str:
     return words[:1].lower() + words[1:] if lower else words
 
 
-def _bare_infinitive(clause: Any) -> bool:
-    return is_infinitive(clause) and not any(c.dep_ in SUBJECT for c in clause.children)
-
-
 def _asks_what(verb: Any) -> bool:
     """ "What people are doing to help": what they do is not said."""
     asked = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i < verb.i]
     return any(w.lower_ in ("what", "how") for c in asked for w in (c, *c.children))
-
-
-def _begs(verb: Any) -> bool:
-    return verb.lemma_.lower() in lexicon.BEGGING
-
-
-def _aimed(verb: Any) -> bool:
-    """ "Appealed for help to mend it", "went to work in Lund", "can take a week to heal": nothing without the aim."""
-    word = verb.lemma_.lower()
-    alone = not any(c.dep_ in (*_CORE, "prep") for c in verb.children)
-    goes = word in ("go", "come", "travel", "return") and not any(c.dep_ == "acomp" for c in verb.children)
-    return _begs(verb) or alone or goes or word in lexicon.TAKING_TIME
 
 
 def _way_from(verb: Any, to: Any) -> set[int]:
@@ -178,7 +161,7 @@ def _second(verb: Any, skip: set[int]) -> set[int]:
     if len(pair) < 2 or pair[0].dep_ != "cc" or pair[1].head.i != verb.i or pair[1].tag_ != verb.tag_:
         return set()
     given = next((c for c in pair[1].children if c.dep_ == "dobj"), None)
-    if given is None or any(c.dep_ in _CORE or (c.dep_ == "prep" and c.i < pair[0].i) for c in verb.children):
+    if given is None or any(c.dep_ in CORE or (c.dep_ == "prep" and c.i < pair[0].i) for c in verb.children):
         return set()
     return {t.i for t in pair} | named(given, skip, 40)
 
@@ -255,59 +238,6 @@ def noun_title(noun: Any, skip: set[int]) -> str:
     participle = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"), None)
     if participle is not None:
         kept |= {participle.i}
-        for child in _complements(participle, skip):
+        for child in complements(participle, skip):
             kept = fitted(kept, child, skip, LONGEST)
     return finished(joined(noun.doc, kept))
-
-
-# ---- the rest of the clause --------------------------------------------------------------------------------------
-
-
-def _complements(verb: Any, skip: set[int]) -> list[Any]:
-    """Objects first, then the phrases around: what is left out for want of room is what matters least."""
-    rest = []
-    for child in verb.children:
-        wanted = child.i > verb.i and child.dep_ in (*_CORE, *_EXTRA)
-        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and (nonfinite(child) or _is_thing(child)))
-        wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _aimed(verb) and _bare_infinitive(child))
-        if not wanted or empty(child, skip) or child.lower_ in ("according", "than") or _opens_a_clause(child, verb):
-            continue
-        if child.dep_ == "advmod" and child.left_edge.i != verb.i + 1 and not _said_with(child, verb):
-            continue
-        if (
-            child.lower_ == "back"
-            and verb.i + 1 < child.i
-            and child.i + 1 < len(verb.doc)
-            and empty(verb.doc[child.i + 1], skip)
-        ):
-            continue  # "back in 2003"
-        if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
-            continue  # ", a trend that is to go on": an aside
-        rest.append(child)
-    return sorted(rest, key=lambda t: (t.dep_ in (*_EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
-
-
-def _is_thing(child: Any) -> bool:
-    """ "Declared a pandemic": what parsers take for a clause is an object when it has an article and no verb."""
-    under = {c.dep_ for c in child.children}
-    return child.pos_ in ("NOUN", "PROPN", "ADJ") and "det" in under and not under & {*SUBJECT, "aux", "cop", "mark"}
-
-
-def _opens_a_clause(prep: Any, verb: Any) -> bool:
-    """ "It was filed as people in Lund marked the day": what parsers take for a noun under "as" is a subject."""
-    next_word = verb.doc[min(prep.right_edge.i + 1, len(verb.doc) - 1)]
-    if prep.dep_ == "prep" and prep.lower_ == "as" and next_word.tag_ in ("VBD", "VBZ", "VBP", "MD"):
-        return True  # "may rise as more guards | are found"
-    behind = (c for c in verb.children if c.left_edge.i == prep.right_edge.i + 1)
-    after = (c for c in behind if c.dep_ in ("advcl", "ccomp", "conj"))
-    finite = (c for c in after if c.tag_ in ("VBD", "VBZ", "VBP") or any(x.dep_ in AUX for x in c.children))
-    alone = (c for c in finite if not (is_infinitive(c) or any(x.dep_ in (*SUBJECT, "mark") for x in c.children)))
-    return prep.dep_ == "prep" and prep.lower_ in lexicon.SUBORDINATORS | {"as"} and any(alone)
-
-
-def _said_with(adverb: Any, verb: Any) -> bool:
-    """ "put the quarrel aside", "does not infect people easily": more or less would be told without it."""
-    manner = verb.lemma_ in titlewords.IN_A_MANNER and adverb.i > verb.i and adverb.lower_.endswith("ly")
-    return (
-        manner or adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
-    )

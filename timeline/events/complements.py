@@ -1,0 +1,79 @@
+"""What a verb is completed by in a title: its objects first, then the phrases around it. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon, titlewords
+from .clauses import AUX, is_infinitive
+from .phrases import empty, nonfinite
+from .subjects import SUBJECT
+
+CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
+EXTRA = ("prep", "advmod", "npadvmod")
+
+
+def complements(verb: Any, skip: set[int]) -> list[Any]:
+    """Objects first, then the phrases around: what is left out for want of room is what matters least."""
+    rest = []
+    for child in verb.children:
+        wanted = child.i > verb.i and child.dep_ in (*CORE, *EXTRA)
+        wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and (nonfinite(child) or _is_thing(child)))
+        wanted = wanted or (child.dep_ == "advcl" and child.i > verb.i and _aimed(verb) and _bare_infinitive(child))
+        if not wanted or empty(child, skip) or child.lower_ in ("according", "than") or _opens_a_clause(child, verb):
+            continue
+        if child.dep_ == "advmod" and child.left_edge.i != verb.i + 1 and not _said_with(child, verb):
+            continue
+        if (
+            child.lower_ == "back"
+            and verb.i + 1 < child.i
+            and child.i + 1 < len(verb.doc)
+            and empty(verb.doc[child.i + 1], skip)
+        ):
+            continue  # "back in 2003"
+        if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
+            continue  # ", a trend that is to go on": an aside
+        rest.append(child)
+    return sorted(rest, key=lambda t: (t.dep_ in (*EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
+
+
+def _is_thing(child: Any) -> bool:
+    """ "Declared a pandemic": what parsers take for a clause is an object when it has an article and no verb."""
+    under = {c.dep_ for c in child.children}
+    return child.pos_ in ("NOUN", "PROPN", "ADJ") and "det" in under and not under & {*SUBJECT, "aux", "cop", "mark"}
+
+
+def _opens_a_clause(prep: Any, verb: Any) -> bool:
+    """ "It was filed as people in Lund marked the day": what parsers take for a noun under "as" is a subject."""
+    next_word = verb.doc[min(prep.right_edge.i + 1, len(verb.doc) - 1)]
+    if prep.dep_ == "prep" and prep.lower_ == "as" and next_word.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        return True  # "may rise as more guards | are found"
+    behind = (c for c in verb.children if c.left_edge.i == prep.right_edge.i + 1)
+    after = (c for c in behind if c.dep_ in ("advcl", "ccomp", "conj"))
+    finite = (c for c in after if c.tag_ in ("VBD", "VBZ", "VBP") or any(x.dep_ in AUX for x in c.children))
+    alone = (c for c in finite if not (is_infinitive(c) or any(x.dep_ in (*SUBJECT, "mark") for x in c.children)))
+    return prep.dep_ == "prep" and prep.lower_ in lexicon.SUBORDINATORS | {"as"} and any(alone)
+
+
+def _said_with(adverb: Any, verb: Any) -> bool:
+    """ "put the quarrel aside", "does not infect people easily": more or less would be told without it."""
+    manner = verb.lemma_ in titlewords.IN_A_MANNER and adverb.i > verb.i and adverb.lower_.endswith("ly")
+    return (
+        manner or adverb.lower_ in lexicon.PLACES or (adverb.i > verb.i and any(c.dep_ == "neg" for c in verb.children))
+    )
+
+
+def begs(verb: Any) -> bool:
+    return verb.lemma_.lower() in lexicon.BEGGING
+
+
+def _aimed(verb: Any) -> bool:
+    """ "Appealed for help to mend it", "went to work in Lund", "can take a week to heal": nothing without the aim."""
+    word = verb.lemma_.lower()
+    alone = not any(c.dep_ in (*CORE, "prep") for c in verb.children)
+    goes = word in ("go", "come", "travel", "return") and not any(c.dep_ == "acomp" for c in verb.children)
+    return begs(verb) or alone or goes or word in lexicon.TAKING_TIME
+
+
+def _bare_infinitive(clause: Any) -> bool:
+    return is_infinitive(clause) and not any(c.dep_ in SUBJECT for c in clause.children)

@@ -24,7 +24,8 @@ ANCHORED = [
     ("before 1 March", "../2024-02-29"),
     ("on or before 1 March", "../2024-03-01"),
     ("since 1 March", "2024-03-01/.."),
-    ("the week after 3 May", "2024-05-10"),
+    ("the week after 3 May", "2024-05-04/2024-05-10"),
+    ("a week after 3 May", "2024-05-10"),
     ("44 BCE", "-0043"),
     ("from 3 to 9 May 2024", "2024-05-03/2024-05-09"),
     ("some time in March", "2024-03"),
@@ -149,7 +150,8 @@ EVENTS = [
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
-        ("the week after the vote", "2024-05-10"),
+        ("the week after the vote", "2024-05-04/2024-05-10"),
+        ("a week after the vote", "2024-05-10"),
         ("two days before the vote", "2024-05-01"),
         ("the day after the vote", "2024-05-04"),
         ("the day of the vote", "2024-05-03"),

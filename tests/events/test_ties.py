@@ -197,3 +197,13 @@ def test_the_time_of_an_aside_is_not_the_sentence_s(text, trigger):
 def test_a_meeting_of_today_leaves_one_day():
     when = dated("The decision was made after a meeting of experts in Lund today.", "made")
     assert (when.earliest, when.latest, when.display) == ("2024-03-08", "2024-03-08", "8 March 2024")
+
+
+def test_whose_day_it_is_stays_the_event_s_own_behind_a_before():
+    assert dated("Many had left before last Tuesday's flood.", "flood").earliest == "2024-03-05"
+
+
+def test_what_came_before_an_event_is_not_of_its_time():
+    text = "In December 2005 a woman was found in Lund, weeks after a flood hit the town."
+    assert dated(text, "found").earliest == "2005-12-01"
+    assert dated(text, "hit").earliest is None

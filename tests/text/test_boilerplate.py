@@ -62,3 +62,9 @@ def test_hostile_paragraphs_take_no_time(piece):
         for start in ("By ", "Reporting by ", "Photo: ", "Share on ", "", "File - "):
             kind(start + piece * (size // len(piece)), "x")
         assert time.process_time() - begun < 1
+
+
+def test_a_heading_with_the_hour_of_its_page_is_cut_off():
+    head = "Singer 'was robbed', says sister Page last updated at 08:58 GMT, Thursday, 24 June 2010 09:58 UK "
+    told = after_dateline(Paragraph(0, 200, 0, head + "The singer was robbed, according to her sister."))
+    assert told.text == "The singer was robbed, according to her sister."

@@ -9,7 +9,7 @@ from timeline.temporal.algebra import Mod
 from timeline.temporal.cells import Unit
 from timeline.temporal.shifts import Period
 
-from .clauses import is_event_noun, is_event_verb
+from .clauses import SUBJECT, is_event_noun, is_event_verb
 
 SIDES = {"after": 1, "following": 1, "since": 1, "before": -1}
 UNITS = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
@@ -74,7 +74,8 @@ def event_from(doc: Any, first: int, last: int) -> Any | None:
     """The first event noun or verb behind "after": the one that is counted from."""
     for token in doc[first : min(last, first + REACH)]:
         if is_event_noun(token) or is_event_verb(token):
-            return token
+            tells = token.dep_ in SUBJECT and token.head.i < last and is_event_verb(token.head)
+            return token.head if tells else token  # "after a flood hit the town": what the clause tells
         if token.is_sent_start or token.text in (",", ";", ":"):
             return None
     return None

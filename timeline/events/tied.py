@@ -52,6 +52,8 @@ class TiedTimes:
             told_of = aim or whose or thing or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
             if time.text_type in ("DATE", "TIME") and not told_of:
                 self.skip.update(t.i for t in span)
+            if span.root.dep_ == "poss" and is_event_noun(span.root.head):
+                time = _told(time)  # "before last Tuesday's flood": the flood was on Tuesday
             told = amount_before(span, time)
             if told is not None:
                 self._far(span, *told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Literal, NamedTuple
 
 from . import story as stories
@@ -186,10 +187,9 @@ def resolve_all(
         before_story = aside and here.near and earlier and earlier(mention)
         here = here._replace(earlier=True) if before_story else here
         yield (dated := _dated(meant, here, text, lang, told))
-        before, story = (
-            story,
-            stories.after(story, meant, dated.interval, ctx.dct, aside=aside, saying=bool(saying and saying(mention))),
-        )
+        before = story
+        told_of = partial(saying, mention) if saying else bool
+        story = stories.after(story, meant, dated.interval, ctx.dct, aside=aside, is_said=told_of)
         tellers = _tellers(tellers, mention, before, story)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ class LeanTable(NamedTuple):
     past: frozenset[str]
     future: frozenset[str]
     window: int = 130
+    heads: frozenset[str] = frozenset()  # the first words of the pairs, so that others are not looked up as pairs
     past_ending: str = ""  # regular past forms are known by it …
     deadline: frozenset[str] = frozenset()  # "until Tuesday to sign"
     once: frozenset[str] = frozenset()  # pairs: "as soon as it opened Monday" lies ahead, whatever the verb
@@ -85,9 +87,7 @@ def leaning(text: str, start: int, end: int, table: LeanTable) -> Leaning | None
     """
     if text[end : end + 2] in table.possessive:
         return _announced(text, start, end + 2, table)
-    before = text[max(0, start - table.window) : start]
-    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
-    words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    words = _before(text, start, table.window)
     if words and words[-1] in table.attributive and text[end : end + 1] == " " and text[end + 1 : end + 2].islower():
         noun = _WORD.match(text, end + 1)
         told = f"{words[-1]} {text[start:end]} {noun[0] if noun else ''}".rstrip()
@@ -113,6 +113,14 @@ def leaning(text: str, start: int, end: int, table: LeanTable) -> Leaning | None
     return None
 
 
+@lru_cache(maxsize=4)  # several questions are asked about a place before the next one
+def _before(text: str, start: int, window: int) -> Sequence[str]:
+    """The words of the sentence before a place, as far as they are looked at."""
+    before = text[max(0, start - window) : start]
+    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
+    return _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+
+
 def _holding(words: Sequence[str], table: LeanTable) -> Leaning | None:
     """ "Is closed until Thursday", "have been closed until at least Thursday": what holds now ends ahead."""
     said = words[:-2] if tuple(words[-2:]) == table.at_least else words
@@ -132,9 +140,7 @@ def _announced(text: str, start: int, end: int, table: LeanTable) -> Leaning | N
     if noun is None:
         return None
     behind = _first(words, range(noun + 1, min(noun + 6, len(words))), table)
-    before = text[max(0, start - table.window) : start]
-    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
-    told = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    told = _before(text, start, table.window)
     found = behind or _first(told, range(len(told) - 1, -1, -1), table)
     return found if found and found.side == "future" else None
 
@@ -155,9 +161,7 @@ def is_background(text: str, start: int, table: LeanTable) -> bool:
     >>> is_background("He said they had invaded Burma in 1943.", 34, table)
     True
     """
-    before = text[max(0, start - table.window) : start]
-    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
-    words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    words = _before(text, start, table.window)
     for i in range(len(words) - 1, -1, -1):
         if words[i] in table.earlier:
             return True
@@ -180,9 +184,7 @@ def is_saying(text: str, start: int, end: int, table: LeanTable) -> bool:
     """
     if text[end : end + 2] in table.possessive:
         return False
-    before = text[max(0, start - table.window) : start]
-    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
-    words = _WORD.findall(before[cut[-1] if cut else 0 :].lower())
+    words = _before(text, start, table.window)
     verb = next((i for i in range(len(words) - 1, -1, -1) if _side(words, i, table)), None)
     if verb is not None:
         between = words[verb + 1 :]
@@ -211,10 +213,11 @@ def is_earlier(text: str, start: int, table: LeanTable) -> bool:
 
 def _side(words: Sequence[str], i: int, table: LeanTable) -> Lean | None:
     """What the word at i, alone or with the one after it, tells; a participle or an infinitive tells nothing."""
-    pair = " ".join(words[i : i + 2])
-    if " " in pair and (pair in table.future or pair in table.past):
-        return "future" if pair in table.future else "past"
     word, previous = words[i], words[i - 1] if i else ""
+    if i + 1 < len(words) and (not table.heads or word in table.heads):
+        pair = f"{word} {words[i + 1]}"
+        if pair in table.future or pair in table.past:
+            return "future" if pair in table.future else "past"
     if word in table.future:
         return None if previous in table.of_verb or previous in table.future else "future"
     regular = table.past_ending and word.endswith(table.past_ending) and len(word) > 4 and word not in table.no_past

@@ -179,9 +179,12 @@ def after(
     dct: Interval | None,
     *,
     aside: bool = False,
-    saying: bool = False,
+    is_said: Callable[[], bool] = lambda: False,
 ) -> Story:
-    """What is known once a mention was told; amounts, sets, hints of now and borderless open ends tell nothing."""
+    """What is known once a mention was told; amounts, sets, hints of now and borderless open ends tell nothing.
+
+    `is_said` tells whether it is the time of a saying; it is asked where that matters.
+    """
     expr = mention.expr
     story = _reported(story, mention, interval, dct)
     if interval is None or isinstance(expr, Period | Often | Vague) or _amount_from_now(expr):
@@ -196,6 +199,7 @@ def after(
         return story._replace(near=near)  # what results are compared with is no turn of the story
     if aside and story.ref and anchors(expr):  # "which they had left two days earlier" is no turn of the story
         return story._replace(near=near, passing=interval, passed=mention.end)
+    saying = is_said()
     day = interval if interval.unit <= Unit.DAY else story.day
     come = dct is None or dct.end is None or interval.start < dct.end
     own = interval if interval.unit <= Unit.DAY and come and not saying else story.own

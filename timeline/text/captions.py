@@ -24,10 +24,12 @@ MANY = (
     "Businesses|Hospitals|Schools|Fans|Protesters|Students|Passengers|Relatives|Firefighters|Paramedics|Prosecutors|"
     "Lawyers|Investigators|Ministers|Farmers|Children|Women|Teams|Troops"
 )
-_SEAM = re.compile(
-    rf"\b([a-z]{{3,20}}|[#$£€]?\d{{3,9}})( )(?=(?:{FIRST}) [a-z][a-z-]* [a-z]|(?:{MANY}) in [A-Z])"
-    rf"|(?:(?<=[.:!?] )|(?<=\A))((?:[A-Z]{{3,20}} ){{1,4}}[A-Z]{{3,20}})( )"
-    r"(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}[a-z]+ )"
+# It begins with a blank, which is quickly looked for; the word before it is looked at afterwards.
+_SEAM = re.compile(rf" (?=[A-Z])(?<=[a-z\d] )(?=(?:{FIRST}) [a-z][a-z-]* [a-z]|(?:{MANY}) in [A-Z])")
+_WORD_BEFORE = re.compile(r"\b([a-z]{3,20}|[#$£€]?\d{3,9})$")
+LONGEST_WORD = 30  # characters: more than a word of those has
+_HEADING = re.compile(
+    r"(?:(?<=[.:!?] )|(?<=\A))((?:[A-Z]{3,20} ){1,4}[A-Z]{3,20})( )(?=[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}[a-z]+ )"
 )
 # Behind these a title, a letter or what somebody says may follow: "the song In my life", "said The dam broke".
 _BEFORE_TITLES = frozenset(
@@ -39,13 +41,15 @@ _BEFORE_TITLES = frozenset(
 
 def run_on(text: str) -> Iterator[Change]:
     """A paragraph's end before a sentence that begins behind a small word without a mark."""
+    places = [found.span(2) for found in _HEADING.finditer(text)]
     for found in _SEAM.finditer(text):
-        if found[3]:
-            yield Change(found.start(4), found.end(4), "\n\n")
-        elif found[1] not in OPEN and found[1] not in _BEFORE_TITLES:
-            yield Change(found.start(2), found.end(2), "\n\n")
+        word = _WORD_BEFORE.search(text, max(0, found.start() - LONGEST_WORD), found.start())
+        if word and word[1] not in OPEN and word[1] not in _BEFORE_TITLES:
+            places.append(found.span())
+    return (Change(start, end, "\n\n") for start, end in sorted(places))
 
 
+_MARKS = ("•", "\\*", "\\-")
 _BULLET = re.compile(r"(?:(?:^|(?<=[.!?\"'”])\s+)(?:\\\*|•|\\-)\s+(?=[\"“'‘]?[A-ZÀ-Þ0-9]))")
 
 
@@ -55,5 +59,5 @@ def bullets(text: str) -> Iterator[Change]:
     >>> [c.new for c in bullets("It fell. • It rose.")]
     ['\\n\\n']
     """
-    for found in _BULLET.finditer(text):
+    for found in _BULLET.finditer(text) if any(mark in text for mark in _MARKS) else ():
         yield Change(found.start(), found.end(), "\n\n" if found.start() else "")

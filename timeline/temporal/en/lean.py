@@ -34,6 +34,7 @@ NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred w
 TABLE = LeanTable(
     PAST | PAST_PAIRS,
     FUTURE | PAIRS,
+    heads=frozenset(pair.split()[0] for pair in PAIRS | PAST_PAIRS if " " in pair),
     past_ending="ed",
     deadline=frozenset(("until", "till", "by")),
     once=frozenset(("soon as",)),

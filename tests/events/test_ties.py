@@ -207,3 +207,14 @@ def test_what_came_before_an_event_is_not_of_its_time():
     text = "In December 2005 a woman was found in Lund, weeks after a flood hit the town."
     assert dated(text, "found").earliest == "2005-12-01"
     assert dated(text, "hit").earliest is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Shares dropped, leaving them well below the record set on 3 March 2023.", "leaving"),
+        ("Sales have fallen by a third, up from a fall of a tenth in May 2023.", "fallen"),
+    ],
+)
+def test_a_record_and_another_figure_keep_their_times(text, trigger):
+    assert dated(text, trigger).earliest in (None, "2024-03-08")

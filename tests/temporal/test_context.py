@@ -37,6 +37,7 @@ def test_narrative_time_is_counted_from_the_time_told_last():
         ("Schools have been closed until at least Friday.", "2023-02-24"),
         ("Schools had been closed until at least Friday.", "2023-02-17"),
         ("The road was closed until Friday.", "2023-02-17"),
+        ("Friday's memorial service will be held in Lund.", "2023-02-24"),
         ("Friday's tribute concert will raise money.", "2023-02-24"),
         ("Many will attend Friday's rally.", "2023-02-24"),
         ("Friday's summit in Lund is expected to back it.", "2023-02-24"),

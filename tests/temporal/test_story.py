@@ -3,8 +3,8 @@
 import pytest
 
 from timeline.temporal import Interval, read_times
+from timeline.temporal.history import is_history
 from timeline.temporal.mentions import tag
-from timeline.temporal.story import is_history
 
 WRITTEN = Interval.of(2009, 12, 19)
 YEARS = " ".join(f"In {1900 + n} there was war." for n in range(12))

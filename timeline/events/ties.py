@@ -45,6 +45,7 @@ def governor(span: Any) -> Any:
         if head.i == token.i:
             break
         acts = head.pos_ in ("VERB", "AUX") and head.dep_ != "prep"  # "given", "following" as prepositions do not
+        acts = acts or head.dep_ == "acl"  # "the record set on 3 March", where "set" is taken for a noun
         if head.i not in inside and (acts or is_event_noun(head)):
             return _known_by(head, span) or _judged(head, span) or lifted(head, span)
         token = head

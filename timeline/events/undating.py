@@ -45,10 +45,15 @@ def is_compared(span: Any) -> bool:
         prep = token.head
         if prep.i == token.i or (prep.pos_ == "VERB" and prep.dep_ != "prep"):
             return False
-        if prep.dep_ == "prep" and (prep.lower_ in _COMPARED or (prep.lower_ == "from" and _figure(prep, span))):
+        if prep.dep_ == "prep" and (prep.lower_ in _COMPARED or _from(prep, span)):
             return True
         token = prep
     return False
+
+
+def _from(prep: Any, span: Any) -> bool:
+    """ "Up from a tenth in May", "from 4 percent in May"."""
+    return prep.lower_ == "from" and (prep.head.lower_ in ("up", "down") or _figure(prep, span))
 
 
 def _behind_from(prep: Any, span: Any) -> bool:

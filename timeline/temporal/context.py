@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from . import story as stories
 from .algebra import Ahead, Between, Context, Expr, Lean, Mod, Policy, Rest, Vague, Within
 from .contents import anchors, ended, is_up_to, leans, operands
+from .history import is_history
 from .interval import Interval
 from .isodates import edtf
 from .lean import is_background, is_earlier, is_saying, is_superlative, lean_of
@@ -18,7 +19,7 @@ from .owned import in_their_years, is_owner
 from .readings import Reading, other_readings
 from .resolution import resolve
 from .shifts import Yearly
-from .story import Story, Verbs, is_history
+from .story import Story, Verbs
 from .values import TimexType, timex_type, timex_value
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")

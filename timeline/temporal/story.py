@@ -7,7 +7,7 @@ True
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ from .algebra import (
     OVERNIGHT,
     REF,
     REPORT,
-    Ahead,
     At,
     Before,
     Context,
@@ -31,19 +30,14 @@ from .algebra import (
     Rest,
     This,
     Vague,
-    Within,
 )
-from .cells import DAY_SECONDS, Unit, cell, civil
+from .cells import DAY_SECONDS, Unit, cell
 from .clocks import counts_hours, day_after, is_late, is_small_hour, same_day
-from .contents import anchors, dates, leans, nearest
+from .contents import anchors, leans
 from .interval import Interval
 from .mentions import Mention
 from .shifts import Every, Period
 
-SEVERAL = 3  # a history tells at least so many other years than its own …
-SOME = 2  # … or, where the text opens long ago, more than so many
-LONG = 10  # years
-RARELY = 6  # … and more than so many for each "yesterday" or "on Friday"
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
 LEAP = 3  # years: further than a story goes in one step
 ASIDE = 120  # characters: how far a bare name still belongs to an aside
@@ -81,36 +75,13 @@ class Story(NamedTuple):
     several: bool = False
 
 
-def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
-    """Whether years are told in full far more often than times are counted from the publication date."""
-    published = None if dct is None or dct.start is None else civil(dct.start // DAY_SECONDS)[0]
-    years = sum(date.y != published for m in mentions for date in dates(m.expr))
-    if years < SEVERAL:
-        return False
-    counted = [m.expr for m in mentions if _from_publication(m.expr)]
-    surely = [e for e in counted if _told_of(e) == e]  # "the next year" may be the story's
-    return years > RARELY * len(counted) or (_opens_long_ago(mentions, published) and years > SOME * len(surely))
-
-
-def _opens_long_ago(mentions: Sequence[Mention], published: int | None) -> bool:
-    """Whether the first time told is a year, or a day of a year, long before the publication."""
-    first = next(iter(dates(mentions[0].expr)), None) if mentions else None
-    return first is not None and published is not None and published - first.y >= LONG
-
-
-def _from_publication(expr: Expr) -> bool:
-    if leans(expr):
-        return any(isinstance(n, Nearest) and n.shift.within is Unit.WEEK for n in nearest(expr))
-    return DCT in anchors(expr) and not isinstance(expr, Ahead | Within)  # amounts as well as dates
-
-
 def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Context, Mention]:
     """The context in which a mention stands, and the mention as it is meant there."""
     expr = mention.expr
     near = story.aside if story.aside and mention.start - story.aside_at < ASIDE else story.near
     ctx = ctx._replace(ref=story.ref, near=near if story.history else None)
     if story.history and story.ref:
-        mention = mention._replace(expr=_told_of(expr))
+        mention = mention._replace(expr=told_of(expr))
     if story.report and mention.start - story.reported < REPORTED:
         ctx = ctx._replace(report=story.report)
         mention = mention._replace(expr=_compared(expr))
@@ -134,7 +105,8 @@ def _of_clock(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> Con
     What is past is of no day of a saying, and of none still to come: it is on the story's day, told before.
     """
     if not (mention.start - story.told < NEAR and ctx.ref and ctx.ref.unit <= Unit.DAY):
-        return ctx._replace(ref=None)
+        far = story.own is not None and verbs.past(mention) and verbs.apart(story.told, mention.start)
+        return ctx._replace(ref=None, untold=True) if far and story.several else ctx._replace(ref=None)
     ahead = (
         ctx.dct is not None and ctx.dct.end is not None and ctx.ref.start is not None and ctx.ref.start >= ctx.dct.end
     )
@@ -281,15 +253,15 @@ def _compared(expr: Expr) -> Expr:
     return expr
 
 
-def _told_of(expr: Expr) -> Expr:
+def told_of(expr: Expr) -> Expr:
     """In a history "this year" and "the next decade" are those of the story, not of its writing."""
     match expr:
         case This(base, Every(unit) as shift) | Next(base, Every(unit) as shift) if base == DCT and unit >= Unit.MONTH:
             return replace(expr, base=REF) if shift else expr
         case Mod(_, of) | Rest(of, _):
-            return replace(expr, of=_told_of(of))
+            return replace(expr, of=told_of(of))
         case This(base, _) | Nth(base, _, _):
-            return replace(expr, base=_told_of(base))
+            return replace(expr, base=told_of(base))
     return expr
 
 

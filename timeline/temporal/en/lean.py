@@ -63,6 +63,7 @@ TABLE = LeanTable(
         trial launch debate conference session release opening game games match race concert ceremony wedding inauguration
         handover festival tour visit trip rally final parade march runoff contest convention cutoff payment dividend
         accession season campaign
+        service funeral memorial burial gala
         """.split()
     ),
 )

@@ -66,3 +66,8 @@ REPORT = "Her son said on Thursday that she had been ill. "
 )
 def test_a_saying_without_a_day_is_of_the_day_of_the_others(tell, text, trigger, edtf):
     assert tell(REPORT + text)[trigger].when.edtf == edtf
+
+
+def test_what_will_resume_lends_no_day_to_what_was_called_off(tell):
+    told = tell("The search was called off at dusk and will resume on Saturday.")
+    assert (told["called"].when.latest, told["resume"].when.earliest) == ("2024-03-08", "2024-03-09")

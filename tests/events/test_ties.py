@@ -218,3 +218,9 @@ def test_what_came_before_an_event_is_not_of_its_time():
 )
 def test_a_record_and_another_figure_keep_their_times(text, trigger):
     assert dated(text, trigger).earliest in (None, "2024-03-08")
+
+
+def test_six_months_later_is_of_its_own_verb():
+    text = "In May 2022 a storm hit the town. The hospital was damaged in that storm and reopened six months later."
+    assert dated(text, "damaged").earliest is None
+    assert dated(text, "reopened").earliest == "2022-11-01"

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from timeline.models import When
 from timeline.temporal import Dated, Interval, Unit
+from timeline.temporal.algebra import REF
+from timeline.temporal.contents import anchors
 
 from .bounded import ONLY_TIME, bounded
 from .bounds import by_tense, vague_time
@@ -55,8 +57,8 @@ def _is_of_another(candidate: Candidate, time: Dated, story: Story) -> bool:
         return True  # "found in May, weeks after a flood hit Lund"
     if not candidate.counted and any(_aside(holder) for holder in holders):
         return True  # "the singer, who died in June, had scars"
-    if time.start > candidate.end and story.is_of_another(candidate, time):
-        return True
+    if time.start > candidate.end and (story.is_of_another(candidate, time) or REF in anchors(time.mention.expr)):
+        return True  # "was damaged in the storm and reopened six months later"
     owned = time.text[time.end : time.end + 2] in ("'s", "’s")
     return owned and not holders  # "last year's winner": which one, not when; "last year's flood" was then
 

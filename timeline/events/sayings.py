@@ -80,10 +80,12 @@ def is_main_saying(token: Any) -> bool:
         return False
     if lemma(token) == "write" and not any(c.dep_ == "ccomp" for c in token.children):
         return False  # "wrote an opera", "wrote to the council"
-    if lemma(token) == "call" and not any(_is_called(c) for c in token.children):
-        return False  # "called the police", "were called to the scene"
     if any(c.dep_ == "dobj" and c.lemma_.lower() in lexicon.SAID_THINGS for c in token.children):
         return lemma(token) in lexicon.LIGHT
     place = token if subject_of(token) is not None else clause_of(token)
+    if place.i != token.i and any(c.dep_ == "prt" for c in place.children):
+        return False  # "was called off and will resume on Saturday": the second is no saying
+    if lemma(token) == "call" and not any(_is_called(c) for c in token.children):
+        return False  # "called the police", "were called to the scene"
     speaks = lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
     return (speaks or _is_published(token)) and not negated(token)

@@ -1,4 +1,9 @@
-"""Whether a text tells a history: then bare names, "this year" and clock times follow what was told before them."""
+"""Whether a text tells a history: then bare names, "this year" and clock times follow what was told before them.
+
+>>> from .mentions import tag
+>>> is_history(list(tag("It began in 1914, spread in 1915 and 1916, and ended in 1918.")), Interval.of(2020))
+True
+"""
 
 from __future__ import annotations
 

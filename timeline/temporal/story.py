@@ -1,9 +1,4 @@
-"""What a document has told so far: the state that the fold over its mentions carries from one to the next.
-
->>> from .mentions import tag
->>> is_history(list(tag("It began in 1914, spread in 1915 and 1916, and ended in 1918.")), Interval.of(2020))
-True
-"""
+"""What a document has told so far: the state that the fold over its mentions carries from one to the next."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def _is_of_another(candidate: Candidate, time: Dated, story: Story) -> bool:
         return True  # "taught there after leaving the army in 1998"
     if any(beside.start == candidate.start for holder in holders for beside in holder.beside):
         return True  # "found in May, weeks after a flood hit Lund"
-    if not candidate.counted and any(_aside(holder) for holder in holders):
+    if not candidate.summed and any(_aside(holder) for holder in holders):
         return True  # "the singer, who died in June, had scars"
     if time.start > candidate.end and (story.is_of_another(candidate, time) or REF in anchors(time.mention.expr)):
         return True  # "was damaged in the storm and reopened six months later"

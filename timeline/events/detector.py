@@ -89,10 +89,10 @@ class Candidate:
     teller: int | None = None  # where the saying starts that tells of it
     by: str | None = None  # whose words it is
     noun: bool = False
-    definite: bool = False  # "the search", "his arrest": one that is known; not "a search", "arrests"
+    definite: bool = False  # "the search", "when he was caught": one that is known; not "a search", "arrests"
     lasting: bool = False  # a war, a search, to protect: it fills its time
     compared: bool = False  # its sentence tells a time of another figure: "down from 4 million in 2019"
-    counted: bool = False  # "added 92,000 jobs in January": it sums up the stretch that it is dated by
+    summed: bool = False  # "added 92,000 jobs in January": it sums up the stretch that it is dated by
     several: bool = False  # "attacks", "his arrests": a noun for more than one
     under: Tense = "none"  # the tense of the finite verb that an infinitive, a participle or a noun hangs on
     within: bool = False  # "tried to free them": of the time of its verb

@@ -175,7 +175,7 @@ class _Paragraph:
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),
             event_class=event_class, sentence=sentence, title=title or self._fallback(token), tense=when,
             perfect=is_perfect(token), pluperfect=is_pluperfect(token), definite=is_known(token),
-            saying=is_main_saying(token), factuality=status, certain=certain, counted=is_counted(token),
+            saying=is_main_saying(token), factuality=status, certain=certain, summed=is_counted(token),
             compared=self.times.compares(token.sent),
             listed=stands(title, dated=dated, told=self._plainly(token)), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),

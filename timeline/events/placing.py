@@ -71,13 +71,7 @@ def _to_the_day(time: Dated) -> Dated:
 def spread(placed: Placed) -> Placed:
     """ "Held power in the 1970s": what lasts begins and ends somewhere in so long a time, and need not fill it."""
     when = placed.when
-    if (
-        placed.candidate.counted
-        and when.extent == "within"
-        and when.precision in SUMMED
-        and when.edtf
-        and not when.open
-    ):
+    if placed.candidate.summed and when.extent == "within" and when.precision in SUMMED and when.edtf and not when.open:
         whole = interval_when(from_edtf(when.edtf), when.basis, lasting=True, reason=when.reason, value=when.value)
         return placed if when.mod or when.qualifier or whole.latest != when.latest else placed._replace(when=whole)
     long = when.extent == "within" and when.precision in LONG and when.earliest and when.latest

@@ -16,11 +16,11 @@ from timeline.temporal.shifts import Period
 
 from .detector import Candidate, Distance
 from .placing import Placed
+from .same import is_firm
 from .when import interval_when
 
 ROUNDS = 3  # how long a chain of distances may be: each round dates what hangs on what the last one dated
 YEARS = 3  # how far the year of a bare name may be out: further than that nobody leaves it away
-FIRM = ("day", "daypart", "hour", "minute", "week", "weekend", "month", "season", "quarter", "year")
 
 
 def reached(placed: Mapping[int, Placed], dct: Interval | None) -> dict[int, Placed]:
@@ -85,9 +85,7 @@ def _to_the_day(distance: Distance, *ends: Candidate) -> bool:
 
 def _firm(when: When) -> Interval | None:
     """The stretch of an event that is really dated: no bound from tense, nothing open."""
-    if when.edtf is None or when.open or when.earliest is None or when.latest is None or when.precision not in FIRM:
-        return None
-    return from_edtf(when.edtf)
+    return from_edtf(when.edtf) if when.edtf and is_firm(when) else None
 
 
 def _at(

@@ -10,8 +10,8 @@ from typing import Any
 
 from .clauses import is_event_noun, is_event_verb, is_perfect, negated, tense
 from .detector import Beside
+from .distances import SIDES
 
-SIDES = {"after": 1, "following": 1, "since": 1, "before": -1}
 FOLLOWING = {"follow": 1, "precede": -1}
 
 

@@ -23,7 +23,7 @@ def tallied(placed: Mapping[int, Placed], times: Sequence[Dated]) -> dict[int, P
     for start, here in placed.items():
         passed += here.candidate.sentence.start != sentence
         sentence = here.candidate.sentence.start
-        if not here.candidate.counted:
+        if not here.candidate.summed:
             continue
         if here.when.precision in SUMMED and not here.when.open:
             thread, passed = here, 0

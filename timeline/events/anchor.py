@@ -50,15 +50,17 @@ def _ahead(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Inte
 
 def _is_of_another(candidate: Candidate, time: Dated, story: Story) -> bool:
     """Whether a time of the sentence belongs to another clause of it, or to a thing."""
-    holders = [placed.candidate for placed in story.own.values() if placed.time is time]
+    holders = story.holders(time)
     if any(holder.start == beside.start for holder in holders for beside in candidate.beside):
         return True  # "taught there after leaving the army in 1998"
     if any(beside.start == candidate.start for holder in holders for beside in holder.beside):
         return True  # "found in May, weeks after a flood hit Lund"
     if not candidate.summed and any(_aside(holder) for holder in holders):
         return True  # "the singer, who died in June, had scars"
-    if time.start > candidate.end and (story.is_of_another(candidate, time) or REF in anchors(time.mention.expr)):
+    if time.start > candidate.end and REF in anchors(time.mention.expr):
         return True  # "was damaged in the storm and reopened six months later"
+    if any(holder.main and not holder.noun and candidate.start < time.start < holder.start for holder in holders):
+        return True  # "The next season he joined the staff, and in 2018 he left": the year of a later main verb
     owned = time.text[time.end : time.end + 2] in ("'s", "’s")
     return owned and not holders  # "last year's winner": which one, not when; "last year's flood" was then
 

@@ -39,6 +39,10 @@ class Story:
         self.own = {c.start: placed for c in candidates if (placed := own(c, dct) or ahead(c, dct))}
         self._once = befell(self.own.values())
         self.own.update((c.start, finer) for c in candidates if (finer := self._by_fate(c, self.own.get(c.start))))
+        self._by_time: dict[int, list[Placed]] = {}
+        for placed in self.own.values():
+            if placed.time is not None:
+                self._by_time.setdefault(placed.time.start, []).append(placed)
         self._named: dict[tuple[str, str], Placed | None] = {}
         for candidate in candidates:
             placed = self.own.get(candidate.start) or self.shared(candidate) if candidate.names else None
@@ -104,10 +108,9 @@ class Story:
         """ "Nine months after it had gone bankrupt": so far from another event, and not of that one's time."""
         return bool(candidate.distances) or candidate.start in self._counted
 
-    def is_of_another(self, candidate: Candidate, time: Dated) -> bool:
-        """ "The next season he joined the staff, and in 2018 he left": the year of a later main verb."""
-        owners = (p.candidate for p in self.own.values() if p.time is time)
-        return any(o.main and not o.noun and candidate.start < time.start < o.start for o in owners)
+    def holders(self, time: Dated) -> list[Candidate]:
+        """The events whose own time it is."""
+        return [placed.candidate for placed in self._by_time.get(time.start, ()) if placed.time is time]
 
     def told_now(self, candidate: Candidate) -> bool:
         """Whether a saying of the report's day tells of it."""

@@ -15,7 +15,7 @@ EXTRA = ("prep", "advmod", "npadvmod")
 
 def complements(verb: Any, skip: set[int]) -> list[Any]:
     """Objects first, then the phrases around: what is left out for want of room is what matters least."""
-    rest = []
+    rest = [given for given in (_behind_its_day(c, skip) for c in verb.children) if given is not None]
     for child in verb.children:
         wanted = child.i > verb.i and child.dep_ in (*CORE, *EXTRA)
         wanted = wanted or (child.dep_ == "ccomp" and child.i > verb.i and (nonfinite(child) or _is_thing(child)))
@@ -35,6 +35,13 @@ def complements(verb: Any, skip: set[int]) -> list[Any]:
             continue  # ", a trend that is to go on": an aside
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in (*EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
+
+
+def _behind_its_day(child: Any, skip: set[int]) -> Any | None:
+    """ "The agency revised Monday its scale": parsers take the object for another name of the day."""
+    if child.i not in skip or child.dep_ != "npadvmod":
+        return None
+    return next((c for c in child.children if c.dep_ == "appos" and c.left_edge.i == child.i + 1), None)
 
 
 def _is_thing(child: Any) -> bool:

@@ -40,8 +40,8 @@ def empty(child: Any, skip: set[int]) -> bool:
     """A date, or a preposition with nothing but a date or an unfinished "those" under it."""
     if child.i in skip:
         return True
-    if child.dep_ != "prep" or (child.n_lefts + child.n_rights == 0 and child.nbor().lower_ == "as"):
-        return False  # "referred to as"
+    if child.dep_ != "prep" or is_bare(child):
+        return False
     if any(
         c.lower_ in ("those", "one") and any(x.dep_ in ("relcl", "acl") for x in c.children) for c in child.children
     ):
@@ -52,6 +52,14 @@ def empty(child: Any, skip: set[int]) -> bool:
     left = [t for t in under if not (t.i in skip or t.i == child.i or t.is_punct or t.pos_ in ("ADP", "CCONJ"))]
     edge = len(left) < len(under) - 1 and any(t.i in skip for t in under)  # "from the end of May"
     return not left or (edge and all(t.pos_ == "DET" or t.lower_ in _EDGES for t in left))
+
+
+def is_bare(prep: Any) -> bool:
+    """ "referred to as", "was fired upon by ships": a preposition with nothing under it that belongs to its verb."""
+    if prep.n_lefts + prep.n_rights or prep.i + 1 >= len(prep.doc):
+        return False
+    beside = prep.i == prep.head.i + 1 and prep.head.tag_ == "VBN" and prep.nbor().dep_ == "agent"
+    return beside or bool(prep.nbor().lower_ == "as")
 
 
 def rates(verb: Any) -> set[int]:
@@ -113,12 +121,22 @@ def _series(token: Any, skip: set[int]) -> set[int]:
     kept: set[int] = set()
     for _ in range(6):
         kept |= {c.i for c in token.children if c.dep_ == "cc"}
-        following = next((c for c in token.children if c.dep_ == "conj"), None) or series_of_names(token)
+        following = next_in_series(token)
         if following is None:
             break
         token = following
         kept |= phrase(token, skip, bare=True)
     return kept
+
+
+def next_in_series(noun: Any) -> Any | None:
+    """What a noun is joined to: by "and", as one of several names, or as a second subject of its verb."""
+    joined_to = next((c for c in noun.children if c.dep_ == "conj"), None) or series_of_names(noun)
+    if joined_to is not None or not noun.dep_.startswith("nsubj"):
+        return joined_to
+    beside = (c for c in noun.head.children if c.dep_ == noun.dep_ and c.left_edge.i == noun.right_edge.i + 1)
+    paired = (c for c in beside if any(x.dep_ == "conj" and x.pos_ in ("NOUN", "PROPN") for x in c.children))
+    return next(paired, None) if noun.right_edge.text == "," else None
 
 
 def series_of_names(name: Any) -> Any | None:

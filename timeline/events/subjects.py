@@ -8,7 +8,7 @@ from typing import Any
 
 from . import lexicon, persons, titlewords
 from .clauses import is_infinitive, misread_subject, recovered_subject
-from .phrases import joined, named, phrase, series_of_names
+from .phrases import joined, named, next_in_series, phrase, series_of_names
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
@@ -129,7 +129,10 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
         yield named(noun, skip, _NAME)
         return
     whole = phrase(noun, skip)
-    paired = any(c.dep_ == "conj" for c in noun.children)
+    following = next_in_series(noun)
+    paired = following is not None
+    if following is not None and following.head.i != noun.i:
+        yield named(noun, skip, _LONG_NAME)
     if not bare and len(joined(noun.doc, whole)) <= (_PAIR if paired else _NAME):
         yield whole
     yield named(noun, skip, _NAME)
@@ -157,6 +160,17 @@ def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
 def _possessive(name: str, near: Any, several: bool = False) -> str:
     mark = "’" if "’" in near.doc.text else "'"
     return mark if name.endswith("s") else f"{mark}s"
+
+
+def some_of(subject: Any, name: str) -> bool:
+    """Whether a name is that of the first of several alone: "the mayor" of "the mayor and her old friends of Lund"."""
+    last = subject
+    for _ in range(6):
+        following = next_in_series(last)
+        if following is None or following.pos_ not in ("NOUN", "PROPN"):
+            break
+        last = following
+    return last.i != subject.i and last.text not in name
 
 
 def _whose(subject: Any, skip: set[int]) -> list[str]:
@@ -191,7 +205,10 @@ def disagrees(verb: Any, subject: Any) -> bool:
         return True  # "there was a flood and loads of people have fled"
     if shared and (_crosses_bracket(verb) or (misread_subject(verb) is not None and recovered_subject(verb) is None)):
         return True
-    if not shared or verb.dep_ != "conj":
+    if not shared:  # "the huts that stood before the flood have been lost": no flood have
+        one = subject.tag_ == "NN" and not (_may_be_several(subject) or subject.ent_type_)
+        return one and _is_plural(verb) and not any(c.tag_ == "NNS" or c.dep_ == "conj" for c in subject.subtree)
+    if verb.dep_ != "conj":
         return False
     if subject.tag_ in ("NNS", "NNPS"):
         return _is_singular(verb)

@@ -10,13 +10,14 @@ from typing import Any
 from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive, is_reduced, subject_of
 from .complements import CORE, EXTRA, begs, complements
-from .phrases import LONGEST, empty, fitted, half, joined, named, phrase, series_of_names
-from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject
+from .phrases import LONGEST, empty, fitted, half, is_bare, joined, named, phrase, series_of_names
+from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject, some_of
 from .verbgroups import group, raised
 from .wording import finished
 
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
 _NEEDED_ROOM = 40
+_SINGULAR = {"have": "has", "are": "is", "were": "was"}
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 
 
@@ -98,7 +99,25 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     lost += 2 * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
     begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
-    return lost, finished(f"{who} {_predicate(verb, rest)}")
+    predicate = _predicate(verb, rest)
+    lost += some_of(subject, who)
+    if subject.tag_ in ("NN", "NNP") and not re.search(",| and ", who) and any(c.dep_ == "conj" for c in subject.subtree):
+        predicate = _of_one(predicate, subject)
+    lost += 2 * (len(who) + len(predicate) + 1 > room)
+    return lost, finished(f"{who} {predicate}", whole=_ends_whole(verb.doc[max(rest)]))
+
+
+def _of_one(predicate: str, subject: Any) -> str:
+    """ "The mayor and her friends have left": where there is no room for them, the mayor has."""
+    if subject.lemma_.lower() in titlewords.COLLECTIVE | lexicon.AMOUNTS or subject.text.endswith("s"):
+        return predicate
+    first, _, rest = predicate.partition(" ")
+    return f"{_SINGULAR.get(first, first)} {rest}".rstrip()
+
+
+def _ends_whole(last: Any) -> bool:
+    """ "The guards went in", "the ship was fired upon": a small word that nothing was cut from."""
+    return last.dep_ == "prt" or (last.dep_ == "prep" and is_bare(last))
 
 
 def _of_what(verb: Any, who: str) -> bool:
@@ -158,12 +177,19 @@ def _way_from(verb: Any, to: Any) -> set[int]:
 def _second(verb: Any, skip: set[int]) -> set[int]:
     """The second verb of "had treated or advised the singer", whose object is the first one's too."""
     pair = verb.doc[verb.i + 1 : verb.i + 3]
-    if len(pair) < 2 or pair[0].dep_ != "cc" or pair[1].head.i != verb.i or pair[1].tag_ != verb.tag_:
+    if len(pair) < 2 or pair[0].dep_ != "cc" or pair[1].head.i != verb.i or not _alike(verb, pair[1]):
         return set()
     given = next((c for c in pair[1].children if c.dep_ == "dobj"), None)
     if given is None or any(c.dep_ in CORE or (c.dep_ == "prep" and c.i < pair[0].i) for c in verb.children):
         return set()
-    return {t.i for t in pair} | named(given, skip, 40)
+    neither = {c.i for c in verb.children if c.lower_ == "neither"}
+    return neither | {t.i for t in pair} | named(given, skip, 40)
+
+
+def _alike(first: Any, second: Any) -> bool:
+    """Two forms of a kind; "confused and angered the guards" are two past forms, though a tagger may find one."""
+    bare = not any(c.dep_ in AUX for v in (first, second) for c in v.children)
+    return first.tag_ == second.tag_ or (bare and {first.tag_, second.tag_} == {"VBD", "VBN"})
 
 
 def _participle_alone(verb: Any) -> bool:

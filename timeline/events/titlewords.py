@@ -39,9 +39,9 @@ OF_WHAT = frozenset(
 NEEDING_OF_PASSIVE = frozenset("allow deem dub force give put urge".split())
 # "The crew were saved": one word for several.
 COLLECTIVE = frozenset(
-    """army band board cabinet cast crew choir club committee company council couple court enemy family fleet force
+    """aircraft army band board cabinet cast crew choir club committee company council couple court enemy family fleet force
     gang government half team household jury league military minority navy orchestra panel parliament party percent
-    police press public quarter regiment rest squad staff third union unit""".split()
+    police press public quarter quartet regiment rest squad staff support third trio union unit""".split()
 )
 # "Took the warning seriously", "treated them well": what else was done is told by how.
 IN_A_MANNER = frozenset("take treat behave act".split())

@@ -42,8 +42,8 @@ def _balanced(text: str) -> str:
     return _OPENED.sub("", text) if len(opened) > len(closed) else text
 
 
-def finished(text: str) -> str:
-    """No loose words or marks at the ends, a capital first.
+def finished(text: str, *, whole: bool = False) -> str:
+    """No loose words or marks at the ends, a capital first; `whole` where the last word is known not to be loose.
 
     >>> finished("the rebels shot ten guards, among them"), finished("the fleet turned around")
     ('The rebels shot ten guards', 'The fleet turned around')
@@ -51,7 +51,7 @@ def finished(text: str) -> str:
     text = _SHORT.sub(lambda found: f" {_SPELLED[found[1]]}", _ARTICLE.sub(r"\1n ", text))
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
     words = _HALF.sub("", " ".join(words)).split()
-    while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):
+    while not whole and len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):
         words.pop()
     text = _balanced(" ".join(words)).strip(" ,;:-–—\"'“”‘’.`")
     return clipped(text[:1].upper() + text[1:])

@@ -129,6 +129,8 @@ def near(verb: Any, pronoun: Any) -> str | None:
     if len(told) != 1:
         return None
     (noun, name), wrong = told[0], other_sex(pronoun)
+    if kind == "he" and verb.lemma_ in persons.FALLING and (beside := _was_with(noun)) is not None:
+        return fitting(beside, "he")
     taken = {"he": ("him", "her"), "it": ("it",), "they": ("them",)}[kind]
     if any(
         noun.i < t.i < pronoun.i and t.lower_ in taken and t.dep_ in ("dobj", "pobj", "dative") for t in pronoun.sent
@@ -138,6 +140,13 @@ def near(verb: Any, pronoun: Any) -> str | None:
         return None  # "The doctor was with the singer when he died": either
     kin = any(c.lemma_.lower() in wrong for c in noun.children if c.dep_ == "compound")  # "her brother Nils" is not she
     return None if kin or name.lower().split()[-1] in wrong else name
+
+
+def _was_with(noun: Any) -> Any | None:
+    """ "The doctor was with the singer when he died": the singer did."""
+    be = noun.head if noun.head.lemma_ == "be" else None
+    found = (p for c in be.children if c.lower_ == "with" for p in c.children) if be is not None else ()
+    return next((p for p in found if p.dep_ == "pobj"), None)
 
 
 def _another_between(noun: Any, pronoun: Any) -> bool:

@@ -12,6 +12,11 @@ from .detector import Tense
 AUX = ("aux", "auxpass")
 SUBJECT = ("nsubj", "nsubjpass")
 _UNSURE = frozenset("unclear uncertain unknown unsure undecided".split())
+# "A man who was unidentified": taken for participles, and no verb has such a form.
+_QUALITIES = frozenset(
+    """unidentified unnamed unharmed unhurt uninjured unaffected undeterred unmoved unimpressed unprepared unfounded
+    untreated unexplained""".split()
+)
 _PAST_AUX = frozenset(("did", "was", "were", "had", "been", "got"))
 PERFECT_AUX = frozenset(("has", "have", "'s", "’s", "'ve", "’ve", "having"))
 
@@ -25,6 +30,9 @@ def is_event_verb(token: Any) -> bool:
         return False
     if is_source(token):
         return True
+    resolute = token.lower_ == "determined" and token.tag_ == "VBN" and any(c.dep_ == "xcomp" for c in token.children)
+    if token.lower_ in _QUALITIES or resolute:  # "determined to go"
+        return False
     if token.i + 2 < len(token.doc) and token.doc[token.i + 1].text == "-" and not token.doc[token.i + 1].whitespace_:
         return False  # the "co" of "co-founded"
     return token.lemma_.lower() not in lexicon.NO_EVENT and token.dep_ not in ("amod", "compound", "case", "prep")

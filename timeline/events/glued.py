@@ -25,6 +25,15 @@ _MONTHS = """January February March April May June July August September October
 _ON = "that to of and or for in on at by as is was has had will from with who which were are have would".split()
 _BEFORE = r"(?:(?<=[A-Za-z0-9])|(?<=[A-Za-z0-9][’'\"”)]))\s"  # no mark that opens what somebody says
 _GLUED = re.compile(rf"{_BEFORE}((?:{'|'.join(_WORDS + _NUMBERS)})\s(?=[a-z]{{2,}}|\d))")
+_AIM = re.compile(rf"{_BEFORE}(To\s(?=[a-z]{{2,}}\s(?:the|a|an|its|his|her|their|this|more)\b))")
+# "Town appeals for aid The United Nations has called": at the head of a text alone, and behind no "of" or "told".
+_BODIES = """United World European African National International Government Ministry Foreign Health Bank State Federal
+    Department British American French German Chinese Russian Mexican US UK UN EU Prime President""".split()
+_THE = re.compile(rf"(?<=[a-z]{{3}})\s(The\s(?=(?:{'|'.join(_BODIES)})\b))")
+_LEADING_ON = """told tells with from over into onto about like near versus than band bands film films show shows paper newspaper
+    magazine album song novel book play comedy drama series group ship called named titled entitled joined quit left
+    reading reads read watch watched visit visited via per and or but the""".split()
+_HEAD = 160  # characters
 _COUNT = re.compile(
     rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s)?(?:{'|'.join(_COUNTED.split())})\b)"
 )
@@ -50,6 +59,8 @@ def starts(text: str) -> Iterator[int]:
     ([18], [])
     """
     found = {m.start(1) for m in _GLUED.finditer(text) if _opens(text, m)}
+    found |= {m.start(1) for m in _AIM.finditer(text) if not _leads_on(text, m.start())}
+    found |= {m.start(1) for m in _THE.finditer(text, 0, _HEAD) if _ends_a_heading(text, m.start())}
     found |= {m.start(1) for m in _COUNT.finditer(text)}
     found |= {m.start(1) for m in (*_ROLE.finditer(text), *_DATED.finditer(text)) if not _leads_on(text, m.start())}
     found |= {m.end() for m in _CLOCK.finditer(text)}
@@ -73,6 +84,18 @@ def _opens(text: str, found: re.Match[str]) -> bool:
 def _leads_on(text: str, end: int) -> bool:
     word = _word_before(text, end)
     return word[:1].isupper() or word.lower() in {*_SMALL, *_LIMBS}
+
+
+def _ends_a_heading(text: str, end: int) -> bool:
+    """ "Town appeals for aid The United Nations has called": some words without a mark, the first with a capital.
+
+    >>> list(starts("Town appeals for flood aid The United Nations has called")), list(starts("He told The Times of it"))
+    ([27], [])
+    """
+    heading = text[:end].strip()
+    word = _word_before(text, end)
+    marked = re.search(r"[.,;:?!\"“”()]", heading)
+    return not marked and word.islower() and len(heading.split()) > 3 and heading[0].isupper() and word not in {*_SMALL, *_LEADING_ON}
 
 
 def _said_before(text: str, found: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
-from .clauses import SUBJECT, auxiliaries, is_event_noun, is_infinitive, is_recent, lemma, negated, subject_of, tense
+from .clauses import SUBJECT, auxiliaries, clause_of, is_event_noun, is_infinitive, is_recent, lemma, negated, subject_of, tense
 from .detector import Tense
 from .narrated import is_result
 from .status import Evidence
@@ -22,7 +22,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
         governors=governors,
         cancelled=_cancelled(token, governors, when),
-        conditional=conditional(token),
+        conditional=conditional(token) or unproven(token),
         past=when == "past" or _under_way(token) or is_result(token) or (implied and tense(token.head) == "past"),
         future=(ahead and when != "past") or _about_to(token),
     )
@@ -106,6 +106,16 @@ def conditional(token: Any) -> bool:
             return False
         token = token.head
     return False
+
+
+def unproven(token: Any) -> bool:
+    """ "does not mean that it is spreading", "no evidence that it spread": neither said nor denied."""
+    above = clause_of(token)
+    head = above.head
+    if above.dep_ == "ccomp" and head.i != above.i:
+        return head.lemma_.lower() in lexicon.SHOWING_THAT and negated(head) and not is_infinitive(above)
+    no = any(c.lower_ in ("no", "any", "little") for c in head.children if c.dep_ in ("det", "amod"))
+    return above.dep_ == "acl" and no and head.lemma_.lower() in lexicon.PROOFS and not is_infinitive(above)
 
 
 def _remembered(token: Any) -> bool:

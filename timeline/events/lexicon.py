@@ -135,6 +135,9 @@ CLAIMS = frozenset(
     "report claim allegation rumour rumor accusation assertion suggestion speculation suspicion charge".split()
 )
 REJECTING = frozenset("deny reject dismiss refute dispute rebut".split())
+# "It does not mean that the dam is leaking", "no sign that it leaks": said to be unknown, and not to be false.
+SHOWING_THAT = frozenset("mean prove show suggest indicate imply guarantee establish".split())
+PROOFS = frozenset("evidence proof sign indication suggestion guarantee certainty".split())
 CONFIRMING = frozenset("confirm prove verify corroborate".split())
 # What was begun, managed or forced did happen: "managed to escape", "began firing", "forced them to land".
 IMPLYING = frozenset(
@@ -173,7 +176,7 @@ AMOUNTS = frozenset("total number series part pair lot majority handful group ra
 # "Those who were hurt", "the degree seen in Lund": nothing without the clause behind them.
 HOLLOW = frozenset(
     """those degree extent form kind sort way thing stage order
-    little need fact ones anyone everyone someone point""".split()
+    little need fact ones anyone everyone someone point nowhere""".split()
 )
 # "The raid on Lund, which led to fighting": what does so is an event, no place and nobody.
 RESULTING = frozenset("lead result cause mean boil prompt trigger spark culminate".split())

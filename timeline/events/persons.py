@@ -34,3 +34,5 @@ PEOPLE = frozenset(
 ON_BEHALF = frozenset("spokesman spokeswoman spokesperson judge lawyer attorney prosecutor coroner".split())
 # "The lawyer said he would appeal": what those who speak for others do themselves.
 PLEADING = frozenset("appeal argue ask call challenge consider file object request rule seek speak".split())
+# "The doctor was with the singer when he died": what befalls the one whom the other is with.
+FALLING = frozenset("die collapse faint drown choke recover suffer pass".split())

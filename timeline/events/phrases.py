@@ -31,6 +31,8 @@ def nonfinite(clause: Any) -> bool:
     if is_infinitive(clause):
         return True
     under = {c.dep_ for c in clause.children}
+    if any(c.dep_ == "nsubj" and c.lower_.endswith(("self", "selves")) for c in clause.children):
+        return True  # "found themselves at war"
     if clause.pos_ in ("ADJ", "NOUN"):  # "found it difficult"
         return "nsubj" in under and not under & {"cop", "aux", "mark"}
     return clause.tag_ in ("VB", "VBG") and "nsubj" in under and not under & {"aux", "auxpass", "mark"}
@@ -106,7 +108,7 @@ def named(token: Any, skip: set[int], room: int) -> set[int]:
     if together != kept and len(joined(token.doc, together)) <= room + 10:
         return together
     for child in token.children:
-        if child.i == token.i + 1 and child.dep_ == "prep" and _names_on(child) and not empty(child, skip):
+        if child.dep_ == "prep" and child.left_edge.i == token.i + 1 and _names_on(child) and not empty(child, skip):
             more = kept | phrase(child, skip)  # "of Lund and Ystad"
             if len(joined(token.doc, more)) > room:
                 more = kept | phrase(child, skip, bare=True)
@@ -148,6 +150,14 @@ def series_of_names(name: Any) -> Any | None:
 
 def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
     """`kept` with as much of a token's phrase as there is room for: all of it, else its front and what still fits."""
+    more = _filled(kept, token, skip, room)
+    for prep in [t for t in token.subtree if t.i in more and t.i not in kept and t.dep_ == "prep"]:
+        if prep.i != token.i and prep.lower_ != "of" and prep.head.pos_ != "VERB" and half(prep, more):
+            more -= {t.i for t in prep.subtree}  # "was out of shape in the days" of "in the days before he died"
+    return more
+
+
+def _filled(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
     doc = token.doc
     whole = kept | phrase(token, skip)
     if len(joined(doc, whole)) <= room:
@@ -212,9 +222,12 @@ def half(token: Any, kept: set[int]) -> bool:
 
 def _is_hollow(noun: Any) -> bool:
     """ "Those", "the degree", "with a row of huts falling": nothing without the clause behind it."""
+    going_on = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBG"]
     if noun.dep_ == "pobj" and noun.head.lower_ == "with":
-        return any(c.dep_ == "acl" and c.tag_ == "VBG" for c in noun.children)
-    return noun.lower_ in lexicon.HOLLOW
+        return bool(going_on)
+    led_to = noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_.lower() in lexicon.RESULTING
+    when = noun.dep_ == "pobj" and noun.lemma_.lower() in titlewords.CIRCUMSTANCES  # "the days leading up to his death"
+    return noun.lower_ in lexicon.HOLLOW or ((led_to or when) and any(c.i == noun.i + 1 for c in going_on))
 
 
 def _stays(child: Any, top: Any, bare: bool) -> bool:
@@ -227,6 +240,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # "of the University of Tarn", "with the Centre for Disease Control"
     if child.dep_ in ("relcl", "acl") and child.i > top.i and _is_hollow(top) and not bare:
         return True  # "those who were hurt", "to the degree seen in Lund"
+    if child.dep_ == "advcl" and top.dep_ == "acl" and top.tag_ == "VBG" and is_infinitive(child):
+        return not bare  # "with the storm leading the school to close"
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
     if paired and _afterthought(child, top):
@@ -235,6 +250,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return False
     if child.dep_ == "conj" and (any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children) or _begins_anew(child)):
         return False  # a clause of its own
+    if child.dep_ == "conj" and child.tag_ == "VBG" and top.pos_ == "NOUN" and top.nbor().text == ",":
+        return False  # "a shopkeeper, selling shoes, waits"
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         return False  # ", 400 metres long,"
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
@@ -242,7 +259,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
 
 def _names_on(prep: Any) -> bool:
     proper = prep.head.pos_ == "PROPN" and any(c.pos_ == "PROPN" for c in prep.children)
-    return prep.lower_ == "of" or (prep.lower_ == "for" and proper)
+    such_as = prep.lower_ == "as" and prep.left_edge.lower_ == "such" and any(c.pos_ == "PROPN" for c in prep.children)
+    return prep.lower_ == "of" or such_as or (prep.lower_ == "for" and proper)
 
 
 def _afterthought(child: Any, top: Any) -> bool:

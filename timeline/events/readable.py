@@ -60,7 +60,9 @@ ALWAYS = (
 UNDATED = (
     Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
         "It was agreed to close the bridge"),
-    Row("of what is not named", re.compile(r"\bof (?:this|it|them) (?:has|have|had|is|are|was|were|will|can)\b").search,
+    Row("of what is not named", re.compile(
+        r"(?:None|All|Some|Many|Most|Both|One|Two|Three|Half) of (?:this|it|them)\b|"
+        r".*\bof (?:this|it|them) (?:has|have|had|is|are|was|were|will|can)\b").match,
         "The best cure of this has not been found", "The best cure of this fever has not been found"),
     Row("asked or told half", re.compile(r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+$").search,
         "Jurors were asked whether they feel", "Jurors were asked whether they feel safe"),
@@ -91,7 +93,8 @@ def stands(title: str, *, dated: bool, told: bool = False) -> bool:
 
 
 _BARE = re.compile(
-    r"(?:An?|His|Her|Its|Their|Another) (?:interview|session|visit|meeting|change|statement|call|talk|season)$|Any "
+    r"(?:An?|His|Her|Its|Their|Another) (?:interview|session|visit|meeting|change|statement|call|talk|season)(?: here| there)?$|Any "
+    r"|The (?:announcement|statement|interview|call|change|talk)$"
 )
 
 

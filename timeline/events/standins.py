@@ -113,7 +113,8 @@ class StandIns:
         if teller is None or teller.i > pronoun.i:
             return None
         others = ("NORP",) if pronoun.lower_ == "they" else _NAMED
-        if any(e.label_ in others and teller.i < e.start < pronoun.i for e in pronoun.sent.ents):
+        between = (e for e in pronoun.sent.ents if teller.i < e.start < pronoun.i and e.root.dep_ != "appos")
+        if any(e.label_ in others for e in between):
             return None  # "said that when the bank opened it was": not the one who says it
         kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
         if kind == "it" and is_person(teller) and in_main_clause(head.head):

@@ -12,6 +12,7 @@ from .phrases import joined, named, next_in_series, phrase, series_of_names
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
+_OBJECTS = frozenset("him them me us her".split())
 _OWNERS = frozenset("his her its their".split())
 _NAME = 45  # a longer subject would leave no room for what happened
 _LONG_NAME = 60
@@ -108,8 +109,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return [] if noun is None else [_owned(noun, kept, stand_in) for kept in _shorter(noun, skip, bare=True)]
     if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
         return []  # "ten guests, none of whom were ill"
-    if subject.tag_ == "PRP" and subject.lower_ in ("him", "them", "me", "us", "her"):
-        return []  # "allow him to go": nobody's subject
+    if subject.tag_ == "PRP" and (subject.lower_ in _OBJECTS or subject.lower_.endswith(("self", "selves"))):
+        return []  # "allow him to go", "found himself sinking": nobody's subject
     if subject.lower_ in _PRONOUNS:
         return [stand_in or subject.text]
     if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
@@ -128,6 +129,8 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     if series_of_names(noun) is not None:
         yield named(noun, skip, _NAME)
         return
+    if noun.lower_ in titlewords.QUANTIFIERS:
+        yield from _some_of_them(noun, skip)
     whole = phrase(noun, skip)
     following = next_in_series(noun)
     paired = following is not None
@@ -146,6 +149,19 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
         if trimmed and noun.tag_ == "NNP":  # "a visibly moved Mr Berg" is Mr Berg
             trimmed |= {c.i for c in noun.children if c.lower_ in ("a", "an")}
         yield least - trimmed
+
+
+def _some_of_them(noun: Any, skip: set[int]) -> Iterator[set[int]]:
+    """ "Some of those hurt in the quake", with the clause that says which."""
+    of = next((c for c in noun.children if c.lower_ == "of" and c.i == noun.i + 1), None)
+    those = of is not None and next((c for c in of.children if c.lower_ in ("those", "people")), None)
+    if of is None or not those or not any(c.dep_ in ("acl", "relcl") for c in those.children):
+        return
+    comma = next((t.i for t in of.subtree if t.text == "," and t.i > those.i), of.right_edge.i + 1)
+    for end in (of.right_edge.i + 1, comma):
+        kept = set(range(noun.left_edge.i, end)) - skip
+        if len(joined(noun.doc, kept)) <= _LONG_NAME:
+            yield kept
 
 
 def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:

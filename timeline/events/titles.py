@@ -10,7 +10,7 @@ from typing import Any
 from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive, is_reduced, subject_of
 from .complements import CORE, EXTRA, begs, complements
-from .phrases import LONGEST, empty, fitted, half, is_bare, joined, named, phrase, series_of_names
+from .phrases import LONGEST, empty, fitted, half, is_bare, joined, named, next_in_series, phrase, series_of_names
 from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject, some_of
 from .verbgroups import group, raised
 from .wording import finished
@@ -96,7 +96,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
             rest -= _way_from(verb, child)
         around = child.dep_ in (*EXTRA, "advcl") and child.i != verb.i + 1 and child is not needed
         lost += 0 if around else _lost(child, rest, skip)
-    lost += 2 * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
+    lost += (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
     begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     predicate = _predicate(verb, rest)
@@ -194,6 +194,8 @@ def _alike(first: Any, second: Any) -> bool:
 
 def _participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
+    if verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.tag_ == "VBG" and verb.head.dep_ == "advcl":
+        return True  # "organising a cup of eight teams and played in Lund": it was played, and nobody played
     if verb.tag_ != "VBN" or verb.dep_ not in ("conj", "advcl", "relcl") or verb.i < verb.head.i:
         return False
     if verb.dep_ == "conj" and verb.head.tag_ == "VBD" and verb.nbor(-1).dep_ == "cc" and verb.lower_.endswith("ed"):
@@ -205,7 +207,7 @@ def _participle_alone(verb: Any) -> bool:
 def _closed(verb: Any, who: str) -> str:
     """ "The school, in the old town, will close": the comma behind an aside stays with the one before it."""
     subject = shared_subject(verb)
-    if "," not in who or subject is None or any(c.dep_ == "conj" for c in subject.children):
+    if "," not in who or subject is None or next_in_series(subject) is not None:
         return who
     span = subject.doc[subject.left_edge.i : min(subject.right_edge.i + 2, len(subject.doc))]
     last = who.split()[-1]
@@ -261,7 +263,8 @@ def _under_governor(verb: Any) -> bool:
 def noun_title(noun: Any, skip: set[int]) -> str:
     """The noun phrase of an event noun, without relative clauses; its participle stays ("warning delivered to")."""
     kept = fitted(set(), noun, skip, LONGEST)  # with "attempt to cross the lake"
-    participle = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+    behind = (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN")
+    participle = next((c for c in behind if not noun.doc[c.left_edge.i - 1].is_punct), None)
     if participle is not None:
         kept |= {participle.i}
         for child in complements(participle, skip):

@@ -45,3 +45,5 @@ COLLECTIVE = frozenset(
 )
 # "Took the warning seriously", "treated them well": what else was done is told by how.
 IN_A_MANNER = frozenset("take treat behave act".split())
+# "Some of those hurt": nothing without whom they are of.
+QUANTIFIERS = frozenset("all any both each few half many most much none one several some two three".split())

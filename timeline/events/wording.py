@@ -12,9 +12,10 @@ _SHORT = re.compile(r"(?<!\b[Tt]hey)(?<!\b[Ww]ho)(?<!\b[Tt]hat)(?<!\b[Tt]here) [
 _SPELLED = {"ve": "have", "re": "are", "ll": "will"}
 _ARTICLE = re.compile(r"(\ba|^A) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
+_LONE = re.compile(r"(?<=[a-rt-z])['’](?!\w)")  # "devastated' by it": no owner, "the guards' boat"
 # What is left of "…, among them ten boats", "with an eye to the vote", "a chip that it says can think".
 _HALF = re.compile(
-    r",? (?:among them|with an eye|in case|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
+    r",? (?:among them|(?<=,) at (?:that|the) time|with an eye|in case|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
 )
 _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
 _DANGLING = frozenset(
@@ -39,6 +40,8 @@ def _balanced(text: str) -> str:
     if text.count('"') % 2 or text.count("“") != text.count("”"):
         text = text.replace('"', "").replace("“", "").replace("”", "")
     opened, closed = _OPENED.findall(text), _CLOSED.findall(text)
+    if len(opened) < len(closed):
+        return _LONE.sub("", text)
     return _OPENED.sub("", text) if len(opened) > len(closed) else text
 
 

@@ -125,6 +125,12 @@ class Site:
         return opening in _QUOTES and self.mark == _QUOTES[opening]
 
     @property
+    def opens(self) -> bool:
+        """The first of its line or its sentence."""
+        before = self.before.rstrip(" \t")
+        return not before or before[-1] in "\n.!?\"”"
+
+    @property
     def alone(self) -> bool:
         """Nothing else on its line."""
         before, after = self.before.rpartition("\n"), self.after.partition("\n")

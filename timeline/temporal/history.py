@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .algebra import DCT, REF, Ahead, Expr, Nearest, Within
+from .algebra import DCT, REF, Ahead, Expr, Nearest, Vague, Within
 from .cells import DAY_SECONDS, Unit, civil
 from .contents import anchors, dates, leans, nearest
 from .interval import Interval
@@ -42,7 +42,8 @@ def _goes_on_from_a_day(mentions: Sequence[Mention], published: int | None) -> b
 
 def _opens_long_ago(mentions: Sequence[Mention], published: int | None) -> bool:
     """Whether the first time told is a year, or a day of a year, long before the publication."""
-    first = next(iter(dates(mentions[0].expr)), None) if mentions else None
+    timed = next((m for m in mentions if not isinstance(m.expr, Vague)), None)  # not "now", "recently"
+    first = next(iter(dates(timed.expr)), None) if timed else None
     return first is not None and published is not None and published - first.y >= LONG
 
 

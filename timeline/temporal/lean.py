@@ -48,6 +48,7 @@ class LeanTable(NamedTuple):
     until: frozenset[str] = frozenset()  # "is closed until Thursday": with one of `holding` before it …
     holding: frozenset[str] = frozenset()  # … it ends ahead
     at_least: tuple[str, ...] = ()  # the two words that may stand between
+    planned: frozenset[str] = frozenset()  # "a campaign planned for 1976" is no turn of a story told of 1975
     announced: frozenset[str] = frozenset()  # "the Aug. 7 blasts" are told of afterwards, these beforehand as well
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from .algebra import DCT, Date, Expr, Last, Nearest, Next, This
 from .cells import Unit
-from .lean import LeanTable
+from .lean import LeanTable, leaning
 from .mentions import Mention
 from .shifts import Every
 
@@ -23,6 +23,14 @@ def is_owner(text: str, mention: Mention, table: LeanTable) -> bool:
     """Whether a year tells which thing is meant: "last year's winner", "the 1998 film's"."""
     year = _is_year(mention.expr) or (isinstance(mention.expr, Date) and mention.expr.m is None)
     return year and text[mention.end : mention.end + 2] in table.possessive
+
+
+def is_planned(text: str, mention: Mention, table: LeanTable) -> bool:
+    """Whether a year is that of a plan: "exposed for a planned campaign in 1976"; what comes next is not told of it."""
+    if not (isinstance(mention.expr, Date) and mention.expr.m is None):
+        return False
+    found = leaning(text, mention.start, mention.end, table)
+    return found is not None and found.words in table.planned
 
 
 def in_their_years(text: str, mentions: Iterable[Mention], table: LeanTable) -> Iterator[Mention]:

@@ -57,6 +57,7 @@ TABLE = LeanTable(
     until=frozenset(("until", "till")),
     holding=frozenset("is are remain remains stay stays been keeps keep".split()),
     at_least=("at", "least"),
+    planned=frozenset(("planned", "planned for", "scheduled", "due", "due on", "due for", "set for", "slated", "intended")),
     announced=frozenset(
         """
         election elections vote votes ballot primary primaries referendum deadline summit meeting meetings talks hearing

@@ -8,6 +8,7 @@ more sentences go to the negative corpus, `tests/temporal/lookalikes.txt`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..algebra import Date, Mod, Often
 from ..guards import Guard, Guards, Site
@@ -16,6 +17,16 @@ from ..shifts import Period
 
 def words(*lists: str) -> frozenset[str]:
     return frozenset(" ".join(lists).split())
+
+
+_HOUR = re.compile(r"^[ \t]*((?:[01]\d|2[0-3])[0-5]\d)[ \t]+[A-Z\"“]", re.M)
+
+
+@lru_cache(maxsize=4)
+def is_log(text: str) -> bool:
+    """Whether lines begin with the hours at which they were written, some of which cannot be years."""
+    hours = [int(hour) for hour in _HOUR.findall(text)]
+    return len(hours) > 2 and any(hour < 1000 or hour > 2100 for hour in hours)
 
 
 # ---- words around ------------------------------------------------------------------------------------------------
@@ -358,6 +369,8 @@ NUMBERS = (  # figures that are no dates
     Guard("versions", "12", lambda s: bool(VERSION.search(s.before[-12:])), "Version 2010 works. =>", "The version of 2010 works. => 2010"),
     Guard("sums", "12", lambda s: s.low.isdigit() and bool(SUM_BEFORE.search(s.before) or SUM_AFTER.match(s.after)), "So x = 1990. =>", "So in 1990 it fell. => 1990"),
     Guard("telephone numbers", "12", lambda s: bool(PHONE_BEFORE.search(s.before)), "Call +44 20 7946 1958. =>", "Call him in 1958. => 1958"),
+    Guard("the hours of a log", "12", lambda s: s.low.isdigit() and len(s.low) == 4 and s.opens and is_log(s.text),
+          "0915 Rain began.\n1704 A crew came.\n2346 It ended. =>", "1704 A crew came.\n1705 It left. => 1704 | 1705"),
     Guard("counts, measures and numbered things", "<Date>, <Mod>", counts, "Room 2001 holds 2000 people. =>", "In 2001 the people left. => 2001"),
     Guard("ranges of pages", "<Between>", lambda s: s.prev in NUMBERED or bool(ABBREVIATED_NUMBER.search(s.before)), "See pp. 1990-1995. =>", "It ran from 1990-1995. => 1990-1995"),
     Guard("chapter and verse, odds, ratios", "12", lambda s: bool(CLOCK.fullmatch(s.words)) and not s.alone and s.prev not in CLOCK_BEFORE, "He read Luke 10:25. =>", "He left at 10:25. => 10:25"),

@@ -13,7 +13,7 @@ from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex
 from .subjects import believed, owner_of, relative_object, shared_subject, subject_title
 
 SUBJECT = ("nsubj", "nsubjpass")
-_CLAUSES = frozenset("after before since when until as once".split())
+_CLAUSES = frozenset("after before since when until till as once".split())
 _SOME = frozenset("those these others".split())
 _QUOTES = frozenset(('"', "“", "”", "``", "''"))
 
@@ -142,6 +142,14 @@ def near(verb: Any, pronoun: Any) -> str | None:
     return None if kin or name.lower().split()[-1] in wrong else name
 
 
+def ahead(verb: Any, pronoun: Any) -> str | None:
+    """ "Until it burned down, the palace was the town's pride": a clause goes before the one that names its thing."""
+    above = verb.head
+    opened = verb.dep_ == "advcl" and verb.i < above.i and any(c.lower_ in _CLAUSES for c in verb.children)
+    subject = shared_subject(above) if opened and in_main_clause(above) and above.lemma_ == "be" else None
+    return None if subject is None or subject.i < pronoun.i else fitting(subject, kind_of(pronoun))
+
+
 def _was_with(noun: Any) -> Any | None:
     """ "The doctor was with the singer when he died": the singer did."""
     be = noun.head if noun.head.lemma_ == "be" else None
@@ -162,14 +170,21 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
     if before:
         return [c for v in before for c in v.children if c.dep_ in SUBJECT]
     above = verb.head
-    if above.dep_ == "xcomp" and verb.dep_ == "advcl":  # "was driven to pick up more when it was stolen"
+    for _ in range(3):  # "was used to drop off goods and was being driven to pick up more when it was stolen"
+        if verb.dep_ != "advcl" or above.dep_ not in ("xcomp", "conj") or in_main_clause(above):
+            break
         above = above.head
+    content = verb.dep_ == "acl" and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    if content and above.dep_ == "dobj":  # "expressed the hope that they would come"
+        shared = shared_subject(above.head)
+        return [shared] if shared is not None else []
     forced = verb.head if is_infinitive(verb.head) and verb.dep_ == "advcl" else None
     others = (*forced.children, *forced.head.children) if forced is not None else ()
     if forced is not None and any(c.dep_ in ("dobj", "nsubj") and forced.head.i < c.i < forced.i for c in others):
         given = shared_subject(forced)  # "forced the guards to leave before they could eat"
         return [given] if given is not None and not in_main_clause(above) else []
-    if verb.dep_ == "advcl" and (in_main_clause(above) or above.dep_ == "ccomp"):
+    finite = above.dep_ == "ccomp" or (above.dep_ == "acl" and any(c.dep_ == "mark" for c in above.children))
+    if verb.dep_ == "advcl" and (in_main_clause(above) or finite):
         # "The ferry sank after it hit a rock", "the mayor called the march off before it began"
         found = [c for c in above.children if c.dep_ in (*SUBJECT, "dobj")]
         shared = shared_subject(above)

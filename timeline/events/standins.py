@@ -8,6 +8,7 @@ from typing import Any
 from . import lexicon, persons, titlewords
 from .antecedents import (
     SUBJECT,
+    ahead,
     alone,
     before,
     brought_up,
@@ -52,7 +53,7 @@ class StandIns:
         if subject is None or is_quoted(subject) or supposed(subject.head):
             return clear
         if clear is None and not (subject.lower_ == "it" and impersonal(verb)):
-            clear = alone(subject, skip)
+            clear = alone(subject, skip) or (ahead(subject.head, subject) if subject.lower_ == "it" else None)
         return None if clear is not None and named_behind(subject, clear) else clear
 
     def _clear(self, verb: Any) -> str | None:

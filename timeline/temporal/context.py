@@ -13,7 +13,7 @@ from .contents import anchors, ended, is_up_to, leans, operands
 from .history import is_history
 from .interval import Interval
 from .isodates import edtf
-from .lean import is_background, is_earlier, is_saying, is_superlative, lean_of
+from .lean import is_background, is_beginning, is_earlier, is_saying, is_superlative, lean_of
 from .mentions import Mention, table, tag
 from .owned import in_their_years, is_owner, is_planned
 from .readings import Reading, other_readings
@@ -22,6 +22,7 @@ from .shifts import Yearly
 from .story import Story, Verbs
 from .values import TimexType, timex_type, timex_value
 
+_SENTENCE = re.compile(r"[.!?;:]\s|\n")
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 NO_SUCH_DAY = "no such day"
 NO_DAY_TOLD = "no day told"
@@ -150,9 +151,12 @@ def each_time(
     def saying(mention: Mention) -> bool:
         return is_saying(text, mention.start, mention.end, verbs)
 
+    def begun(at: int) -> bool:
+        return is_beginning(text, at, verbs)
+
     ctx = Context(dct, policy=policy)
     mentions = in_their_years(text, tag(text, lang), verbs)
-    return resolve_all(mentions, ctx, lean, background, earlier, saying, text=text, lang=lang)
+    return resolve_all(mentions, ctx, lean, background, earlier, saying, begun, text=text, lang=lang)
 
 
 def resolve_all(
@@ -162,6 +166,7 @@ def resolve_all(
     background: Callable[[Mention], bool] | None = None,
     earlier: Callable[[Mention], bool] | None = None,
     saying: Callable[[Mention], bool] | None = None,
+    begun: Callable[[int], bool] | None = None,
     *,
     text: str = "",
     lang: str = "en",
@@ -174,7 +179,11 @@ def resolve_all(
     def apart(start: int, end: int) -> bool:
         return _PARAGRAPH.search(text, start, end) is not None
 
-    verbs = Verbs(past, lambda mention: background is not None and background(mention), apart)
+    def together(start: int, end: int) -> bool:
+        between = text[start:end]
+        return len(between) < stories.ASIDE and not _SENTENCE.search(between) and not (begun and begun(start))
+
+    verbs = Verbs(past, lambda mention: background is not None and background(mention), apart, together)
     mentions = list(mentions)
     story, tellers = Story(is_history(mentions, ctx.dct)), Tellers()
     for mention in mentions:

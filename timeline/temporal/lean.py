@@ -48,6 +48,7 @@ class LeanTable(NamedTuple):
     until: frozenset[str] = frozenset()  # "is closed until Thursday": with one of `holding` before it …
     holding: frozenset[str] = frozenset()  # … it ends ahead
     at_least: tuple[str, ...] = ()  # the two words that may stand between
+    beginning: frozenset[str] = frozenset()  # "born in March 1945, she died in May": any May since
     planned: frozenset[str] = frozenset()  # "a campaign planned for 1976" is no turn of a story told of 1975
     announced: frozenset[str] = frozenset()  # "the Aug. 7 blasts" are told of afterwards, these beforehand as well
 
@@ -62,6 +63,17 @@ def is_superlative(text: str, start: int, table: LeanTable) -> bool:
     words = _WORD.findall(text[max(0, start - 60) : start].lower())[-6:]
     ending = table.superlative_ending
     return any(w in table.superlative or (ending and len(w) > 4 and w.endswith(ending)) for w in words)
+
+
+def is_beginning(text: str, end: int, table: LeanTable) -> bool:
+    """Whether the clause up to here tells how something began that may have gone on to this day.
+
+    >>> table = LeanTable(frozenset(), frozenset(), beginning=frozenset({"born"}))
+    >>> is_beginning("Born in March 1945, she died in May.", 18, table)
+    True
+    """
+    sentence = _SENTENCE_END.split(text[max(0, end - table.window) : end])[-1]
+    return not table.beginning.isdisjoint(_WORD.findall(sentence.lower()))
 
 
 class Leaning(NamedTuple):

@@ -35,6 +35,7 @@ from .shifts import Every, Period
 
 NEAR = 250  # characters: how far a day told carries over to a clock time alone
 LEAP = 3  # years: further than a story goes in one step
+LONG = 10  # years: longer ago than a sentence leaps
 ASIDE = 120  # characters: how far a bare name still belongs to an aside
 REPORTED = 1500  # characters: how far the quarter of a report on results carries
 FRESH = 200 * DAY_SECONDS  # figures are told of a quarter that ended no longer ago
@@ -46,6 +47,7 @@ class Verbs(NamedTuple):
     past: Callable[[Mention], bool]
     background: Callable[[Mention], bool]
     apart: Callable[[int, int], bool] = lambda start, end: False  # in different paragraphs
+    together: Callable[[int, int], bool] = lambda start, end: False  # in one sentence that goes on in its year
 
 
 class Story(NamedTuple):
@@ -74,7 +76,8 @@ def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Co
     """The context in which a mention stands, and the mention as it is meant there."""
     expr = mention.expr
     near = story.aside if story.aside and mention.start - story.aside_at < ASIDE else story.near
-    ctx = ctx._replace(ref=story.ref, near=near if story.history else None)
+    near = near if story.history else _long_ago(story, ctx, mention, verbs)
+    ctx = ctx._replace(ref=story.ref, near=near)
     if story.history and story.ref:
         mention = mention._replace(expr=told_of(expr))
     if story.report and mention.start - story.reported < REPORTED:
@@ -92,6 +95,15 @@ def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Co
     if story.history and _of_a_day(mention.expr) and _looks_back_from_its_day(story):
         ctx = ctx._replace(ref=story.day)
     return ctx, mention
+
+
+def _long_ago(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> Interval | None:
+    """ "They landed in January 1645 and took the town in March": of that year, though the text is no history."""
+    ref, dct = story.ref, ctx.dct
+    if ref is None or ref.start is None or ref.unit >= Unit.YEAR or dct is None or dct.start is None:
+        return None
+    old = cell(dct.start, Unit.YEAR) - _year(ref) >= LONG
+    return ref if old and leans(mention.expr) and verbs.together(story.told, mention.start) else None
 
 
 def _of_clock(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> Context:

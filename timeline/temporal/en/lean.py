@@ -57,6 +57,12 @@ TABLE = LeanTable(
     until=frozenset(("until", "till")),
     holding=frozenset("is are remain remains stay stays been keeps keep".split()),
     at_least=("at", "least"),
+    beginning=frozenset(
+        """
+        born birth founded built opened established launched created formed since from joined began started bought
+        married signed introduced
+        """.split()
+    ),
     planned=frozenset(("planned", "planned for", "scheduled", "due", "due on", "due for", "set for", "slated", "intended")),
     announced=frozenset(
         """

@@ -40,7 +40,7 @@ def told(text):
         ("The fleet sailed to Lund, which the rebels besieged.", "besieged", "The rebels besieged Lund"),
         # Of two subjects both are named, and a word of parts is whole.
         ("The family and other close neighbours of the widow from the old town of Lund were warned.", "warned",
-         "The family and other close neighbours were warned"),
+         "The family and other close neighbours of the widow were warned"),
         ("The rebels seized about 600 swimmers and 100 non-swimmers according to a guard.", "seized",
          "The rebels seized about 600 swimmers and 100 non-swimmers"),
         # A long subject gives way to what is done.
@@ -135,7 +135,7 @@ def told(text):
          "Omar brought the year's campaign in Lund to an end"),
         ("The new fever in Scania is putting many young people into the wards, many officials of the Health Agency "
          "said on Friday.", "said",
-         "Officials said that the new fever in Scania is putting many young people"),
+         "Officials said that the new fever is putting many young people into the wards"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],

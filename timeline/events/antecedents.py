@@ -96,6 +96,7 @@ def before(pronoun: Any, kind: str) -> list[Any]:
     """The nouns before a pronoun in its sentence that it could stand for by their number, and by being persons."""
     nouns = [t for t in pronoun.sent if t.i < pronoun.i and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"]
     nouns = [t for t in nouns if not (t.dep_ == "npadvmod" or t.ent_type_ in ("DATE", "TIME"))]
+    nouns = [t for t in nouns if not (t.lower_ == "present" and t.head.lower_ == "at")]
     several = [t for t in nouns if is_plural(t) or t.tag_ in ("NNS", "NNPS")]
     if kind == "they":  # "those who fear they are ill" may be meant too
         return several + [t for t in pronoun.sent if t.i < pronoun.i and t.lower_ in _SOME]
@@ -189,7 +190,7 @@ def around(verb: Any, pronoun: Any) -> list[Any]:
         found = [c for c in above.children if c.dep_ in (*SUBJECT, "dobj")]
         shared = shared_subject(above)
         return found if shared is None or shared in found else [shared, *found]
-    relative = any(c.lower_ in ("who", "which") and c.dep_ in SUBJECT for c in above.children)
+    relative = any(c.lower_ in ("who", "which", "that") and c.dep_ in SUBJECT for c in above.children)
     if verb.dep_ == "advcl" and above.dep_ == "relcl" and relative:
         return [above.head]  # "Anna Berg, who took over after her predecessor was dismissed"
     if (

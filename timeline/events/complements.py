@@ -9,6 +9,7 @@ from .clauses import AUX, is_infinitive
 from .phrases import empty, nonfinite
 from .subjects import SUBJECT
 
+_DASHES = frozenset(("-", "--", "–", "—"))
 CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
 EXTRA = ("prep", "advmod", "npadvmod")
 
@@ -31,10 +32,19 @@ def complements(verb: Any, skip: set[int]) -> list[Any]:
             and empty(verb.doc[child.i + 1], skip)
         ):
             continue  # "back in 2003"
-        if child.dep_ == "npadvmod" and verb.doc[child.left_edge.i - 1].text == ",":
-            continue  # ", a trend that is to go on": an aside
+        if _is_aside(child, verb):
+            continue
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in (*EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
+
+
+def _is_aside(child: Any, verb: Any) -> bool:
+    """ ", a trend that is to go on", "-- the first in ten years"; not what goes on behind a second dash."""
+    before = verb.doc[child.left_edge.i - 1]
+    if before.text == ",":
+        return bool(child.dep_ == "npadvmod")
+    dashes = [t for t in verb.doc[verb.i : child.left_edge.i] if t.text in _DASHES and t.nbor(-1).whitespace_]
+    return before.text in _DASHES and len(dashes) % 2 == 1
 
 
 def _behind_its_day(child: Any, skip: set[int]) -> Any | None:

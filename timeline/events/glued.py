@@ -30,9 +30,11 @@ _AIM = re.compile(rf"{_BEFORE}(To\s(?=[a-z]{{2,}}\s(?:the|a|an|its|his|her|their
 _BODIES = """United World European African National International Government Ministry Foreign Health Bank State Federal
     Department British American French German Chinese Russian Mexican US UK UN EU Prime President""".split()
 _THE = re.compile(rf"(?<=[a-z]{{3}})\s(The\s(?=(?:{'|'.join(_BODIES)})\b))")
-_LEADING_ON = """told tells with from over into onto about like near versus than band bands film films show shows paper newspaper
+_LEADING_ON = """told tells with without from over into onto about like near versus than band bands film films show shows paper newspaper
     magazine album song novel book play comedy drama series group ship called named titled entitled joined quit left
     reading reads read watch watched visit visited via per and or but the""".split()
+# "… fears of unrest Frustration is growing", "… in court Jurors at the trial": words of these endings are no names.
+_ABSTRACT = re.compile(r"(?<=[a-z]{3})\s([A-Z][a-z]{2,}(?:tion|sion|ness|ance|ence|er|or)s?\s(?=[a-z]))")
 _HEAD = 160  # characters
 _COUNT = re.compile(
     rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s)?(?:{'|'.join(_COUNTED.split())})\b)"
@@ -60,7 +62,8 @@ def starts(text: str) -> Iterator[int]:
     """
     found = {m.start(1) for m in _GLUED.finditer(text) if _opens(text, m)}
     found |= {m.start(1) for m in _AIM.finditer(text) if not _leads_on(text, m.start())}
-    found |= {m.start(1) for m in _THE.finditer(text, 0, _HEAD) if _ends_a_heading(text, m.start())}
+    heads = (*_THE.finditer(text, 0, _HEAD), *_ABSTRACT.finditer(text, 0, _HEAD))
+    found |= {m.start(1) for m in heads if _ends_a_heading(text, m.start())}
     found |= {m.start(1) for m in _COUNT.finditer(text)}
     found |= {m.start(1) for m in (*_ROLE.finditer(text), *_DATED.finditer(text)) if not _leads_on(text, m.start())}
     found |= {m.end() for m in _CLOCK.finditer(text)}

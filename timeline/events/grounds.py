@@ -45,7 +45,8 @@ def noun_evidence(token: Any, verb: Any | None, ahead: bool, dated: bool) -> Evi
     aux: tuple[str, ...] = ()
     no = any(c.lower_ in ("no", "without") for c in token.children if c.dep_ == "det") or preposition == "without"
     past = after or (dated and not ahead)
-    if verb is not None:
+    own_day = dated and not ahead and token.dep_ in SUBJECT  # "the flood in April is expected to cost": it has been
+    if verb is not None and not (own_day and lemma(verb) not in lexicon.LIGHT | lexicon.CANCELLING):
         word = lemma(verb)
         under = token.dep_ in ("dobj", "nsubjpass")
         told = word in lexicon.NOUN_DENYING | lexicon.NOUN_DOUBTING | lexicon.PLANNING | lexicon.CANCELLING

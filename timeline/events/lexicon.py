@@ -171,6 +171,8 @@ LOOKING_AHEAD = {
 # "The next election": which one, and not what of.
 COUNTING = frozenset("first second third next last previous final new latest other same such".split())
 
+# "Little help", "few boats": without it another number is told.
+SCANT = frozenset("little few fewer less least no only half double".split())
 # "A total", "different parts", "a series": nothing without what they are of.
 AMOUNTS = frozenset("total number series part pair lot majority handful group range variety set dozen".split())
 # "Those who were hurt", "the degree seen in Lund": nothing without the clause behind them.

@@ -53,7 +53,7 @@ from .narrated import (
 from .news import is_news, is_verbless
 from .once import befallen
 from .participants import participants
-from .participles import finite
+from .participles import finite, is_bare_participle
 from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, names_event, stands
 from .reported import reported_title
@@ -225,7 +225,8 @@ class _Paragraph:
         bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
         title = say(token, self.times.skip - rates(token), stand_in, whole=whole)
-        return finite(token, title)
+        told = finite(token, title)
+        return "" if told == title and is_bare_participle(token) and f" {token.text}" in title else told
 
     def _plainly(self, token: Any) -> bool:
         """Whether the story itself tells it, in a main clause or as what came before, and nobody speaks of himself."""

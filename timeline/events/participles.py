@@ -7,6 +7,7 @@ from typing import Any
 from .clauses import AUX, SUBJECT, clause_of, negated, tense
 from .inflection import past
 from .subjects import shared_subject
+from .verbgroups import group
 
 
 def finite(verb: Any, title: str) -> str:
@@ -19,6 +20,13 @@ def finite(verb: Any, title: str) -> str:
         return title
     before, found, behind = f"{title} ".partition(f" {verb.text} ")
     return f"{before} {past(verb.lemma_, verb.text)} {behind}".strip() if found else title
+
+
+def is_bare_participle(verb: Any) -> bool:
+    """ "Lund making an incursion", "it starting from today": no clause, where nothing else lends it a verb."""
+    if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "conj", "acl", "pcomp"):
+        return False
+    return not any(t.dep_ in AUX for t in group(verb, set()))
 
 
 def _was(verb: Any) -> str:

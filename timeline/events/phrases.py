@@ -101,12 +101,16 @@ def _dated(prep: Any, skip: set[int]) -> bool:
     return bool(under) and all(c.i in skip for c in under)
 
 
-def named(token: Any, skip: set[int], room: int) -> set[int]:
-    """A noun with what stands before it, and its "of …" while there is room: "the Siege of Lund", not "the Siege"."""
+def named(token: Any, skip: set[int], room: int, *, bare: bool = False) -> set[int]:
+    """A noun with what stands before it, and its "of …" while there is room: "the Siege of Lund", not "the Siege".
+
+    `bare` is for no "of" behind the last of several.
+    """
     kept = phrase(token, skip, bare=True)
-    together = kept | _series(token, skip)
-    if together != kept and len(joined(token.doc, together)) <= room + 10:
-        return together
+    for of in (False,) if bare else (True, False):
+        together = kept | _series(token, skip, of)
+        if together != kept and len(joined(token.doc, together)) <= room + 10:
+            return together
     for child in token.children:
         if child.dep_ == "prep" and child.left_edge.i == token.i + 1 and _names_on(child) and not empty(child, skip):
             more = kept | phrase(child, skip)  # "of Lund and Ystad"
@@ -118,8 +122,8 @@ def named(token: Any, skip: set[int], room: int) -> set[int]:
     return kept
 
 
-def _series(token: Any, skip: set[int]) -> set[int]:
-    """The others of "the mayor, her aides and other guests", each without what follows it."""
+def _series(token: Any, skip: set[int], of: bool) -> set[int]:
+    """The others of "the mayor, her aides and other guests", each without what follows it, but for the "of" of the last."""
     kept: set[int] = set()
     for _ in range(6):
         kept |= {c.i for c in token.children if c.dep_ == "cc"}
@@ -128,12 +132,17 @@ def _series(token: Any, skip: set[int]) -> set[int]:
             break
         token = following
         kept |= phrase(token, skip, bare=True)
-    return kept
+    behind = (c for c in token.children if c.lower_ == "of" and c.i == token.i + 1 and not empty(c, skip))
+    last = next(behind, None) if kept and of else None
+    return kept if last is None else kept | phrase(last, skip, bare=True)
 
 
 def next_in_series(noun: Any) -> Any | None:
     """What a noun is joined to: by "and", as one of several names, or as a second subject of its verb."""
-    joined_to = next((c for c in noun.children if c.dep_ == "conj"), None) or series_of_names(noun)
+    joined_to = next((c for c in noun.children if c.dep_ == "conj"), None)
+    if joined_to is not None and not any(c.dep_ == "cc" for t in (noun, *joined_to.subtree) for c in t.children):
+        joined_to = None  # "a drug, Anodin, which": another name of it
+    joined_to = joined_to or series_of_names(noun)
     if joined_to is not None or not noun.dep_.startswith("nsubj"):
         return joined_to
     beside = (c for c in noun.head.children if c.dep_ == noun.dep_ and c.left_edge.i == noun.right_edge.i + 1)
@@ -164,7 +173,8 @@ def _filled(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
         return whole
     front = kept | phrase(token, skip, bare=True)
     if kept and len(joined(doc, front)) > room and token.dep_ == "dobj":  # "found long, old, heavy chains": chains
-        front = kept | (front - {i for c in token.children if c.dep_ == "amod" for i in phrase(c, skip)})
+        loose = (c for c in token.children if c.dep_ == "amod" and c.lower_ not in lexicon.SCANT)
+        front = kept | (front - {i for c in loose for i in phrase(c, skip)})
     if kept and len(joined(doc, front)) > room:
         return kept
     for child in _parts(token):

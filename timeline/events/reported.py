@@ -75,5 +75,6 @@ def _lowered(title: str, clause: Any) -> str:
     first, _, rest = title.partition(" ")
     small = first[:1].lower() + first[1:]
     under = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-    lower = first in _SMALL or any(t.text == small for t in under)
+    common = any(t.is_sent_start and t.text == first and t.tag_ in ("NN", "NNS", "JJ") for t in under)
+    lower = first in _SMALL or common or any(t.text == small for t in under)
     return f"{small} {rest}" if lower else title

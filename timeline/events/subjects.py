@@ -141,6 +141,8 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     yield named(noun, skip, _NAME)
     yield named(noun, skip, _LONG_NAME)  # "the failure of the old league of Lund": better than "the failure"
     least = phrase(noun, skip, bare=True)
+    if paired:
+        yield named(noun, skip, _LONG_NAME, bare=True)
     if noun.ent_type_ == "PERSON":
         least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
     if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"

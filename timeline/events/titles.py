@@ -180,7 +180,7 @@ def _second(verb: Any, skip: set[int]) -> set[int]:
     if len(pair) < 2 or pair[0].dep_ != "cc" or pair[1].head.i != verb.i or not _alike(verb, pair[1]):
         return set()
     given = next((c for c in pair[1].children if c.dep_ == "dobj"), None)
-    if given is None or any(c.dep_ in CORE or (c.dep_ == "prep" and c.i < pair[0].i) for c in verb.children):
+    if given is None or any(c.dep_ in CORE or (c.dep_ == "prep" and verb.i < c.i < pair[0].i) for c in verb.children):
         return set()
     neither = {c.i for c in verb.children if c.lower_ == "neither"}
     return neither | {t.i for t in pair} | named(given, skip, 40)

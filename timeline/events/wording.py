@@ -11,6 +11,7 @@ _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" i
 _SHORT = re.compile(r"(?<!\b[Tt]hey)(?<!\b[Ww]ho)(?<!\b[Tt]hat)(?<!\b[Tt]here) ['’](ve|re|ll)\b")
 _SPELLED = {"ve": "have", "re": "are", "ll": "will"}
 _ARTICLE = re.compile(r"(\ba|^A) (?=[aeio](?!u|ne\b|nce\b))")  # "a 1908 interview" without its year
+_BEFORE_CONSONANT = re.compile(r"(\b[Aa])n (?=[b-df-gj-np-tv-z])")  # "an earlier flood" without "earlier"
 _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’](?!\w)")
 _LONE = re.compile(r"(?<=[a-rt-z])['’](?!\w)")  # "devastated' by it": no owner, "the guards' boat"
 # What is left of "…, among them ten boats", "with an eye to the vote", "a chip that it says can think".
@@ -20,7 +21,7 @@ _HALF = re.compile(
 _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
-    between among amid against during until
+    between along among amid against during until
     since without despite including regarding except ca c both either such""".split()
 )
 
@@ -51,7 +52,8 @@ def finished(text: str, *, whole: bool = False) -> str:
     >>> finished("the rebels shot ten guards, among them"), finished("the fleet turned around")
     ('The rebels shot ten guards', 'The fleet turned around')
     """
-    text = _SHORT.sub(lambda found: f" {_SPELLED[found[1]]}", _ARTICLE.sub(r"\1n ", text))
+    text = _BEFORE_CONSONANT.sub(r"\1 ", _ARTICLE.sub(r"\1n ", text))
+    text = _SHORT.sub(lambda found: f" {_SPELLED[found[1]]}", text)
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
     words = _HALF.sub("", " ".join(words)).split()
     while not whole and len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):

@@ -23,6 +23,7 @@ SAYINGS = "said without a day: that of the article's other sayings"
 REPORTED = "said without a day: the sayings of a report are of the day it was published"
 BY_NOW = "told as come to that point on the day of the report"
 HELD = "thought, wished or judged at the time of the report"
+OF_A_REPORT = 62 * DAY_SECONDS  # how long after a saying a report may still be of it
 LONG_AGO = 366 * DAY_SECONDS
 
 
@@ -31,7 +32,8 @@ class Story:
 
     def __init__(self, candidates: Sequence[Candidate], times: Sequence[Dated], dct: Interval | None) -> None:
         self._dct = dct
-        self._report = dct is not None and dct.unit <= Unit.DAY and not any(t.context.near for t in times)
+        history = any(t.context.near for t in times)
+        self._report = dct is not None and dct.unit <= Unit.DAY and not history
         self._by_start = {c.start: c for c in candidates}
         self._counted = {d.start for c in candidates for d in c.distances}
         self._kinds: dict[str, Placed | None] = {}
@@ -50,7 +52,7 @@ class Story:
                 other = self._named.setdefault((candidate.lemma, name), placed)
                 if other and placed and other.when.earliest != placed.when.earliest:
                     self._named[candidate.lemma, name] = None  # two events of one name
-        self._saying = _day_of_sayings(candidates, self.own)
+        self._saying = None if history else self._fresh(_day_of_sayings(candidates, self.own))
         for placed in self.own.values():
             c = placed.candidate
             if c.event_class == "OCCURRENCE" and (c.noun or c.lemma in lexicon.NOMINAL.values()):
@@ -127,6 +129,13 @@ class Story:
             return None  # another was captured
         ahead = candidate.factuality in ("planned", "possible")
         return None if ahead and found.candidate.factuality != "planned" else found
+
+    def _fresh(self, saying: Placed | None) -> Placed | None:
+        """ "On 11 May 1941 he called it off", written long after: no day of the sayings of a report."""
+        x = from_edtf(saying.when.edtf) if saying is not None and saying.when.edtf else None
+        if self._dct is None or self._dct.start is None or x is None or x.end is None:
+            return saying
+        return saying if x.end >= self._dct.start - OF_A_REPORT else None
 
     def _of_old(self, candidate: Candidate, found: Placed) -> bool:
         """ "The outbreak has spread": told now, or before the "outbreak of 2003", it is not the one of long ago."""

@@ -15,7 +15,7 @@ from .interval import Interval
 from .isodates import edtf
 from .lean import is_background, is_beginning, is_earlier, is_saying, is_superlative, lean_of
 from .mentions import Mention, table, tag
-from .owned import in_their_years, is_owner, is_planned
+from .owned import in_their_years, is_no_turn
 from .readings import Reading, other_readings
 from .resolution import resolve
 from .shifts import Yearly
@@ -142,8 +142,7 @@ def each_time(
         return hint or lean_of(text, mention.start, mention.end, verbs)
 
     def background(mention: Mention) -> bool:
-        aside = is_owner(text, mention, verbs) or is_planned(text, mention, verbs)
-        return aside or is_background(text, mention.start, verbs)
+        return is_no_turn(text, mention, verbs) or is_background(text, mention.start, verbs)
 
     def earlier(mention: Mention) -> bool:
         return is_earlier(text, mention.start, verbs)

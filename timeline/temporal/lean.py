@@ -49,6 +49,8 @@ class LeanTable(NamedTuple):
     holding: frozenset[str] = frozenset()  # … it ends ahead
     at_least: tuple[str, ...] = ()  # the two words that may stand between
     beginning: frozenset[str] = frozenset()  # "born in March 1945, she died in May": any May since
+    printed: frozenset[str] = frozenset()  # "a note declassified in 2005" tells of other times …
+    auxiliary: frozenset[str] = frozenset()  # … and "the note was declassified in 2005" of that year
     planned: frozenset[str] = frozenset()  # "a campaign planned for 1976" is no turn of a story told of 1975
     announced: frozenset[str] = frozenset()  # "the Aug. 7 blasts" are told of afterwards, these beforehand as well
 

@@ -14,6 +14,7 @@ from .lean import LeanTable, leaning
 from .mentions import Mention
 from .shifts import Every
 
+HEADING = 70  # characters: no heading is longer
 NOUNS = 4  # words: how far behind its year the thing may stand that is held in it
 _WORD = re.compile(r"[^\W\d_]+")
 _END = re.compile(r"[.!?;]\s|\n")
@@ -31,6 +32,29 @@ def is_planned(text: str, mention: Mention, table: LeanTable) -> bool:
         return False
     found = leaning(text, mention.start, mention.end, table)
     return found is not None and found.words in table.planned
+
+
+def is_no_turn(text: str, mention: Mention, table: LeanTable) -> bool:
+    """Whether the story does not go on from a time: it tells which thing is meant, what is planned, when something was
+    printed ("a report published in 2005"), or it is a bare name in a heading."""
+    if is_owner(text, mention, table) or is_planned(text, mention, table) or _is_of_print(text, mention, table):
+        return True
+    return isinstance(mention.expr, Nearest) and _in_heading(text, mention)
+
+
+def _is_of_print(text: str, mention: Mention, table: LeanTable) -> bool:
+    """ "A note declassified in 2005": the verb has no auxiliary before it."""
+    if not (isinstance(mention.expr, Date) and mention.expr.m is None):
+        return False
+    words = _WORD.findall(text[max(0, mention.start - 40) : mention.start].lower())[-3:]
+    return len(words) == 3 and words[1] in table.printed and words[0] not in table.neither | table.auxiliary
+
+
+def _in_heading(text: str, mention: Mention) -> bool:
+    """In a short line that ends without a mark, and is not all there is."""
+    first, last = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    line = text[first : last if last >= 0 else len(text)].strip()
+    return len(line) < HEADING and len(line) < len(text.strip()) and line[-1] not in ".!?:;,\"”'’)"
 
 
 def in_their_years(text: str, mentions: Iterable[Mention], table: LeanTable) -> Iterator[Mention]:

@@ -211,6 +211,8 @@ def _near(near: Interval | None, expr: Expr, told: Interval) -> Interval | None:
         and cell(near.start, Unit.YEAR) == cell(told.start, Unit.YEAR)
     ):
         return near
+    if near and near.unit is Unit.YEAR and told.part == "WI" and leans(expr):
+        return near  # a winter is of two years: what comes next is of the one that was named
     return told
 
 

@@ -63,6 +63,8 @@ TABLE = LeanTable(
         married signed introduced
         """.split()
     ),
+    printed=frozenset("published declassified released written printed issued compiled".split()),
+    auxiliary=frozenset("was were been is are be being had has have".split()),
     planned=frozenset(("planned", "planned for", "scheduled", "due", "due on", "due for", "set for", "slated", "intended")),
     announced=frozenset(
         """

@@ -327,7 +327,7 @@ NAMES = (  # titles, shows, firms, feasts
     Guard("a quoted title", "Aa", lambda s: s.quoted, 'They saw "Independence Day" again. =>', '"Yesterday," he said. => Yesterday'),
     Guard("a named work", "Aa", lambda s: bool(WORK_BEFORE.search(s.before)), "He made the film Black Friday. =>", "He made the film on Friday. => Friday"),
     Guard("Man Friday", "sunday, monday, tuesday, friday", lambda s: s.prev in NICKNAMES, "He is my Man Friday. =>", "The man came Friday. => Friday"),
-    Guard("Father Christmas", "christmas", lambda s: s.left == "Father", "Father Christmas waved. =>", "My father left at Christmas. => Christmas"),
+    Guard("Father Christmas, White Christmas", "christmas", lambda s: s.left in ("Father", "White"), "Father Christmas waved. =>", "My father left at Christmas. => Christmas"),
     Guard("60 Minutes", "<Period>", lambda s: s.words[0].isdigit() and s.words.endswith((" Minutes", " Hours", " Days")) and s.in_prose, "He told 60 Minutes all. =>", "It took 60 minutes. => 60 minutes"),
     Guard("This Week", "this morning, this week, this year, this day, this month", lambda s: s.words.istitle() and ((s.in_prose and s.left[:1].isupper()) or s.before.endswith(('"', "“"))),
           "He told CBS This Morning about it. =>", "He told them this morning. => this morning"),

@@ -71,7 +71,7 @@ def importance(timeline, start):
         ("The strike had begun", "Some ships were sent"),
         ("Full service will resume", "A judge may fine"),
         ("The port opened", "A crane fell"),
-        ("Some ships were sent", "It denied"),
+        ("Some ships were sent", "A judge may fine"),
     ],
 )
 def test_what_matters_more_in_an_article(strike, more, less):

@@ -24,8 +24,9 @@ def test_a_date_is_worth_more_than_words(row):
 
 
 def test_a_plain_story_goes_on_about_the_one_it_told_of():
-    assert stands("She refused to pay", dated=False, told=True)
-    assert not stands("She refused to pay", dated=False)
+    assert stands("Her bank refused to pay", dated=False, told=True)
+    assert not stands("Her bank refused to pay", dated=False)
+    assert not stands("She refused to pay", dated=False, told=True)  # not without her name
 
 
 @pytest.mark.parametrize(

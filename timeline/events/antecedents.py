@@ -21,7 +21,7 @@ _QUOTES = frozenset(('"', "“", "”", "``", "''"))
 def brought_up(verb: Any) -> str | None:
     """ "Anna Berg bought a boat. It sank": the one thing that somebody did something to, the boat."""
     things = [c for c in verb.children if c.dep_ == "dobj" and c.tag_ in ("NN", "NNP") and not is_person(c)]
-    if len(things) != 1 or any(c.dep_ == "conj" for c in (verb, *verb.children)):
+    if len(things) != 1 or owner_of(things[0]) is not None or any(c.dep_ == "conj" for c in (verb, *verb.children)):
         return None
     new = any(c.lower_ in ("a", "an") for c in things[0].children)
     others = [t for t in verb.sent if t.tag_ in ("NN", "NNP") and t.dep_ == "pobj" and t.i not in _under(things[0])]

@@ -78,4 +78,11 @@ def is_person(token: Any) -> bool:
     titled = token.tag_ == "NNP" and token.dep_ != "compound" and token.i > 0 and token.nbor(-1).dep_ == "compound"
     if titled and (token.nbor(-1).text in persons.TITLES or token.nbor(-1).lemma_.lower() in persons.PERSONS):
         return True  # "Judge Pastor": no model knows every name
-    return token.ent_type_ == "PERSON" or token.lemma_.lower() in persons.PERSONS
+    return token.ent_type_ == "PERSON" or token.lemma_.lower() in persons.PERSONS or _has_age(token)
+
+
+def _has_age(token: Any) -> bool:
+    """ "Berg, 58, was": no town has its age between commas."""
+    behind = token.doc[token.i + 1 : token.i + 4]
+    comma, age, close = [t.text for t in behind] if len(behind) == 3 else ("", "", "")
+    return token.tag_ == "NNP" and comma == "," and close == "," and age.isdigit() and 10 <= int(age) < 110

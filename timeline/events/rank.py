@@ -109,7 +109,7 @@ def _act(s: Standing) -> float:
 # ---- the table ---------------------------------------------------------------------------------------------------
 
 SIGNALS = (
-    Signal("the text dates it", 1, _dated, "It [closed] in 2019.", "It [closed] after a quarrel."),
+    Signal("the text dates it", 1, _dated, "The inn [closed] in 2019.", "The inn [closed] after a quarrel."),
     Signal("it is dated to the day", 2, _to_the_day, "It [closed] on 5 May 2019.", "It [closed] in May 2019."),
     Signal("it happened or was called off", 2, _settled, "The mayor [resigned].", "The mayor did not [resign]."),
     Signal("it lies ahead", 3, _ahead, "She will [leave] on 9 March 2024.", "She [left] on 2 March 2024."),

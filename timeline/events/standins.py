@@ -26,12 +26,29 @@ from .antecedents import (
 )
 from .clauses import clause_of
 from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex, person_title
-from .subjects import antecedent, owner_of, shared_subject, subject_title
+from .phrases import named
+from .subjects import antecedent, owned, owner_of, shared_subject, subject_title
 
 _OTHER_SEX = {"he": "she", "she": "he"}
 _PERSONAL = frozenset("he she him her his".split())
 _FADES = 3  # sentences
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
+
+
+def _other_name(noun: Any) -> str | None:
+    """ "Its chief engineer, Anna Berg, left. She …": the name, whatever a model takes it for."""
+    found = next((c for c in noun.children if c.dep_ == "appos" and c.tag_ == "NNP" and noun.tag_ == "NN"), None)
+    return None if found is None else subject_title(found, set())
+
+
+def _given(verb: Any) -> str | None:
+    """The one group of people that a verb does something to."""
+    if verb.lemma_.lower() in titlewords.TOGETHER:
+        return None  # "met the farmers. They agreed": all of them
+    several = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.tag_ == "NNS"]
+    human = [c for c in several if c.lemma_.lower() in persons.PERSONS | persons.PEOPLE]
+    told = subject_title(human[0], set()) if len(human) == 1 and owner_of(human[0]) is None else ""
+    return told if told and len(told) <= LONGEST else None
 
 
 class StandIns:
@@ -41,6 +58,7 @@ class StandIns:
         self.person: str | None = None
         self.thing: str | None = None
         self.several: str | None = None
+        self.given: str | None = None  # several to whom the subject of the last sentence did something
         self.surnames: set[str] = set()  # of persons named in full: a later "Berg" is one of them
         self.taken_up: tuple[str | None, str] = (None, "")  # the person, and the "he" or "she" that stood for them last
         self.alone = True  # whether the sentence of the last person told of no other
@@ -76,8 +94,14 @@ class StandIns:
             told = governing_subject(verb)
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
-            return None if speaks_of_another(told, subject) else person_title(told)
-        return self._told(subject.lower_) if in_main_clause(verb) else self._said(verb, subject)
+            return None if speaks_of_another(told, subject) else person_title(told) or self._kin(told)
+        return self._told(subject.lower_, verb) if in_main_clause(verb) else self._said(verb, subject)
+
+    def _kin(self, told: Any) -> str | None:
+        """ "His brother said he had left": Berg's brother, where "his" is clear."""
+        owner = owner_of(told)
+        whose = self.person if owner is not None and kind_of(owner) == "he" and self.alone else None
+        return owned(told, named(told, set(), LONGEST), whose) if whose else None
 
     def _person(self, verb: Any, pronoun: Any) -> str | None:
         """The person told last, where nobody else of the sentence and no spokesman can be meant."""
@@ -102,7 +126,11 @@ class StandIns:
         before = (t.lower_ for t in pronoun.sent if t.i < pronoun.i and t.dep_ in SUBJECT)
         return other is not None and (self.taken_up == (self.person, other) or other in before)
 
-    def _told(self, pronoun: str) -> str | None:
+    def _told(self, pronoun: str, verb: Any) -> str | None:
+        """ "Police arrested two men. They were tried": the men; "They left": who did is not clear."""
+        if pronoun == "they" and self.given is not None:
+            passive = any(c.dep_ == "auxpass" for c in verb.children)
+            return self.given if passive else None if self.several else self.given
         return {"it": self.thing, "they": self.several}.get(pronoun)
 
     def _said(self, verb: Any, pronoun: Any) -> str | None:
@@ -122,7 +150,7 @@ class StandIns:
             things = [t for t in before(pronoun, "it") if not is_person(t)]
             return None if things else self.thing  # "An engineer warned that it leaned": the tower told before
         if teller.lower_ == kind:
-            return self._told(kind) if in_main_clause(head.head) else None
+            return self._told(kind, verb) if in_main_clause(head.head) else None
         if kind == "they" and teller.ent_type_ == "ORG" and teller.tag_ == "NNP":
             kind = "it"  # "the Lund Police Department said they"
         return fitting(teller, kind)
@@ -147,7 +175,7 @@ class StandIns:
             return close
         if any(e.label_ in _NAMED and e.end <= subject.left_edge.i for e in subject.sent.ents):
             return None  # "In Lund, its mayor": somebody of its own sentence
-        return (self.person if self.alone else None) if pronoun == "he" else self._told(pronoun)
+        return (self.person if self.alone else None) if pronoun == "he" else self._told(pronoun, verb)
 
     def read(self, sent: Any, names: Sequence[Any], skip: set[int]) -> None:
         """Takes note of the subject of a sentence's main verb; one that is a pronoun leaves the last one standing.
@@ -160,6 +188,9 @@ class StandIns:
         subject = next((c for c in root.children if c.dep_ in SUBJECT), None)
         persons = [e for e in names if e.label_ == "PERSON"]
         people = {e.text for e in persons if e.root.dep_ in SUBJECT}
+        if subject is not None and is_person(subject) and (name := _other_name(subject)) is not None:
+            people = {name}
+            self.surnames.add(name.split()[-1])
         others = {e.text for e in persons} - people - {self.person}
         self.alone = not others and (self.alone or bool(people))
         self._fade(sent)
@@ -197,8 +228,11 @@ class StandIns:
         firm = subject.ent_type_ == "ORG" and not person and len(told.split()) > 1
         group = subject.lemma_.lower() in titlewords.COLLECTIVE or firm
         self.several = told or None if (plural and nouns) or group else None  # "The crew left. They …"
+        self.given = _given(root) if nouns else None
         hollow = subject.lemma_.lower() in lexicon.HOLLOW  # "That kind of fever has come. It …": not "that kind"
         self.thing = None if plural or person or hollow or not nouns else told or None
+        if plural and nouns and subject.lemma_.lower() not in titlewords.COLLECTIVE:
+            self.thing = brought_up(root)  # "The owners blamed the union. It …"
         if person and not plural:
             lone = subject.tag_ == "NNP" and told == subject.text and told not in self.surnames
             human = any(t.lower_ in _PERSONAL for t in sent)  # "Nils sold his boat": no firm

@@ -106,7 +106,7 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return _whose(subject, skip)
     if subject.lower_ in _RELATIVE:
         noun = antecedent(subject)
-        return [] if noun is None else [_owned(noun, kept, stand_in) for kept in _shorter(noun, skip, bare=True)]
+        return [] if noun is None else [owned(noun, kept, stand_in) for kept in _shorter(noun, skip, bare=True)]
     if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
         return []  # "ten guests, none of whom were ill"
     if subject.tag_ == "PRP" and (subject.lower_ in _OBJECTS or subject.lower_.endswith(("self", "selves"))):
@@ -121,7 +121,7 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
     first = subject.left_edge
     loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
-    return (_owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
+    return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
 
 
 def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
@@ -166,7 +166,7 @@ def _some_of_them(noun: Any, skip: set[int]) -> Iterator[set[int]]:
             yield kept
 
 
-def _owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
+def owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
     """ "Anna Berg's health" for "her health"."""
     owner = owner_of(subject)
     if not stand_in or owner is None or owner.i not in kept:

@@ -49,3 +49,5 @@ COLLECTIVE = frozenset(
 IN_A_MANNER = frozenset("take treat behave act".split())
 # "Some of those hurt": nothing without whom they are of.
 QUANTIFIERS = frozenset("all any both each few half many most much none one several some two three".split())
+# "The mayor met the farmers. They …": both.
+TOGETHER = frozenset("meet join marry fight face accompany".split())

@@ -280,6 +280,10 @@ def governing_subject(verb: Any) -> Any | None:
             return None
         head = head.head
         subject = next((c for c in head.children if c.dep_ in SUBJECT), None)
-        if subject is not None and (subject.tag_ == "NNP" or (is_person(subject) and subject.tag_ == "NN")):
-            return subject
+        if subject is not None and subject.lower_ != "it":
+            person = is_person(subject) and subject.tag_ == "NN"
+            if person or subject.tag_ == "NNP":
+                return subject
+            if lexicon.event_class(head.lemma_.lower()) == "REPORTING":
+                return None  # "Norway has one case, but officials said she had left": no country did
     return None

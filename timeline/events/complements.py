@@ -42,7 +42,7 @@ def _is_aside(child: Any, verb: Any) -> bool:
     """ ", a trend that is to go on", "-- the first in ten years"; not what goes on behind a second dash."""
     before = verb.doc[child.left_edge.i - 1]
     if before.text == ",":
-        return bool(child.dep_ == "npadvmod")
+        return child.dep_ in ("npadvmod", "dobj")
     dashes = [t for t in verb.doc[verb.i : child.left_edge.i] if t.text in _DASHES and t.nbor(-1).whitespace_]
     return before.text in _DASHES and len(dashes) % 2 == 1
 

@@ -33,7 +33,8 @@ def fitting(subject: Any, pronoun: str) -> str | None:
         return subject.text if pronoun == "he" and subject.tag_ == "NNP" and subject.ent_type_ == "PERSON" else None
     lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)
     known = subject.ent_type_ in ("GPE", "LOC", "NORP", "FAC")  # small models read a rare surname as a company
-    person = is_person(subject) or (pronoun == "he" and lone and not known)
+    one = subject.lemma_.lower() in persons.PEOPLE - persons.GROUPS  # "a child", and no crowd
+    person = is_person(subject) or one or (pronoun == "he" and lone and not known)
     kind = "they" if plural else "he" if person else "it"
     told = _together(subject)
     return told if told and kind == pronoun and len(told) <= LONGEST else None

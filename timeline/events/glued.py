@@ -35,6 +35,7 @@ _LEADING_ON = """told tells with without from over into onto about like near ver
     reading reads read watch watched visit visited via per and or but the""".split()
 # "… fears of unrest Frustration is growing", "… in court Jurors at the trial": words of these endings are no names.
 _ABSTRACT = re.compile(r"(?<=[a-z]{3})\s([A-Z][a-z]{2,}(?:tion|sion|ness|ance|ence|er|or)s?\s(?=[a-z]))")
+_AGED = re.compile(r"\d+-(?:year|month|week|day)")
 _HEAD = 160  # characters
 _COUNT = re.compile(
     rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s)?(?:{'|'.join(_COUNTED.split())})\b)"
@@ -81,7 +82,8 @@ def _opens(text: str, found: re.Match[str]) -> bool:
     word, opening = _word_before(text, found.start()), found[1].strip()
     if word.lower() in _SMALL or (opening == "A" and word.lower() in _KINDS):
         return False
-    return not (word[:1].isupper() and (opening in _NUMBERS or text[found.end()].isdigit()))
+    counted = text[found.end()].isdigit() and not _AGED.match(text, found.end())  # "influenza A 23", "A 23-month-old child"
+    return not (word[:1].isupper() and (opening in _NUMBERS or counted))
 
 
 def _leads_on(text: str, end: int) -> bool:

@@ -53,7 +53,7 @@ from .narrated import (
 from .news import is_news, is_verbless
 from .once import befallen
 from .participants import participants
-from .participles import finite, is_bare_participle
+from .participles import finite, is_bare_participle, lacks_finite
 from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, names_event, stands
 from .reported import reported_title
@@ -226,7 +226,8 @@ class _Paragraph:
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
         title = say(token, self.times.skip - rates(token), stand_in, whole=whole)
         told = finite(token, title)
-        return "" if told == title and is_bare_participle(token) and f" {token.text}" in title else told
+        bare = told == title and is_bare_participle(token) and f" {token.text}" in title
+        return "" if bare or lacks_finite(token) else told
 
     def _plainly(self, token: Any) -> bool:
         """Whether the story itself tells it, in a main clause or as what came before, and nobody speaks of himself."""

@@ -29,6 +29,12 @@ def is_bare_participle(verb: Any) -> bool:
     return not any(t.dep_ in AUX for t in group(verb, set()))
 
 
+def lacks_finite(verb: Any) -> bool:
+    """ "A hall being built", "a woman been ill": auxiliaries of which none is finite."""
+    first = next((t for t in sorted(group(verb, set()), key=lambda t: t.i) if t.dep_ in AUX), None)
+    return first is not None and first.lower_ in ("being", "been") and first.i < verb.i
+
+
 def _was(verb: Any) -> str:
     subject = shared_subject(verb)
     several = subject is not None and (

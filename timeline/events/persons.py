@@ -30,6 +30,7 @@ PEOPLE = frozenset(
     """people person passenger patient child guest traveller traveler tourist family fan member resident crowd crew
     protester troop rebel farmer villager refugee relative parent pupil native citizen volunteer employee""".split()
 )
+GROUPS = frozenset("people family crowd crew troop".split())
 # "The lawyer said he was innocent": those who speak for others or judge them.
 ON_BEHALF = frozenset("spokesman spokeswoman spokesperson judge lawyer attorney prosecutor coroner".split())
 # "The lawyer said he would appeal": what those who speak for others do themselves.

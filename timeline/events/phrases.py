@@ -161,9 +161,16 @@ def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
     """`kept` with as much of a token's phrase as there is room for: all of it, else its front and what still fits."""
     more = _filled(kept, token, skip, room)
     for prep in [t for t in token.subtree if t.i in more and t.i not in kept and t.dep_ == "prep"]:
-        if prep.i != token.i and prep.lower_ != "of" and prep.head.pos_ != "VERB" and half(prep, more):
+        of_verb = prep.lower_ == "of" or prep.head.pos_ == "VERB"
+        if prep.i != token.i and not of_verb and (half(prep, more) or _untold(prep, more)):
             more -= {t.i for t in prep.subtree}  # "was out of shape in the days" of "in the days before he died"
     return more
+
+
+def _untold(prep: Any, kept: set[int]) -> bool:
+    """ "In areas" of "in areas hit by floods": which is what it tells."""
+    nouns = [c for c in prep.children if c.dep_ == "pobj"]
+    return any(says_which(c, noun) and c.i not in kept for noun in nouns for c in noun.children)
 
 
 def _filled(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
@@ -186,7 +193,9 @@ def _filled(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
                 return front | phrase(child, skip)  # cut at a word in the end: "had found a total of 90 new…"
             break  # "the wearing by those": what follows says nothing without it
         front = more or front
-    around = token.dep_ in ("prep", "advmod", "npadvmod")
+    around = token.dep_ in ("prep", "advmod", "npadvmod", "advcl")
+    if kept and token.dep_ == "prep" and _untold(token, front):
+        return kept
     around |= token.dep_ == "xcomp" and any(c.dep_ == "dobj" and c.i in kept for c in token.head.children)
     return kept if kept and around and half(token, front) else front
 
@@ -230,6 +239,12 @@ def half(token: Any, kept: set[int]) -> bool:
     return False
 
 
+def says_which(clause: Any, noun: Any) -> bool:
+    """ "Areas hit by floods", "forces that are turning": a plural alone says nothing without the clause right behind it."""
+    bare = noun.tag_ == "NNS" and noun.n_lefts == 0 and clause.dep_ in ("acl", "relcl")
+    return bool(bare and clause.left_edge.i == noun.i + 1)
+
+
 def _is_hollow(noun: Any) -> bool:
     """ "Those", "the degree", "with a row of huts falling": nothing without the clause behind it."""
     going_on = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBG"]
@@ -242,13 +257,15 @@ def _is_hollow(noun: Any) -> bool:
 
 def _stays(child: Any, top: Any, bare: bool) -> bool:
     paired = child.dep_ in ("conj", "cc")
+    if child.i > top.i and child.doc[child.left_edge.i - 1].text == "(":
+        return False
     if child.dep_ == "mark" and top.dep_ in ("acl", "pcomp"):
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
-    if child.ent_iob_ == "I" and child.ent_type_ == top.ent_type_ and child.ent_type_ in _NAMES:
+    if child.ent_iob_ == "I" and child.ent_type_ in _NAMES and _of_one_name(child, top):
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
     if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.i == top.i + 1 and _names_on(child):
         return True  # "of the University of Tarn", "with the Centre for Disease Control"
-    if child.dep_ in ("relcl", "acl") and child.i > top.i and _is_hollow(top) and not bare:
+    if child.i > top.i and not bare and (says_which(child, top) or (child.dep_ in ("relcl", "acl") and _is_hollow(top))):
         return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ == "advcl" and top.dep_ == "acl" and top.tag_ == "VBG" and is_infinitive(child):
         return not bare  # "with the storm leading the school to close"
@@ -265,6 +282,11 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         return False  # ", 400 metres long,"
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
+
+
+def _of_one_name(child: Any, top: Any) -> bool:
+    between = top.doc[min(child.i, top.i) : max(child.i, top.i) + 1]
+    return all(t.ent_type_ == child.ent_type_ for t in between)
 
 
 def _names_on(prep: Any) -> bool:

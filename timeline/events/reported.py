@@ -41,6 +41,8 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     asked = next((c.lower_ for c in opened if c.i < what.i), "that")
     if not own and (verb.tag_ == "VBG" or verb.lemma_.lower() == "ask"):
         return said
+    if not own and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
+        return said
     return finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
 
 

@@ -91,11 +91,17 @@ class StandIns:
         if is_quoted(subject) or supposed(verb):
             return None  # what somebody's words speak of was named in them, or to the one they were said to
         if subject.lower_ in ("he", "she"):
-            told = governing_subject(verb)
+            told = self._teller(verb)
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
             return None if speaks_of_another(told, subject) else person_title(told) or self._kin(told)
         return self._told(subject.lower_, verb) if in_main_clause(verb) else self._said(verb, subject)
+
+    def _teller(self, verb: Any) -> Any | None:
+        """The person in whose words a verb stands: no country, unless somebody of that name was told of."""
+        told = governing_subject(verb)
+        place = told is not None and told.ent_type_ in ("GPE", "LOC", "NORP", "FAC")
+        return None if told is None or (place and told.text not in self.surnames) else told
 
     def _kin(self, told: Any) -> str | None:
         """ "His brother said he had left": Berg's brother, where "his" is clear."""
@@ -163,7 +169,7 @@ class StandIns:
                 return self._said(verb, owner) or (near(verb, owner) if verb.dep_ == "advcl" else None)
             if pronoun == "they" or verb.dep_ == "advcl":
                 return near(verb, owner)
-            told = governing_subject(verb) if verb.dep_ in ("ccomp", "xcomp", "acomp") else None
+            told = self._teller(verb) if verb.dep_ in ("ccomp", "xcomp", "acomp") else None
             return person_title(told) if told is not None and told.lemma_.lower() not in other_sex(owner) else None
         first = clause_of(verb)
         before = next((c for c in first.children if c.dep_ in SUBJECT and c.i < subject.i), None)
@@ -227,7 +233,9 @@ class StandIns:
         nouns = subject.pos_ in ("NOUN", "PROPN")  # "Most have left. They …": not "most"
         firm = subject.ent_type_ == "ORG" and not person and len(told.split()) > 1
         group = subject.lemma_.lower() in titlewords.COLLECTIVE or firm
-        self.several = told or None if (plural and nouns) or group else None  # "The crew left. They …"
+        joined_to = any(c.dep_ == "conj" for c in subject.children)  # "Berg and Lund", and not Berg
+        each = fitting(subject, "they") if joined_to else told or None
+        self.several = each if (plural and nouns) or group else None  # "The crew left. They …"
         self.given = _given(root) if nouns else None
         hollow = subject.lemma_.lower() in lexicon.HOLLOW  # "That kind of fever has come. It …": not "that kind"
         self.thing = None if plural or person or hollow or not nouns else told or None

@@ -13,6 +13,7 @@ from .phrases import joined, named, next_in_series, phrase, series_of_names
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
 _OBJECTS = frozenset("him them me us her".split())
+_WHO_EVER = frozenset("those these anyone everyone someone anybody everybody nobody".split())
 _OWNERS = frozenset("his her its their".split())
 _NAME = 45  # a longer subject would leave no room for what happened
 _LONG_NAME = 60
@@ -113,7 +114,7 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return []  # "allow him to go", "found himself sinking": nobody's subject
     if subject.lower_ in _PRONOUNS:
         return [stand_in or subject.text]
-    if subject.lower_ in ("those", "these") and any(c.dep_ == "relcl" for c in subject.children):
+    if subject.lower_ in _WHO_EVER and any(c.dep_ in ("relcl", "acl") for c in subject.children):
         return [" ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())]
     if subject.lower_ == "one" and any(c.dep_ in ("relcl", "acl") for c in subject.children):
         told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
@@ -143,6 +144,8 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     least = phrase(noun, skip, bare=True)
     if paired:
         yield named(noun, skip, _LONG_NAME, bare=True)
+    if (person := _person_beside(noun)) is not None:  # "the head of the agency, Anna Berg"
+        yield phrase(person, skip, bare=True)
     if noun.ent_type_ == "PERSON":
         least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
     if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
@@ -164,6 +167,15 @@ def _some_of_them(noun: Any, skip: set[int]) -> Iterator[set[int]]:
         kept = set(range(noun.left_edge.i, end)) - skip
         if len(joined(noun.doc, kept)) <= _LONG_NAME:
             yield kept
+
+
+def _person_beside(noun: Any) -> Any | None:
+    """The one person named behind a comma, also where parsers hang it on the agency: "the head of the agency, Berg"."""
+    if noun.tag_ != "NN" or any(c.dep_ == "conj" for c in noun.children):
+        return None
+    behind = [t for t in noun.subtree if t.dep_ == "appos" and t.i > noun.i and t.ent_type_ == "PERSON"]
+    clear = len(behind) == 1 and behind[0].tag_ == "NNP" and behind[0].head.ent_type_ != "PERSON"
+    return behind[0] if clear and behind[0].doc[behind[0].left_edge.i - 1].text == "," else None
 
 
 def owned(subject: Any, kept: set[int], stand_in: str | None) -> str:

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Any
 
 from . import lexicon, titlewords
-from .clauses import AUX, is_infinitive, is_reduced, subject_of
+from .clauses import AUX, clause_of, is_infinitive, is_reduced, subject_of
 from .complements import CORE, EXTRA, begs, complements
-from .phrases import LONGEST, empty, fitted, half, is_bare, joined, named, next_in_series, phrase, series_of_names
+from .phrases import LONGEST, empty, fitted, half, is_bare, joined, named, next_in_series, phrase, says_which, series_of_names
 from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject, some_of
 from .verbgroups import group, raised
 from .wording import finished
@@ -126,6 +126,8 @@ def _of_what(verb: Any, who: str) -> bool:
     noun = None if subject is None else antecedent(subject) or subject
     if noun is None or noun.pos_ == "PROPN":
         return False
+    if any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children):
+        return True
     behind = [c for c in noun.children if c.i > noun.i and c.dep_ == "prep" and c.left_edge.i == noun.i + 1]
     words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
     lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind)
@@ -150,7 +152,8 @@ def _least(prep: Any, skip: set[int]) -> int:
 def _tells_nothing(verb: Any, kept: set[int]) -> bool:
     """ "The agency has treated": an active verb of those that need an object, with nothing behind it."""
     passive = any(t.dep_ == "auxpass" for t in group(verb, set()))
-    under = verb.dep_ == "xcomp" or (verb.tag_ == "VBN" and verb.dep_ == "acl")
+    asked_for = verb.dep_ == "xcomp" and clause_of(verb).dep_ == "relcl"  # "the question they need to answer"
+    under = (verb.dep_ == "xcomp" and not asked_for) or (verb.tag_ == "VBN" and verb.dep_ == "acl")
     needing = titlewords.NEEDING_OF_PASSIVE if passive else titlewords.NEEDING  # "was given"
     return verb.lemma_.lower() in needing and not (under or max(kept, default=0) > verb.i)
 

@@ -16,7 +16,8 @@ CIRCUMSTANCES = frozenset(
 COMPLETED_BY = {
     **dict.fromkeys("accuse convict acquit suspect rob deprive cure rid consist dispose".split(), ("of",)),
     **dict.fromkeys("warn remind inform".split(), ("of", "about", "against")),
-    **dict.fromkeys("charge cope deal".split(), ("with",)),
+    **dict.fromkeys("charge confront cope deal present provide supply".split(), ("with",)),
+    "pull": ("from", "out", "to"),
     **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
     "put": ("at", "in", "into", "on", "under", "through"),
     "lead": ("to", "into"),
@@ -27,7 +28,7 @@ COMPLETED_BY = {
 }
 # "The agency has treated", "the mayor had asked": with nothing behind it, none of these tells anything.
 NEEDING = frozenset(
-    """accuse acquire allow approve ask bring cause contain declare demand describe establish find get give have hope
+    """accuse acquire allow answer approve ask bring cause contain declare demand describe do establish find get give have hope
     impose include keep locate make need obtain praise produce provide put receive request require seek show spend tell
     treat urge use want warn""".split()
 )

@@ -148,7 +148,10 @@ def ahead(verb: Any, pronoun: Any) -> str | None:
     above = verb.head
     opened = verb.dep_ == "advcl" and verb.i < above.i and any(c.lower_ in _CLAUSES for c in verb.children)
     subject = shared_subject(above) if opened and in_main_clause(above) and above.lemma_ == "be" else None
-    return None if subject is None or subject.i < pronoun.i else fitting(subject, kind_of(pronoun))
+    if subject is None or subject.i < pronoun.i:
+        return None
+    owned = any(c.dep_ == "poss" for c in subject.children)  # "Since it needed ships, Lund's first aim was to buy some"
+    return None if owned and pronoun.dep_ != "nsubjpass" else fitting(subject, kind_of(pronoun))
 
 
 def _was_with(noun: Any) -> Any | None:

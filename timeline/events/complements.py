@@ -87,7 +87,7 @@ def begs(verb: Any) -> bool:
 def _aimed(verb: Any) -> bool:
     """ "Appealed for help to mend it", "went to work in Lund", "can take a week to heal": nothing without the aim."""
     word = verb.lemma_.lower()
-    alone = not any(c.dep_ in (*CORE, "prep") for c in verb.children)
+    alone = not any(c.dep_ in (*CORE, "prep") and c.i > verb.i for c in verb.children)
     goes = word in ("go", "come", "travel", "return") and not any(c.dep_ == "acomp" for c in verb.children)
     return begs(verb) or alone or goes or word in lexicon.TAKING_TIME
 

@@ -173,6 +173,8 @@ COUNTING = frozenset("first second third next last previous final new latest oth
 
 # "Little help", "few boats": without it another number is told.
 SCANT = frozenset("little few fewer less least no only half double".split())
+# What stands behind one of these is said besides.
+ASIDES = frozenset("given including regarding concerning unlike compared".split())
 # "A total", "different parts", "a series": nothing without what they are of.
 AMOUNTS = frozenset("total number series part pair lot majority handful group range variety set dozen".split())
 # "Those who were hurt", "the degree seen in Lund": nothing without the clause behind them.

@@ -140,7 +140,9 @@ def _points(token: Any) -> bool:
 
 
 def _supposed(clause: Any) -> bool:
-    """ "if the dam breaks": a case that is thought of."""
+    """ "if the dam breaks", "if people want to leave": a case that is thought of."""
+    while clause.dep_ in ("xcomp", "conj", "acomp") and clause.head.i != clause.i:
+        clause = clause.head
     return clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in clause.children)
 
 

@@ -210,7 +210,9 @@ def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int]
     """`front` with a child's whole phrase, else with its bare one; None where there is no room or half is left."""
     least = phrase(child, skip, bare=True)
     objects = [c for c in child.children if c.dep_ == "dobj"] if is_infinitive(child) else []
-    for more in (phrase(child, skip), least | {i for c in objects for i in named(c, skip, LONGEST)}, least):
+    near = next((c for c in child.children if c.dep_ == "prep" and c.i == child.i + 1), None)
+    beside = least | phrase(near, skip, bare=True) if near is not None and child.dep_ == "acl" else least
+    for more in (phrase(child, skip), least | {i for c in objects for i in named(c, skip, LONGEST)}, beside, least):
         if len(joined(child.doc, front | more)) <= room and not half(child, more):
             return front | more
     return None
@@ -280,7 +282,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
     if child.dep_ == "conj" and child.tag_ == "VBG" and top.pos_ == "NOUN" and top.nbor().text == ",":
         return False  # "a shopkeeper, selling shoes, waits"
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
-        return False  # ", 400 metres long,"
+        freed = child.i == top.i + 1 and top.dep_ == "dobj" and not bare  # "pulled a boy free"; not ", 400 metres long,"
+        return bool(freed)
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
 
 

@@ -23,6 +23,10 @@ _ANYBODY = re.compile(
     r"(?:Anyone|Everyone|Someone|So many|So much|Any of|All of|One of) "
     r"(?:them|these|those|has|had|have|is|was|were|are|will|people)\b"
 )
+_OTHERS = re.compile(
+    r"(?:Others?|Both|All|Neither|Each|Some|Several|Most|One|Two|Three) (?:has|have|had|is|are|was|were|will|would|could|"
+    r"may|might|can|do|did|took|went|said|left|came|got|made|fell|found|gave|held|lost|ran|saw|sent|told|won|died|[a-z]+ed)\b"
+)
 _TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
 
 _SPEAKER = re.compile(r"\b(?:I|i|me|[Mm]y|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
@@ -66,6 +70,7 @@ UNDATED = (
         "The best cure of this has not been found", "The best cure of this fever has not been found"),
     Row("asked or told half", re.compile(r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+$").search,
         "Jurors were asked whether they feel", "Jurors were asked whether they feel safe"),
+    Row("some of those told before", _OTHERS.match, "Others took pledges", "Others in Lund took pledges"),
     Row("anybody", _ANYBODY.match,
         "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
     Row("of nothing named", re.compile(

@@ -43,7 +43,12 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
         return said
     if not own and lexicon.event_class(verb.lemma_.lower()) != "REPORTING":
         return said
-    return finished(f"{said} {asked} {_lowered(told, what)}" if own else f"{verb.text}: {told}")
+    if not own:
+        return finished(f"{verb.text}: {told}")
+    if len(said) + len(asked) + len(told) + 2 > LONGEST:
+        brief = verb_title(what, skip, whole=whole, room=LONGEST - len(said) - len(asked) - 2, brief=True)
+        told = min(told, brief or told, key=len)
+    return finished(f"{said} {asked} {_lowered(told, what)}")
 
 
 def _question(clause: Any, skip: set[int]) -> str:

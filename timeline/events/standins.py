@@ -95,7 +95,10 @@ class StandIns:
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
             return None if speaks_of_another(told, subject) else person_title(told) or self._kin(told)
-        return self._told(subject.lower_, verb) if in_main_clause(verb) else self._said(verb, subject)
+        if not in_main_clause(verb):
+            return self._said(verb, subject)
+        behind = clause_of(verb).i < verb.i and before(subject, kind_of(subject))
+        return None if behind else self._told(subject.lower_, verb)  # "The boys had the drug, but it was not tested"
 
     def _teller(self, verb: Any) -> Any | None:
         """The person in whose words a verb stands: no country, unless somebody of that name was told of."""

@@ -115,7 +115,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.lower_ in _PRONOUNS:
         return [stand_in or subject.text]
     if subject.lower_ in _WHO_EVER and any(c.dep_ in ("relcl", "acl") for c in subject.children):
-        return [" ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())]
+        told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
+        return [told] if len(told) <= _LONG_NAME else []
     if subject.lower_ == "one" and any(c.dep_ in ("relcl", "acl") for c in subject.children):
         told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
         return [told] if len(told) <= _LONG_NAME else []  # "one carrying flour was sunk"

@@ -44,6 +44,8 @@ def governor(span: Any) -> Any:
         head = token.head
         if head.i == token.i:
             break
+        if head.dep_ == "prep" and head.text in lexicon.ASIDES:
+            return head  # "is ready, given its flood in 2003": of no verb
         acts = head.pos_ in ("VERB", "AUX") and head.dep_ != "prep"  # "given", "following" as prepositions do not
         acts = acts or head.dep_ == "acl"  # "the record set on 3 March", where "set" is taken for a noun
         if head.i not in inside and (acts or is_event_noun(head)):

@@ -16,6 +16,8 @@ from .verbgroups import group, raised
 from .wording import finished
 
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
+_SECOND_ROOM = 30
+_HOPELESS = 9
 _NEEDED_ROOM = 40
 _SINGULAR = {"have": "has", "are": "is", "were": "was"}
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
@@ -99,6 +101,8 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     lost += (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
     begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
+    if any(verb.doc[i].tag_ in ("WDT", "WP") and i < verb.i for i in rest):
+        return _HOPELESS, ""  # "which they would try to stop"
     predicate = _predicate(verb, rest)
     lost += some_of(subject, who)
     if subject.tag_ in ("NN", "NNP") and not re.search(",| and ", who) and any(c.dep_ == "conj" for c in subject.subtree):
@@ -183,6 +187,11 @@ def _second(verb: Any, skip: set[int]) -> set[int]:
     if len(pair) < 2 or pair[0].dep_ != "cc" or pair[1].head.i != verb.i or not _alike(verb, pair[1]):
         return set()
     given = next((c for c in pair[1].children if c.dep_ == "dobj"), None)
+    own = [c for c in verb.children if c.i > verb.i and c.dep_ in (*CORE, *EXTRA, "prt")]
+    with_it = next((c for c in pair[1].children if c.dep_ == "prep" and c.i == pair[1].i + 1), None)
+    if given is None and with_it is not None and not own and not empty(with_it, skip):
+        both = {t.i for t in pair} | phrase(with_it, skip, bare=True)  # "rose and fell in activity"
+        return both if len(joined(verb.doc, both)) <= _SECOND_ROOM else set()
     if given is None or any(c.dep_ in CORE or (c.dep_ == "prep" and verb.i < c.i < pair[0].i) for c in verb.children):
         return set()
     neither = {c.i for c in verb.children if c.lower_ == "neither"}
@@ -197,6 +206,8 @@ def _alike(first: Any, second: Any) -> bool:
 
 def _participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.lemma_ in ("begin", "start", "end") and not _has_object(verb):
+        return True  # "gave ten concerts, beginning on Monday": who gave them did not begin
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.tag_ == "VBG" and verb.head.dep_ == "advcl":
         return True  # "organising a cup of eight teams and played in Lund": it was played, and nobody played
     if verb.tag_ != "VBN" or verb.dep_ not in ("conj", "advcl", "relcl") or verb.i < verb.head.i:
@@ -205,6 +216,10 @@ def _participle_alone(verb: Any) -> bool:
         return False  # "won in 1991 and retired in 2008": a past form that a tagger takes for a participle
     under = {c.dep_ for c in verb.children}
     return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in group(verb, set()))
+
+
+def _has_object(verb: Any) -> bool:
+    return any(c.dep_ in ("dobj", "xcomp") for c in verb.children)
 
 
 def _closed(verb: Any, who: str) -> str:

@@ -39,7 +39,7 @@ OF_WHAT = frozenset(
     """introduction creation withdrawal removal destruction construction addition lack absence presence loss
     publication formation adoption replacement appointment""".split()
 )
-NEEDING_OF_PASSIVE = frozenset("allow deem dub force give put urge".split())
+NEEDING_OF_PASSIVE = frozenset("allow call deem dub force name give put urge".split())
 # "The crew were saved": one word for several.
 COLLECTIVE = frozenset(
     """aircraft army band board cabinet cast crew choir club committee company council couple court enemy family fleet force

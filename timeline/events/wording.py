@@ -6,6 +6,8 @@ import re
 
 from .phrases import LONGEST
 
+_FEWEST = 4  # words of a title that may be cut at a phrase
+_OPENING = frozenset("to in on at by for with from during after before across into under over through against as".split())
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 # "The crew 've left", where the sentence said "they": written out behind a noun.
 _SHORT = re.compile(r"(?<!\b[Tt]hey)(?<!\b[Ww]ho)(?<!\b[Tt]hat)(?<!\b[Tt]here) ['’](ve|re|ll)\b")
@@ -31,9 +33,22 @@ def clipped(text: str) -> str:
     if len(text) <= LONGEST:
         return text
     words = text[: LONGEST - 1].rsplit(" ", 1)[0].split()
+    if (end := _end_of_phrase(words, text.split()[len(words)])) > _FEWEST:
+        return " ".join(words[:end]).rstrip(" ,;:-–—")
     while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
         words.pop()
     return " ".join(words).rstrip(" ,;:-–—") + "…"
+
+
+def _end_of_phrase(words: list[str], following: str) -> int:
+    """How many words make a clause of whole phrases: up to a preposition; 0 where none is a good end."""
+    if following.lower() in _OPENING:
+        return len(words)
+    ends = (i for i in range(len(words) - 1, 0, -1) if words[i].lower() in _OPENING)
+    end = next(ends, 0)
+    aim = words[end : end + 1] == ["to"] and words[end + 1 : end + 2] and words[end + 1].islower()  # "decided to go"
+    told = any(word.lower() in ("that", "whether", "of") for word in words[end:])
+    return 0 if aim or told else end
 
 
 def _balanced(text: str) -> str:

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon
-from .clauses import SUBJECT, auxiliaries, clause_of, is_event_noun, is_infinitive, is_recent, lemma, negated, subject_of, tense
+from .clauses import (
+    SUBJECT,
+    auxiliaries,
+    clause_of,
+    is_event_noun,
+    is_infinitive,
+    is_recent,
+    lemma,
+    negated,
+    subject_of,
+    tense,
+)
 from .detector import Tense
 from .narrated import is_result
 from .status import Evidence

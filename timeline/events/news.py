@@ -119,6 +119,8 @@ def _spoken_of_oneself(token: Any) -> bool:
 def _measured(clause: Any) -> bool:
     """ "the worst flood the town has seen in ten years": how bad it was, no event of its own."""
     noun = clause.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ in ("JJS", "RBS"):
+        return True  # "the biggest of all floods the town has seen"
     most = noun.tag_ in ("JJS", "RBS") or any(
         c.tag_ in ("JJS", "RBS") or any(x.tag_ == "RBS" for x in c.children) for c in noun.children if c.dep_ == "amod"
     )

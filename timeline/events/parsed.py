@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
@@ -121,6 +122,12 @@ class SpacyDetector:
             begun = begun or story
 
 
+def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
+    """Whether the text dates it so that a reader wants it, whatever its words; "it takes two hours" tells no day."""
+    lasting = time is not None and time.interval is None
+    return dated and not (lasting and re.match(r"It (?:\w+ )?(?:take|takes|took) ", title))
+
+
 def _blank(found: re.Match[str]) -> str:
     """As long as what it stands for, so that offsets stay true."""
     return "x" * len(found[0])
@@ -177,7 +184,7 @@ class _Paragraph:
             perfect=is_perfect(token), pluperfect=is_pluperfect(token), definite=is_known(token),
             saying=is_main_saying(token), factuality=status, certain=certain, summed=is_counted(token),
             compared=self.times.compares(token.sent),
-            listed=stands(title, dated=dated, told=self._plainly(token)), once=self._once(token),
+            listed=stands(title, dated=_has_day(title, time, dated), told=self._plainly(token)), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),
             elsewhen=at_a_feast(token),

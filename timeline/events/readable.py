@@ -13,7 +13,7 @@ CUT = "…"
 _UNNAMED = re.compile(r"(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those)\b")
 _KNOWN = re.compile(
     r"It (?:(?:has|had|will|would|may|could|can) )?(?:be(?:en)? |is |was |became |seems? )?(?:not )?"
-    r"[a-z]+ (?:that|to|if|how) |(?:This|That|These|Those) (?!all\b)[a-z]+ "
+    r"(?:[a-z]+ (?:that|if|how)|(?:is|was|be|been|seems?|seemed|\w+ed|hard|easy|time|likely) to) |(?:This|That|These|Those) (?!all\b)[a-z]+ "
 )
 _AUXILIARY = "be|been|being|is|are|was|were|has|had|have|did|do|does"
 _BARE_THIS = re.compile(
@@ -58,6 +58,7 @@ ALWAYS = (
         "The days go", "The days of May passed quietly"),
     Row("a page's own dates", re.compile(r"(?:Page|Article|Story) (?:last )?updated").match,
         "Page updated", "Pages were updated by the council"),
+    Row("no words", re.compile(r"(?:.*\b[b-hj-z] ){3}").match, "So t m t c ch g t", "He is to go to sea"),
     Row("a heading", str.isupper, "STADIUM ANNOUNCEMENTS", "NATO announcements"),
     Row("talk of the one who speaks", _TALK.search, "A man grabbed me", "A man sold the US Cup"),
 )  # fmt: skip
@@ -98,7 +99,8 @@ def stands(title: str, *, dated: bool, told: bool = False) -> bool:
 
 
 _BARE = re.compile(
-    r"(?:An?|His|Her|Its|Their|Another) (?:interview|session|visit|meeting|change|statement|call|talk|season)(?: here| there)?$|Any "
+    r"(?:An?|His|Her|Its|Their|Another) (?:interview|session|visit|meeting|change|statement|call|talk|season|hearing)"
+    r"(?: here| there)?$|(?:Any|My|Our|Your) "
     r"|The (?:announcement|statement|interview|call|change|talk)$"
 )
 

@@ -24,7 +24,7 @@ from .antecedents import (
     speaks_of_another,
     supposed,
 )
-from .clauses import clause_of
+from .clauses import clause_of, is_infinitive
 from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex, person_title
 from .phrases import named
 from .subjects import antecedent, owned, owner_of, shared_subject, subject_title
@@ -57,6 +57,7 @@ class StandIns:
     def __init__(self) -> None:
         self.person: str | None = None
         self.thing: str | None = None
+        self.acts = True  # whether the thing is one that can decide, and say: an agency, and no flood
         self.several: str | None = None
         self.given: str | None = None  # several to whom the subject of the last sentence did something
         self.surnames: set[str] = set()  # of persons named in full: a later "Berg" is one of them
@@ -140,6 +141,11 @@ class StandIns:
         if pronoun == "they" and self.given is not None:
             passive = any(c.dep_ == "auxpass" for c in verb.children)
             return self.given if passive else None if self.several else self.given
+        if pronoun == "it" and not self.acts and lexicon.event_class(verb.lemma_.lower()) in ("REPORTING", "I_ACTION"):
+            return None
+        own = any(c.dep_ == "dobj" and owner_of(c) is not None and owner_of(c).lower_ == "its" for c in verb.children)
+        if pronoun == "it" and not self.acts and own:
+            return None  # "The flood spread. On Monday it raised its alert": no flood does
         return {"it": self.thing, "they": self.several}.get(pronoun)
 
     def _said(self, verb: Any, pronoun: Any) -> str | None:
@@ -148,6 +154,10 @@ class StandIns:
         if head.dep_ != "ccomp" or lexicon.event_class(head.head.lemma_.lower()) != "REPORTING":
             return None
         teller = next((c for c in head.head.children if c.dep_ in SUBJECT), None)
+        up = head.head
+        while teller is None and up.dep_ in ("xcomp", "relcl", "acl", "attr", "acomp") and is_infinitive(head.head):
+            up = up.head  # "has become the latest to announce that it will close"
+            teller = next((c for c in up.children if c.dep_ in SUBJECT), None)
         if teller is None or teller.i > pronoun.i:
             return None
         others = ("NORP",) if pronoun.lower_ == "they" else _NAMED
@@ -217,7 +227,8 @@ class StandIns:
         if subject.tag_ == "NNP" and people:  # of those named as subjects the main one goes before
             people = {e.text for e in persons if e.start <= subject.i < e.end}
             self.person = fitting(subject, "he") if subject.ent_type_ != "ORG" else None
-        plural = is_plural(subject)
+        counted = subject.tag_ == "CD" and any(c.lower_ == "the" for c in subject.children)  # "the three"
+        plural = is_plural(subject) or counted
         person = is_person(subject) or (subject.tag_ == "NNP" and told in self.surnames)
         if len(people) == 1:
             self.person = people.pop()
@@ -233,7 +244,7 @@ class StandIns:
             self.person = named.pop()  # "A letter reached Anna Berg. She laughed."
         if self.person is None and not person:
             self.person = self._known_by(subject, told if unknown else "")
-        nouns = subject.pos_ in ("NOUN", "PROPN")  # "Most have left. They …": not "most"
+        nouns = counted or subject.pos_ in ("NOUN", "PROPN")  # "Most have left. They …": not "most"
         firm = subject.ent_type_ == "ORG" and not person and len(told.split()) > 1
         group = subject.lemma_.lower() in titlewords.COLLECTIVE or firm
         joined_to = any(c.dep_ == "conj" for c in subject.children)  # "Berg and Lund", and not Berg
@@ -242,6 +253,7 @@ class StandIns:
         self.given = _given(root) if nouns else None
         hollow = subject.lemma_.lower() in lexicon.HOLLOW  # "That kind of fever has come. It …": not "that kind"
         self.thing = None if plural or person or hollow or not nouns else told or None
+        self.acts = subject.lemma_.lower() not in lexicon.EVENT_NOUNS | titlewords.OF_WHAT | {"spread"}
         if plural and nouns and subject.lemma_.lower() not in titlewords.COLLECTIVE:
             self.thing = brought_up(root)  # "The owners blamed the union. It …"
         if person and not plural:

@@ -26,7 +26,7 @@ def shared_subject(verb: Any) -> Any | None:
     for _ in range(5):
         found = [c for c in verb.children if c.dep_ in SUBJECT]
         if found:
-            return found[0]
+            return _of_two(found[0], found[-1])
         if (missed := recovered_subject(verb)) is not None:
             return missed
         if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp", "prep") or verb.head.i == verb.i:
@@ -40,6 +40,15 @@ def shared_subject(verb: Any) -> Any | None:
             return given
         verb = verb.head
     return None
+
+
+def _of_two(first: Any, last: Any) -> Any:
+    """The nearer one of two subjects: "said Berg, this fever spread"; unless it only goes on about the first."""
+    if first.i == last.i or next_in_series(first) is not None:
+        return first
+    comma, behind = last.doc[last.left_edge.i - 1].text == ",", last.doc[last.right_edge.i : last.right_edge.i + 2]
+    aside = comma and any(t.text == "," for t in behind)  # "Berg, then the mayor, opposed it"
+    return first if aside or (comma and last.ent_type_ in ("GPE", "LOC")) else last
 
 
 def believed(verb: Any) -> Any | None:

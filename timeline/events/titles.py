@@ -10,13 +10,36 @@ from typing import Any
 from . import lexicon, titlewords
 from .clauses import AUX, clause_of, is_infinitive, is_reduced, subject_of
 from .complements import CORE, EXTRA, begs, complements
-from .phrases import LONGEST, empty, fitted, half, is_bare, joined, named, next_in_series, phrase, says_which, series_of_names
-from .subjects import SUBJECT, antecedent, disagrees, names_for, ordered_by, relative_object, shared_subject, some_of
+from .phrases import (
+    LONGEST,
+    empty,
+    fitted,
+    half,
+    is_bare,
+    joined,
+    named,
+    next_in_series,
+    phrase,
+    says_which,
+    series_of_names,
+)
+from .subjects import (
+    SUBJECT,
+    antecedent,
+    disagrees,
+    is_intransitive,
+    names_for,
+    ordered_by,
+    relative_object,
+    shared_subject,
+    some_of,
+)
 from .verbgroups import group, raised
 from .wording import finished
 
 _NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
 _SECOND_ROOM = 30
+_MODIFIERS = ("amod", "det", "poss", "compound", "nummod", "case", "quantmod")
 _HOPELESS = 9
 _NEEDED_ROOM = 40
 _SINGULAR = {"have": "has", "are": "is", "were": "was"}
@@ -101,14 +124,28 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     lost += (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
     begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
+    while (last := verb.doc[max(rest)]).i > verb.i and last.dep_ in _MODIFIERS and last.head.i not in rest:
+        rest -= {last.i}  # "with his former" of "with his former colleagues"
     if any(verb.doc[i].tag_ in ("WDT", "WP") and i < verb.i for i in rest):
         return _HOPELESS, ""  # "which they would try to stop"
-    predicate = _predicate(verb, rest)
+    predicate = _spelled(_predicate(verb, rest), verb.doc[min(rest)])
     lost += some_of(subject, who)
     if subject.tag_ in ("NN", "NNP") and not re.search(",| and ", who) and any(c.dep_ == "conj" for c in subject.subtree):
         predicate = _of_one(predicate, subject)
     lost += 2 * (len(who) + len(predicate) + 1 > room)
     return lost, finished(f"{who} {predicate}", whole=_ends_whole(verb.doc[max(rest)]))
+
+
+def _spelled(predicate: str, first: Any) -> str:
+    """ "The agency 's sending", where the sentence said "it's": written out behind a name."""
+    if first.text not in ("'s", "’s") or not predicate.startswith(first.text):
+        return predicate
+    verb = first.head
+    passive = any(c.dep_ == "auxpass" and c.i != first.i for c in verb.children)
+    given = any(c.dep_ == "dobj" for c in verb.children)
+    done = verb.tag_ == "VBN" and (given or is_intransitive(verb))
+    has = first.lemma_ == "have" or done or passive or any(c.lower_ == "been" for c in verb.children)
+    return f"{'has' if has else 'is'}{predicate.removeprefix(first.text)}"
 
 
 def _of_one(predicate: str, subject: Any) -> str:
@@ -130,6 +167,8 @@ def _of_what(verb: Any, who: str) -> bool:
     noun = None if subject is None else antecedent(subject) or subject
     if noun is None or noun.pos_ == "PROPN":
         return False
+    if any(c.dep_ == "acl" and any(m.lower_ == "that" and m.dep_ == "mark" for m in c.children) for c in noun.children):
+        return True  # "the conclusion that it was murder": which it is
     if any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children):
         return True
     behind = [c for c in noun.children if c.i > noun.i and c.dep_ == "prep" and c.left_edge.i == noun.i + 1]
@@ -206,6 +245,11 @@ def _alike(first: Any, second: Any) -> bool:
 
 def _participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
+    behind = verb.tag_ == "VBD" and verb.dep_ == "advcl" and verb.i > verb.head.i
+    if behind and not any(c.dep_ in ("mark", "advmod", "aux", "auxpass", *SUBJECT) for c in verb.children):
+        lent = any(c.dep_ == "auxpass" for c in verb.head.children)  # "was shelved, revived in 1978 and sold"
+        if not lent and verb.doc[verb.i - 1].text == "," and verb.i + 1 < len(verb.doc) and verb.nbor().dep_ == "prep":
+            return True  # "many spend the night outside, scared of a flood"
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.lemma_ in ("begin", "start", "end") and not _has_object(verb):
         return True  # "gave ten concerts, beginning on Monday": who gave them did not begin
     if verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.tag_ == "VBG" and verb.head.dep_ == "advcl":

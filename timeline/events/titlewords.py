@@ -17,6 +17,7 @@ COMPLETED_BY = {
     **dict.fromkeys("accuse convict acquit suspect rob deprive cure rid consist dispose".split(), ("of",)),
     **dict.fromkeys("warn remind inform".split(), ("of", "about", "against")),
     **dict.fromkeys("charge confront cope deal present provide supply".split(), ("with",)),
+    **dict.fromkeys("characterise characterize describe portray regard hail depict".split(), ("as",)),
     "pull": ("from", "out", "to"),
     **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
     "put": ("at", "in", "into", "on", "under", "through"),
@@ -39,7 +40,7 @@ OF_WHAT = frozenset(
     """introduction creation withdrawal removal destruction construction addition lack absence presence loss
     publication formation adoption replacement appointment""".split()
 )
-NEEDING_OF_PASSIVE = frozenset("allow call deem dub force name give put urge".split())
+NEEDING_OF_PASSIVE = frozenset("allow ask call deem dub force name give put urge".split())
 # "The crew were saved": one word for several.
 COLLECTIVE = frozenset(
     """aircraft army band board cabinet cast crew choir club committee company council couple court enemy family fleet force

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
@@ -37,6 +36,7 @@ from .clauses import (
 from .deadlines import is_deadline, is_to_come
 from .detector import Candidate, Participant, Shared
 from .distances import at_a_feast
+from .entities import Entities
 from .forms import Forms
 from .glued import is_byline, marked
 from .grounds import noun_evidence, verb_evidence
@@ -96,7 +96,7 @@ class SpacyDetector:
 
     def __init__(self, nlp: Any, model: str) -> None:
         self._nlp, self.model = nlp, model
-        self._forms = Forms.of(nlp)
+        self._forms, self._entities = Forms.of(nlp), Entities.of(nlp)
 
     def detect(self, paragraphs: Sequence[Paragraph], times: Sequence[Dated]) -> Iterator[Candidate]:
         """Candidates in text order. Captions, by-lines and headlines give mentions that are not listed."""
@@ -107,6 +107,8 @@ class SpacyDetector:
         stories = [after_dateline(p) for p in paragraphs]
         texts = (UNREADABLE.sub(_blank, p.text) for p in stories)
         docs = self._nlp.pipe((marked(self._nlp.make_doc(text)) for text in texts), batch_size=256)
+        if self._entities:
+            docs = self._entities.pipe(docs)
         for paragraph, doc in zip(stories, docs, strict=True):
             while first < len(times) and times[first].start < paragraph.start:
                 first += 1

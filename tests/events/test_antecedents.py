@@ -69,3 +69,42 @@ def test_the_one_it_can_be_is_named(tell, text, trigger, title):
 )  # fmt: skip
 def test_nobody_is_named_who_it_cannot_be(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # The clause stands before the one that names its thing.
+        ("Until it burned down, the palace was the pride of the town.", "burned", "The palace burned down"),
+        ("Before it was sold, the mill was the largest in Scania.", "sold", "The mill was sold"),
+        # What befalls the one whom another is with.
+        ("The doctor was with the singer when he died.", "died", "The singer died"),
+        ("The nurse was with the old king when he collapsed.", "collapsed", "The old king collapsed"),
+        # Whose hope or fear it is.
+        ("The farmers expressed the hope that they would save the wells.", "save", "The farmers would save the wells"),
+        ("The council expressed the fear that it would lose the mill.", "lose", "The council would lose the mill"),
+        # "If convicted" tells of no other case.
+        ("Berg crossed the lake. If convicted, she will lose her seat.", "lose", "Berg will lose her seat"),
+        ("The council waited till it got the letter.", "got", "The council got the letter"),
+        ("The tower that fell when it was built was old.", "built", "The tower was built"),
+        ("The boat was used to drop off goods and was being driven to pick up more when it was stolen.", "stolen",
+         "The boat was stolen"),
+    ],
+)  # fmt: skip
+def test_clauses_around_name_what_they_tell_of(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # The owner's thing is not what needed ships.
+        ("Since it needed ships, Lund's first aim was to buy some.", "needed", "Since it needed ships"),
+        # In a case that is thought of it may be anybody.
+        ("The bill passed. If the farmers agree, it will end the strike.", "end", "It will end the strike"),
+        # Who left was with nobody.
+        ("The doctor was with the singer when he left.", "left", "The doctor left"),
+    ],
+)
+def test_clauses_around_name_nobody_else(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

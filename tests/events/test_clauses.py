@@ -68,3 +68,20 @@ def test_a_clause_has_its_own_subject_and_all_its_verb_needs(text, trigger, titl
 )
 def test_what_cannot_stand_is_not_listed(text, trigger):
     assert not told(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man who was unidentified was taken to Lund.",
+        "The guards were uninjured and went home.",
+        "The mayor was undeterred by the storm.",
+        "He was determined to leave Lund.",
+    ],
+)
+def test_how_somebody_was_is_no_event(text):
+    assert not {"unidentified", "uninjured", "undeterred", "determined"} & set(told(text))
+
+
+def test_what_was_determined_by_somebody_is_one():
+    assert told("The council determined the rate on Monday.")["determined"].listed

@@ -70,3 +70,57 @@ def test_the_day_of_publication_between_heading_and_text_dates_nothing(tell, tex
 )
 def test_the_day_of_publication_in_a_sentence_does(tell, text):
     assert "2024-03-08" in {told.when.earliest for told in tell(text).values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Council asks for aid after flood The United Nations has sent ten boats to Lund.", "sent",
+         "The United Nations has sent ten boats to Lund"),
+        ("Town hall hears of theft in court Jurors at the trial were told of a stolen boat.", "told",
+         "Jurors at the trial were told of a stolen boat"),
+        ("Lund plans lamps To save the old mill, the council has raised its rates.", "raised",
+         "The council has raised its rates"),
+        ("Town fears unrest as wells dry Frustration is growing in the villages of Scania.", "growing",
+         "Frustration is growing in the villages of Scania"),
+        ("School shut after fever in Lund A 23-month-old boy was taken to a ward in Lund.", "taken",
+         "A 23-month-old boy was taken to a ward in Lund"),
+    ],
+)  # fmt: skip
+def test_more_headings_are_no_part_of_their_sentence(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("Council asks for aid after flood The United Nations has sent ten boats.", "The United"),
+        ("Lund plans lamps To save the old mill, the council has raised its rates.", "To save"),
+        ("School shut after fever in Lund A 23-month-old boy was taken to a ward.", "A 23"),
+        ("Town hall hears of theft in court Jurors at the trial left.", "Jurors"),
+        ("Town fears unrest as wells dry Frustration is growing in Scania.", "Frustration"),
+    ],
+)
+def test_a_sentence_begins_behind_its_heading(text, at):
+    assert list(starts(text)) == [text.index(at)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Far from the head of a text no heading ends there.
+        f"The mayor of the town walked home{' slowly' * 20} from the hall The United Nations rents.",
+        f"Town hall hears of theft{' and of fire' * 12} in court Jurors at the trial left.",
+        # Behind a mark, a small word or one that leads on to a name.
+        "Council asks for aid, mayor says The United Nations has sent ten boats.",
+        "The mayor told guests of The United Nations of it.",
+        "She saw a new film The British Consul and went home.",
+        # Too short for a heading.
+        "Town asks for The United Nations.",
+        # Nothing that anyone aims at, and a kind of its own.
+        "The play From Lund To cross the sea was sold.",
+        "Doctors found influenza A 23 times.",
+    ],
+)
+def test_what_only_looks_like_a_heading_is_not_cut(text):
+    assert list(starts(text)) == []

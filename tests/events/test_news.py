@@ -82,3 +82,19 @@ def test_an_outcome_is_as_real_as_its_cause_and_titled_as_a_sentence(tell):
 )
 def test_a_clause_behind_a_semicolon_is_told_by_itself(tell, text, trigger):
     assert tell(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("If people want to leave, the council will help.", "leave"),
+        ("The town will pay if the farmers try to sell the mill.", "sell"),
+        ("The storm was the biggest of all floods the town has seen.", "seen"),
+    ],
+)
+def test_what_is_thought_of_or_measured_is_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+def test_what_people_want_without_an_if_is_listed(tell):
+    assert tell("The farmers want to leave.")["leave"].listed

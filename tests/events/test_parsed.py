@@ -119,3 +119,16 @@ def test_classes():
 def test_what_a_thing_means_is_not_intended(tell):
     found = tell("The council raised the alert, meaning that the virus is spreading in two towns.")
     assert found["spreading"].factuality == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "listed"),
+    [
+        ("It takes two hours to cross the lake.", "takes", False),
+        ("It will take two weeks to mend the dam.", "take", False),
+        ("It took the town on 4 May 2021.", "took", True),
+        ("The trial took two weeks.", "took", True),
+    ],
+)
+def test_how_long_it_takes_is_no_date(tell, text, trigger, listed):
+    assert tell(text)[trigger].listed == listed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.readable import ALWAYS, UNDATED, is_broken, is_talk, stands
+from timeline.events.readable import ALWAYS, UNDATED, is_broken, is_talk, names_event, stands
 
 
 @pytest.mark.parametrize("row", [*ALWAYS, *UNDATED], ids=lambda row: row.why)
@@ -47,3 +47,45 @@ def test_who_speaks_and_what_was_cut():
     assert not is_talk("He told us that it closed.")
     assert is_broken("N) fell.")
     assert not is_broken("The bank (N) fell.")
+
+
+@pytest.mark.parametrize("who", ["He", "She", "It", "They"])
+def test_no_undated_title_begins_with_a_pronoun(who):
+    assert not stands(f"{who} left the old town", dated=False)
+    assert not stands(f"{who} left the old town", dated=False, told=True)
+    assert stands(f"{who} left the old town", dated=True)
+
+
+@pytest.mark.parametrize(
+    ("title", "stand"),
+    [
+        ("Some of them have left", False),
+        ("None of it was sold", False),
+        ("Some of the guards have left", True),
+        ("Others have been rescued", False),
+        ("Both died in the flood", False),
+        ("Both sisters died in the flood", True),
+        ("Two escaped from the mill", False),
+        ("Two men escaped from the mill", True),
+        ("It is hard to close the dam", True),
+        ("It hopes to close the dam", False),
+    ],
+)
+def test_some_of_those_told_before_need_their_neighbours(title, stand):
+    assert stands(title, dated=False) == stand
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("A hearing", False),
+        ("A hearing on the dam", True),
+        ("An interview here", False),
+        ("The announcement", False),
+        ("The announcement of a strike", True),
+        ("My visit to Lund", False),
+        ("Any flood", False),
+    ],
+)
+def test_a_noun_says_which_event_it_was(title, named):
+    assert names_event(title) == named

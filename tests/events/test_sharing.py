@@ -120,3 +120,26 @@ def days_of(text, trigger):
 )
 def test_what_is_told_now_or_before_is_not_the_one_of_long_ago(text, days):
     assert days_of(text, "outbreak") == days
+
+
+REPORTS = [
+    ("4 March", "2024-03-04"),
+    ("20 January 2024", "2024-01-20"),
+    # two months before, and decades: no report of today tells of that day
+    ("4 January 2024", "2024-03-08"),
+    ("11 May 1941", "2024-03-08"),
+]
+
+
+@pytest.mark.parametrize(("day", "shared"), REPORTS)
+def test_only_a_fresh_day_is_that_of_the_other_sayings(day, shared):
+    text = f"The mayor said on {day} that the bridge was closed. The clerk told guests that the school was shut."
+    assert days_of(text, "told") == [shared]
+
+
+def test_in_a_history_no_day_is_that_of_the_other_sayings():
+    text = (
+        "The town was founded in 1901. In 1902 it grew, in 1903 it shrank, and in 1911 it was sold. The mayor said on "
+        "4 March 1911 that it was old. The clerk told guests that it was cold."
+    )
+    assert days_of(text, "told") == [None]

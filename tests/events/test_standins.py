@@ -84,3 +84,71 @@ def test_a_person_who_was_she_is_not_he(sign):
     titles = [found.event.title for found in find_events(article, DETECTOR)]
     assert "Mary Okafor married Tom Brand" in titles
     assert not any("Okafor died" in title for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # A name behind a comma is whom the next sentence goes on about.
+        ("The mill was sold. Its chief engineer, Karin Tovell, resigned. She opened a shop in Oslo.", "opened",
+         "Karin Tovell opened a shop in Oslo"),
+        ("The club's coach, Omar Lind, was fined. He has appealed.", "appealed", "Omar Lind has appealed"),
+        ("The new coach, Brannock, signed two players. He was fined in May.", "fined", "Brannock was fined"),
+        # Those to whom something was done.
+        ("Police arrested two men. They were charged with theft.", "charged", "Two men were charged with theft"),
+        ("Guards held ten protesters. They were freed in May.", "freed", "Ten protesters were freed"),
+        ("The mayor thanked the nurses. They were given flowers.", "given", "The nurses were given flowers"),
+        # What several did something to, and all of those who did it.
+        ("The owners blamed the union. It rejected the charge.", "rejected", "The union rejected the charge"),
+        ("The council and the farmers met. They closed the dam.", "closed", "The council and the farmers closed the dam"),
+        ("The three boarded the ferry. They crossed the lake.", "crossed", "The three crossed the lake"),
+        # In whose words it stands, a brother's or those of a firm that is the latest to say so.
+        ("Omar Lind said the storm was harsh. His brother said he had lost a boat.", "lost",
+         "Omar Lind's brother had lost a boat"),
+        ("The bank has become the latest firm to announce that it will close its branch in Lund.", "close",
+         "The bank will close its branch in Lund"),
+        ("The agency grew. It warned the villages.", "warned", "The agency warned the villages"),
+    ],
+)  # fmt: skip
+def test_more_pronouns_are_named(text, trigger, title):
+    assert told(text)[trigger].event.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        # Who did it is not clear: those who acted, or those to whom they did something.
+        ("The guards arrested two men. They left the square.", "left"),
+        ("The council praised the drivers. They had saved the bridge.", "saved"),
+        ("The mayor married two brothers. They were fined.", "fined"),
+        # No country does what a person did.
+        ("Norway has one case, but officials said she had left the ward.", "left"),
+        # No flood decides or says anything.
+        ("The flood reached Lund. It announced a plan.", "announced"),
+        ("The addition of Lund was late. It refused the offer.", "refused"),
+        # What the clause before it brought up.
+        ("The boys had the drug, but it was not tested.", "tested"),
+    ],
+)
+def test_where_it_is_not_clear_nobody_is_named_and_nothing_listed(text, trigger):
+    found = told(text)[trigger]
+    assert found.event.title.split()[0] in ("He", "She", "It", "They")
+    assert not found.listed
+
+
+def test_what_a_flood_did_is_its_own():
+    assert told("The flood began in May. It destroyed ten boats.")["destroyed"].event.title == (
+        "The flood destroyed ten boats"
+    )
+    assert told("The flood spread. On Monday it raised its alert.")["raised"].event.title == "It raised its alert"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "listed"),
+    [
+        ("The guards arrested two men. They left the square.", "left", False),
+        ("The guards arrested two men. They left the square on 4 May 2021.", "left", True),
+    ],
+)
+def test_under_a_pronoun_only_what_the_text_dates_is_listed(text, trigger, listed):
+    assert told(text)[trigger].listed == listed

@@ -84,3 +84,66 @@ def test_what_was_asked_is_told_by_its_answer(tell):
 )
 def test_what_was_not_said_to_happen_is_not_listed(tell, text, trigger):
     assert not tell(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # Both of two, each with what it is of while there is room.
+        ("The mayor and the members of the regional council of Northern Tarn have left the town.", "left",
+         "The mayor and the members of the regional council have left the town"),
+        ("The governor of the northern province of Tarn and the head of the regional agency for floods and fires in "
+         "Scania were warned.", "warned", "The governor and the head of the regional agency were warned"),
+        ("The farmer and ten of his many friends from the small villages along the coast of Scania were fined.", "fined",
+         "The farmer and ten of his many friends were fined"),
+        # Of one alone the verb is that of one.
+        ("The mayor, Anna Berg, and the head of the regional council for the northern harbours of Scania have closed "
+         "the mill.", "closed", "The mayor has closed the mill"),
+    ],
+)  # fmt: skip
+def test_of_several_all_are_told_or_one_that_agrees(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("On Monday, said Omar Lind, the rebels crossed the river.", "crossed", "The rebels crossed the river"),
+        ("The school, said Anna Berg, the mill would close on Monday.", "close", "The mill would close"),
+        ("The council, the mayor closed the school.", "closed", "The mayor closed the school"),
+        # What stands between commas only goes on about the first.
+        ("Anna Berg, then the mayor, opposed the plan.", "opposed", "Anna Berg opposed the plan"),
+        ("Berg, Omar Lind and Karin Lund opposed the plan.", "opposed", "Berg, Omar Lind and Karin Lund opposed the plan"),
+    ],
+)  # fmt: skip
+def test_of_two_subjects_the_nearer_one_acts(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Some of those hurt in the storm have gone home.", "gone", "Some of those hurt in the storm have gone home"),
+        ("Several of the people trapped in the mill were freed on Monday.", "freed",
+         "Several of the people trapped in the mill were freed"),
+        ("One of those held in Lund was freed on Monday.", "freed", "One of those held in Lund was freed"),
+        ("Anyone found in the forest was held by the guards.", "held",
+         "Anyone found in the forest was held by the guards"),
+        ("Everyone who stood on the bridge was rescued on Monday.", "rescued",
+         "Everyone who stood on the bridge was rescued"),
+    ],
+)  # fmt: skip
+def test_some_of_those_are_told_with_what_says_which(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Omar Haddad found himself standing on a bridge.", "standing"),
+        ("The guards found themselves sinking in the lake.", "sinking"),
+        ("The council allowed him to leave on Monday.", "leave"),
+    ],
+)
+def test_himself_and_him_are_nobody_s_subject(tell, text, trigger):
+    assert not tell(text)[trigger].listed

@@ -224,3 +224,21 @@ def test_six_months_later_is_of_its_own_verb():
     text = "In May 2022 a storm hit the town. The hospital was damaged in that storm and reopened six months later."
     assert dated(text, "damaged").earliest is None
     assert dated(text, "reopened").earliest == "2022-11-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The council has decided to close the mill, given its losses in 2003.", "decided"),
+        ("The town has had many floods, including one in 2003.", "floods"),
+        ("The mayor has been sued for many frauds, including one in 2003.", "sued"),
+        ("Lund Motors has sold ten boats, including three in 2003.", "sold"),
+        ("Experts are expected to warn of a storm, given the flood in 2003.", "expected"),
+    ],
+)
+def test_a_time_said_besides_is_not_that_of_the_verb(text, trigger):
+    assert dated(text, trigger).earliest in (None, "2024-03-08")
+
+
+def test_what_was_given_to_somebody_is_not_said_besides():
+    assert dated("The medal was given to Lund in 2003.", "given").earliest == "2003-01-01"

@@ -235,3 +235,48 @@ def test_a_preposition_leaves_with_its_date(tell):
 def test_a_bare_verb_tells_nothing(text, trigger):
     found = told(text).get(trigger)
     assert found is None or not found.listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Anna Berg resigned. She's leaving Lund.", "leaving", "Anna Berg is leaving Lund"),
+        ("Anna Berg resigned. She’s moving to Oslo.", "moving", "Anna Berg is moving to Oslo"),
+        ("The agency said it's planning to close the dam.", "close", "The agency is planning to close the dam"),
+        ("The agency was founded in 1911. It's now been sold.", "sold", "The agency has been sold"),
+        ("Anna Berg is a baker. She's already been fined.", "fined", "Anna Berg has been fined"),
+        # Without a name the short form stays.
+        ("It's been closed for weeks.", "closed", "It's been closed for weeks"),
+    ],
+)  # fmt: skip
+def test_a_short_is_or_has_is_written_out_behind_a_name(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("In May the guards seized and held the mayor.", "seized", "The guards seized and held the mayor"),
+        ("The fleet turned and fled to Ystad.", "turned", "The fleet turned and fled to Ystad"),
+        ("Prices rose or fell by ten percent.", "rose", "Prices rose or fell by ten percent"),
+        ("The storm confused and angered the guards.", "confused", "The storm confused and angered the guards"),
+        ("The nurses had neither treated nor advised the singer.", "treated",
+         "The nurses had neither treated nor advised the singer"),
+        # A first verb with an object of its own needs none of the second.
+        ("The fleet left Lund and fled to Ystad.", "left", "The fleet left Lund"),
+    ],
+)  # fmt: skip
+def test_two_verbs_of_one_object_are_told_together(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The finding that it was murder shocked the town.", "shocked",
+         "The finding that it was murder shocked the town"),
+        ("The claim that the mayor lied was made in May.", "made", "The claim that the mayor lied was made"),
+    ],
+)  # fmt: skip
+def test_a_finding_keeps_what_was_found(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

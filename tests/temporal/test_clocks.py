@@ -74,3 +74,17 @@ def test_a_clock_time_keeps_the_side_that_is_told(text, mod):
 def test_the_story_stays_on_the_day_before_whose_midnight_it_happened():
     text = "On the night of 12 March 1928, shortly before midnight, the dam gave way. Three days later it rained."
     assert values(text)[-1] == ("Three days later", "1928-03-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The guards came early in the morning of 29 April 1975.", "early in the morning of 29 April 1975",
+         "1975-04-29TMO"),
+        ("Early in the morning on 29 April 1975 they left.", "Early in the morning on 29 April 1975", "1975-04-29TMO"),
+        ("The guards came late in the evening of 4 February.", "late in the evening of 4 February", "2023-02-04TEV"),
+        ("The guards came early in the morning.", "early in the morning", "2023-02-23TMO"),
+    ],
+)  # fmt: skip
+def test_early_in_the_morning_is_of_the_day_behind_it(text, words, value):
+    assert values(text) == [(words, value)]

@@ -246,3 +246,19 @@ def test_a_day_that_no_year_has_is_told_as_such(text, reason, dct):
 def test_a_leap_day_is_a_day():
     (found,) = read_times("It closed on 29 February.", Interval.of(2024, 3, 8))
     assert found.value == "2024-02-29"
+
+
+def test_this_before_a_full_date_belongs_to_it():
+    assert values("He left this May 8, 2008.") == [("this May 8, 2008", "2008-05-08")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The talks failed following Friday talks in Lund.", ("Friday", "2023-02-17")),
+        ("He left following Monday's vote.", ("Monday", "2023-02-20")),
+        ("He left the following Monday.", ("the following Monday", "2023-02-27")),
+    ],
+)
+def test_what_follows_something_is_not_the_next_one(text, told):
+    assert values(text) == [told]

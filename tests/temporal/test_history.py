@@ -35,3 +35,12 @@ def test_a_clock_time_far_from_two_days_is_of_neither():
     )
     clock = next(t for t in read_times(text, PUBLISHED) if "6" in t.mention.text)
     assert clock.interval is None
+
+
+def test_what_is_so_now_does_not_open_a_history():
+    text = (
+        "The mill is now old. In 1643 it was built. In 1650 it burned. In 1660 it was sold. The next year it burned. "
+        "In 1670 it fell. It was cleared in March."
+    )
+    assert values(text)["March"] == "1670-03"
+    assert values(text)["The next year"] == "1661"

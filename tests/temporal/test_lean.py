@@ -1,0 +1,32 @@
+"""What the words around a time tell of it."""
+
+import pytest
+
+from timeline.temporal.en.lean import TABLE
+from timeline.temporal.lean import is_beginning
+
+
+@pytest.mark.parametrize(
+    ("text", "begun"),
+    [
+        ("Born in March 1945, she", True),
+        ("The bank was founded in March 1945 and", True),
+        ("The bridge opened in March 1945 and", True),
+        ("He has lived there since March 1945 and", True),
+        ("The rebels landed in March 1945 and", False),
+        # only its own sentence counts
+        ("She was born in Lund. The rebels landed in March 1945 and", False),
+        ("She was born in Lund; the rebels landed in March 1945 and", False),
+        # and no part of a word
+        ("The newborn was found in March 1945 and", False),
+    ],
+)
+def test_how_something_began_is_told_in_its_own_sentence(text, begun):
+    end = text.index("March 1945") + len("March 1945") if "March 1945" in text else len(text)
+    assert is_beginning(text, end, TABLE) == begun
+
+
+def test_it_looks_no_farther_than_its_window():
+    text = f"Born {'to a poor man ' * 20}in March 1945"
+    assert not is_beginning(text, len(text), TABLE)
+    assert is_beginning(text, len(text), TABLE._replace(window=len(text)))

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from timeline.temporal import mentions, tag
-from timeline.temporal.en.lookalikes import GUARDS
+from timeline.temporal.en.lookalikes import GUARDS, is_log
 from timeline.temporal.guards import Guards
 
 HERE = Path(__file__).parent
@@ -76,3 +76,30 @@ def test_a_guard_looks_no_farther_than_the_window():
 @pytest.mark.parametrize("mark", ["(", "-", "/", ".", "'s ", "A ", "1 ", "+1 ", "www.", "by ", "of the "])
 def test_a_long_text_is_read_at_once(mark):
     assert found(mark * 20_000 + "\n\nHe left on 5 May 2012.")[-1] == "5 May 2012"
+
+
+LOG = "0915 Rain began in Lund.\n1704 A US team reached the mill.\n2346 It ended."
+
+
+@pytest.mark.parametrize(
+    ("text", "log"),
+    [
+        (LOG, True),
+        (f"The day of the flood\n\n{LOG}", True),
+        # all of them can be years
+        ("1704 A team came.\n1705 It left.\n1706 It came back.", False),
+        # too few, and none at the head of a line
+        ("0915 Rain began.\n1704 A team came.", False),
+        ("At 0915 rain began. At 1704 a team came. At 2346 it ended.", False),
+        # no hours
+        ("0975 Rain began.\n2504 A team came.\n2346 It ended.", False),
+    ],
+)
+def test_a_log_begins_its_lines_with_hours(text, log):
+    assert is_log(text) == log
+
+
+def test_in_a_log_only_the_hours_are_no_years():
+    assert found(LOG) == []
+    assert found(LOG.replace("the mill", "the mill of 1704")) == ["1704"]
+    assert found("1704 A US team reached the mill.") == ["1704"]

@@ -64,3 +64,31 @@ def test_a_part_of_the_day_told_in_passing():
     )
     told = {d.mention.text: d.value for d in read_times(text, Interval.of(2024, 6, 3))}
     assert told["the same evening"] == "2024-05-31TEV"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They landed in January 1645 and took the town in March.", "1645-03"),
+        ("They landed on 4 January 1999 and took the town in March.", "1999-03"),
+        # not so long ago
+        ("They landed in January 2000 and took the town in March.", "2009-03"),
+        # in another sentence, or far behind
+        ("They landed in January 1645. This town voted in March.", "2009-03"),
+        ("They landed in January 1645, as is told at length and with much care by the painter of a picture in the great "
+         "hall of the old school of the town, which was swept in March.", "2009-03"),
+        # what began then may have gone on to this day
+        ("Born in March 1945, she died in May.", "2009-05"),
+        ("The club, founded in January 1945, sold its hall in March.", "2009-03"),
+        # a year alone is no month that the sentence has come to
+        ("The hall, a ruin in 1945, was sold in March.", "2009-03"),
+        # what is counted from today is
+        ("They landed in January 1645 and are mourned since last March.", "2009-03"),
+    ],
+)  # fmt: skip
+def test_a_bare_month_is_of_the_year_told_of_long_ago_in_its_sentence(text, value):
+    assert read_times(text, WRITTEN)[-1].value == value
+
+
+def test_a_history_goes_on_from_a_year_through_its_winter():
+    assert told("In 1912 all began badly. Many starved in the winter. In May the town fell.")["May"] == "1912-05"

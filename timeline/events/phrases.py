@@ -8,6 +8,7 @@ from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive, misread_subject
 
 LONGEST = 80
+STRETCHED = 92  # where a title would lose what its verb needs
 _NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
 _NAMES = ("GPE", "LOC", "FAC", "PERSON")

@@ -12,6 +12,7 @@ from .clauses import AUX, clause_of, is_infinitive, is_reduced, subject_of
 from .complements import CORE, EXTRA, begs, complements
 from .phrases import (
     LONGEST,
+    STRETCHED,
     empty,
     fitted,
     half,
@@ -70,8 +71,11 @@ def verb_title(
         return ""  # "tickets to avoid the queue": no clause
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
-    names: Iterable[str] = filter(None, names_for(subject, skip, stand_in, bare=participle))
-    lost, title = _best(verb, sorted(names, key=len)[:1] if brief else names, skip, room)
+    names = filter(None, names_for(subject, skip, stand_in, bare=participle))
+    names = sorted(names, key=len)[:1] if brief else list(names)
+    lost, title = _best(verb, names, skip, room)
+    if lost and room == LONGEST:
+        lost, title = min((lost, title), _best(verb, names, skip, STRETCHED), key=lambda told: told[0])
     return "" if whole and lost >= _NEEDED else title
 
 
@@ -133,7 +137,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     if subject.tag_ in ("NN", "NNP") and not re.search(",| and ", who) and any(c.dep_ == "conj" for c in subject.subtree):
         predicate = _of_one(predicate, subject)
     lost += 2 * (len(who) + len(predicate) + 1 > room)
-    return lost, finished(f"{who} {predicate}", whole=_ends_whole(verb.doc[max(rest)]))
+    return lost, finished(f"{who} {predicate}", whole=_ends_whole(verb.doc[max(rest)]), room=max(room, LONGEST))
 
 
 def _spelled(predicate: str, first: Any) -> str:

@@ -28,11 +28,11 @@ _DANGLING = frozenset(
 )
 
 
-def clipped(text: str) -> str:
-    """At most 80 characters, cut at a word."""
-    if len(text) <= LONGEST:
+def clipped(text: str, room: int = LONGEST) -> str:
+    """At most as many characters as there is room for, cut at a word."""
+    if len(text) <= room:
         return text
-    words = text[: LONGEST - 1].rsplit(" ", 1)[0].split()
+    words = text[: room - 1].rsplit(" ", 1)[0].split()
     if (end := _end_of_phrase(words, text.split()[len(words)])) > _FEWEST:
         return " ".join(words[:end]).rstrip(" ,;:-–—")
     while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
@@ -61,7 +61,7 @@ def _balanced(text: str) -> str:
     return _OPENED.sub("", text) if len(opened) > len(closed) else text
 
 
-def finished(text: str, *, whole: bool = False) -> str:
+def finished(text: str, *, whole: bool = False, room: int = LONGEST) -> str:
     """No loose words or marks at the ends, a capital first; `whole` where the last word is known not to be loose.
 
     >>> finished("the rebels shot ten guards, among them"), finished("the fleet turned around")
@@ -74,4 +74,4 @@ def finished(text: str, *, whole: bool = False) -> str:
     while not whole and len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):
         words.pop()
     text = _balanced(" ".join(words)).strip(" ,;:-–—\"'“”‘’.`")
-    return clipped(text[:1].upper() + text[1:])
+    return clipped(text[:1].upper() + text[1:], room)

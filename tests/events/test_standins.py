@@ -100,7 +100,8 @@ def test_a_person_who_was_she_is_not_he(sign):
         ("The mayor thanked the nurses. They were given flowers.", "given", "The nurses were given flowers"),
         # What several did something to, and all of those who did it.
         ("The owners blamed the union. It rejected the charge.", "rejected", "The union rejected the charge"),
-        ("The council and the farmers met. They closed the dam.", "closed", "The council and the farmers closed the dam"),
+        ("The council and the farmers met. They closed the dam.", "closed",
+         "The council and the farmers closed the dam"),
         ("The three boarded the ferry. They crossed the lake.", "crossed", "The three crossed the lake"),
         # In whose words it stands, a brother's or those of a firm that is the latest to say so.
         ("Omar Lind said the storm was harsh. His brother said he had lost a boat.", "lost",

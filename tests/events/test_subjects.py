@@ -94,8 +94,8 @@ def test_what_was_not_said_to_happen_is_not_listed(tell, text, trigger):
          "The mayor and the members of the regional council have left the town"),
         ("The governor of the northern province of Tarn and the head of the regional agency for floods and fires in "
          "Scania were warned.", "warned", "The governor and the head of the regional agency were warned"),
-        ("The farmer and ten of his many friends from the small villages along the coast of Scania were fined.", "fined",
-         "The farmer and ten of his many friends were fined"),
+        ("The farmer and ten of his many friends from the small villages along the coast of Scania were fined.",
+         "fined", "The farmer and ten of his many friends were fined"),
         # Of one alone the verb is that of one.
         ("The mayor, Anna Berg, and the head of the regional council for the northern harbours of Scania have closed "
          "the mill.", "closed", "The mayor has closed the mill"),
@@ -113,7 +113,8 @@ def test_of_several_all_are_told_or_one_that_agrees(tell, text, trigger, title):
         ("The council, the mayor closed the school.", "closed", "The mayor closed the school"),
         # What stands between commas only goes on about the first.
         ("Anna Berg, then the mayor, opposed the plan.", "opposed", "Anna Berg opposed the plan"),
-        ("Berg, Omar Lind and Karin Lund opposed the plan.", "opposed", "Berg, Omar Lind and Karin Lund opposed the plan"),
+        ("Berg, Omar Lind and Karin Lund opposed the plan.", "opposed",
+         "Berg, Omar Lind and Karin Lund opposed the plan"),
     ],
 )  # fmt: skip
 def test_of_two_subjects_the_nearer_one_acts(tell, text, trigger, title):

@@ -64,7 +64,7 @@ def told(text):
         ("Japan was forced to choose between leaving the league or seizing the farms it needed by force.", "forced",
          "Japan was forced to choose between leaving the league or seizing the farms"),
         ("The Lund Health Agency and its laboratories had identified a total of 898 new infections with the virus.",
-         "identified", "The Lund Health Agency and its laboratories had identified a total of 898 new…"),
+         "identified", "The Lund Health Agency and its laboratories had identified a total of 898 new infections"),
         ("Anna Berg found it difficult.", "found", "Anna Berg found it difficult"),
         ("Many farmers expressed fear that prices could rise.", "expressed",
          "Many farmers expressed fear that prices could rise"),
@@ -124,7 +124,7 @@ def told(text):
         ("In May things fell to the degree seen in Lund.", "fell", "Things fell to the degree seen in Lund"),
         # What a noun is of, and those that it is like, stay while there is room.
         ("The failure of the old league of towns led to a second revolt of the farmers near the coast.",
-         "led", "The failure of the old league of towns led to a second revolt of the farmers"),
+         "led", "The failure of the old league of towns led to a second revolt of the farmers near the coast"),
         ("Control of both Lund and Ystad gave the rebels command of the coast between the two towns and the sea.",
          "gave", "Control of both Lund and Ystad gave the rebels command of the coast"),
         # What a verb is completed by.

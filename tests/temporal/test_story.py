@@ -75,8 +75,8 @@ def test_a_part_of_the_day_told_in_passing():
         ("They landed in January 2000 and took the town in March.", "2009-03"),
         # in another sentence, or far behind
         ("They landed in January 1645. This town voted in March.", "2009-03"),
-        ("They landed in January 1645, as is told at length and with much care by the painter of a picture in the great "
-         "hall of the old school of the town, which was swept in March.", "2009-03"),
+        ("They landed in January 1645, as is told at length and with much care by the painter of a picture in the "
+         "great hall of the old school of the town, which was swept in March.", "2009-03"),
         # what began then may have gone on to this day
         ("Born in March 1945, she died in May.", "2009-05"),
         ("The club, founded in January 1945, sold its hall in March.", "2009-03"),

@@ -25,6 +25,7 @@ _MONTHS = """January February March April May June July August September October
 _ON = "that to of and or for in on at by as is was has had will from with who which were are have would".split()
 _BEFORE = r"(?:(?<=[A-Za-z0-9])|(?<=[A-Za-z0-9][’'\"”)]))\s"  # no mark that opens what somebody says
 _GLUED = re.compile(rf"{_BEFORE}((?:{'|'.join(_WORDS + _NUMBERS)})\s(?=[a-z]{{2,}}|\d))")
+_ABBREVIATED = re.compile(rf"(?<=[a-z]{{3}})\s(An?\s(?=[A-Z]{{2,}}\s[a-z]))")  # "if convicted A US judge has"
 _AIM = re.compile(rf"{_BEFORE}(To\s(?=[a-z]{{2,}}\s(?:the|a|an|its|his|her|their|this|more)\b))")
 # "Town appeals for aid The United Nations has called": at the head of a text alone, and behind no "of" or "told".
 _BODIES = """United World European African National International Government Ministry Foreign Health Bank State Federal
@@ -56,6 +57,8 @@ def starts(text: str) -> Iterator[int]:
     ([24], [])
     >>> list(starts("Channel Two halted it")), list(starts("the World In 100 Objects"))
     ([], [])
+    >>> list(starts("It may fall A US guard has told")), list(starts("read in Vitamin A US tests"))
+    ([12], [])
     >>> list(starts("the film The River")), list(starts("the tour This Is It was sold out"))
     ([], [])
     >>> list(starts("Town opens market Market stalls have come")), list(starts("told Parliament that"))
@@ -66,6 +69,7 @@ def starts(text: str) -> Iterator[int]:
     heads = (*_THE.finditer(text, 0, _HEAD), *_ABSTRACT.finditer(text, 0, _HEAD))
     found |= {m.start(1) for m in heads if _ends_a_heading(text, m.start())}
     found |= {m.start(1) for m in _COUNT.finditer(text)}
+    found |= {m.start(1) for m in _ABBREVIATED.finditer(text) if _opens(text, m)}
     found |= {m.start(1) for m in (*_ROLE.finditer(text), *_DATED.finditer(text)) if not _leads_on(text, m.start())}
     found |= {m.end() for m in _CLOCK.finditer(text)}
     found |= {m.start(1) for m in _AGAIN.finditer(text) if _said_before(text, m)}

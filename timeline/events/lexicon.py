@@ -86,6 +86,7 @@ CHANGES = frozenset(
 BIDDING = frozenset("tell warn ask".split())  # "told them to leave"
 # "appealed for guests to call": nothing without what for.
 BEGGING = frozenset("appeal call wait ask beg plead push press arrange advise urge order tell".split())
+RULING = frozenset("rule order decree demand recommend propose request insist".split())  # "ruled that it should close"
 FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
 PRINTING = frozenset("write report describe publish".split())  # "reported in the Annals", "wrote to the ministry"
 # "…, killing eleven", "…, beating City 3-2": as a participle still the news.

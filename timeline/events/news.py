@@ -30,7 +30,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
-    if not dated and (_points(token) or _supposed(place)):
+    if not dated and (_points(token) or _supposed(place) or _advises(token)):
         return False
     if dated and _of_the_calendar(token):
         return False
@@ -146,6 +146,16 @@ def _supposed(clause: Any) -> bool:
     while clause.dep_ in ("xcomp", "conj", "acomp") and clause.head.i != clause.i:
         clause = clause.head
     return clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in clause.children)
+
+
+def _advises(token: Any) -> bool:
+    """ "Farmers should use less": what somebody finds right; not what is decided, "ruled that it should close"."""
+    verb = token.head if token.dep_ == "xcomp" else token
+    if auxiliaries(verb)[:1] != ("should",) or "have" in auxiliaries(verb):
+        return False
+    clause = clause_of(verb)
+    above = clause.head.lemma_.lower() if clause.dep_ == "ccomp" else ""
+    return above not in lexicon.DECIDING | lexicon.RULING
 
 
 def _of_the_calendar(token: Any) -> bool:

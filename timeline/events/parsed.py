@@ -125,9 +125,10 @@ class SpacyDetector:
 
 
 def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
-    """Whether the text dates it so that a reader wants it, whatever its words; "it takes two hours" tells no day."""
-    lasting = time is not None and time.interval is None
-    return dated and not (lasting and re.match(r"It (?:\w+ )?(?:take|takes|took) ", title))
+    """Whether the text dates it so that a reader wants it, whatever its words; "he waited for two hours" tells no day."""
+    lasting = time is not None and time.interval is None and time.text[time.start - 4 : time.start] == "for "
+    takes = time is not None and time.interval is None and re.match(r"It (?:\w+ )?(?:take|takes|took) ", title)
+    return dated and not takes and not (lasting and re.match(r"(?:He|She|It|They) ", title))
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -233,6 +233,8 @@ def half(token: Any, kept: set[int]) -> bool:
             return True  # "with the introduction" of "with the introduction by the town of new rules"
         if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
             return True  # "the need" of "the need to treat it"
+        if word.lemma_.lower() in titlewords.CONTENT and any(_is_content(c) for c in lost):
+            return True  # "to the belief" of "to the belief that pigs spread it"
         if word.lemma_.lower() in _AIMS and any(c.dep_ in ("acl", "relcl") and is_infinitive(c) for c in lost):
             return True  # "in an effort" of "in an effort to help the town"
         if word.lower_ in _PAIRED and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
@@ -240,6 +242,12 @@ def half(token: Any, kept: set[int]) -> bool:
         if word.tag_ in ("VBN", "VBG", "VB") and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
             return True  # "being admitted" of "being admitted to the clinic"
     return False
+
+
+def _is_content(clause: Any) -> bool:
+    """ "That people can catch it", also where parsers take the "that" for what they catch."""
+    opened = any(c.lower_ == "that" and c.i == clause.left_edge.i for c in clause.children)
+    return clause.dep_ in ("acl", "relcl") and opened and any(c.dep_.startswith("nsubj") for c in clause.children)
 
 
 def says_which(clause: Any, noun: Any) -> bool:
@@ -272,6 +280,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ == "advcl" and top.dep_ == "acl" and top.tag_ == "VBG" and is_infinitive(child):
         return not bare  # "with the storm leading the school to close"
+    if top.lemma_.lower() in titlewords.CONTENT and _is_content(child):
+        return not bare
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
     if paired and _afterthought(child, top):

@@ -56,6 +56,8 @@ ALWAYS = (
     Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "K fell 3 percent", "A fall of 3 percent"),
     Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
         "The days go", "The days of May passed quietly"),
+    Row("a page's own words", re.compile(r"Comment(?:s|ing) (?:\w+ ){1,2}(?:closed|open|moderated)|Never mind ").match,
+        "Commenting has closed", "Comments by the mayor have closed the case"),
     Row("a page's own dates", re.compile(r"(?:Page|Article|Story) (?:last )?updated").match,
         "Page updated", "Pages were updated by the council"),
     Row("no words", re.compile(r"(?:.*\b[b-hj-z] ){3}").match, "So t m t c ch g t", "He is to go to sea"),
@@ -72,6 +74,10 @@ UNDATED = (
     Row("asked or told half", re.compile(r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+$").search,
         "Jurors were asked whether they feel", "Jurors were asked whether they feel safe"),
     Row("some of those told before", _OTHERS.match, "Others took pledges", "Others in Lund took pledges"),
+    Row("most of those told before", re.compile(
+        r"The (?:\w+ )?(?:majority|remainder|latter|former) "
+        r"(?:has|have|had|is|are|was|were|will|left|[a-z]+ed)\b").match,
+        "The vast majority left", "The vast majority of the farmers left"),
     Row("anybody", _ANYBODY.match,
         "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
     Row("of nothing named", re.compile(

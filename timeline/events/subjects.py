@@ -38,8 +38,18 @@ def shared_subject(verb: Any) -> Any | None:
         given = believed(verb)
         if given is not None:
             return given
-        verb = verb.head
+        verb = _within(verb) or verb.head
     return None
+
+
+def _within(verb: Any) -> Any | None:
+    """ "Announced a plan, which called for peace and demanded land": with no comma before the "and" the clause goes on."""
+    doc, head = verb.doc, verb.head
+    if verb.dep_ != "conj" or verb.i - head.i < 4 or doc[verb.i - 1].dep_ != "cc" or doc[verb.i - 2].text == ",":
+        return None
+    between = (t for t in doc[head.i + 1 : verb.i - 1] if t.dep_ == "relcl" and head.is_ancestor(t))
+    open_ = [t for t in between if t.tag_ == verb.tag_ and doc[t.left_edge.i - 1].text == ","]
+    return next((t for t in reversed(open_) if "," not in {x.text for x in doc[t.i : verb.i]}), None)
 
 
 def _of_two(first: Any, last: Any) -> Any:
@@ -161,6 +171,7 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
         loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING]
         trimmed = {i for c in loose for i in phrase(c, skip)}
+        trimmed |= {c.i for c in noun.children if c.dep_ == "advmod" and c.nbor().i in trimmed}  # "mainly Catholic"
         if trimmed and noun.tag_ == "NNP":  # "a visibly moved Mr Berg" is Mr Berg
             trimmed |= {c.i for c in noun.children if c.lower_ in ("a", "an")}
         yield least - trimmed

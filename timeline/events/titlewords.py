@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# "Begun", "driven": forms that no past is made of.
+PARTICIPLES = frozenset(
+    """begun gone done seen taken given driven written fallen spoken broken chosen eaten flown forgotten frozen hidden
+    ridden risen shaken shown stolen sworn thrown torn worn grown known blown drawn withdrawn undergone""".split()
+)
 # "Was fined and died", "was founded and lasted a year": no second verb of a passive.
 INTRANSITIVE = frozenset(
     """arrive come depart die disappear emerge erupt exist fall flee go happen last occur remain rise sail stay
@@ -30,11 +35,16 @@ COMPLETED_BY = {
 # "The agency has treated", "the mayor had asked": with nothing behind it, none of these tells anything.
 NEEDING = frozenset(
     """accuse acquire allow answer approve ask bring cause contain declare demand describe do establish find get give have hope
-    impose include keep locate make need obtain praise produce provide put receive request require seek show spend tell
+    impose include keep locate make need obtain praise produce provide put reach receive request require seek show spend tell
     treat urge use want warn""".split()
 )
 # "Especially the farmers of Lund": what a sentence says of its subject, and no title needs.
 STRESSING = frozenset("especially particularly notably mainly mostly even also".split())
+# "The misapprehension that pigs spread it": what was believed or said is told behind them.
+CONTENT = frozenset(
+    """misapprehension belief fear claim view idea notion impression hope fact conclusion possibility suspicion accusation
+    allegation assertion argument prospect assurance warning rumour rumor theory charge""".split()
+)
 # "With the introduction", "after the removal": nothing without what they are of.
 OF_WHAT = frozenset(
     """introduction creation withdrawal removal destruction construction addition lack absence presence loss

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import lexicon
+from . import lexicon, titlewords
 from .subjects import SUBJECT, is_intransitive
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
@@ -36,12 +36,17 @@ def _lent(verb: Any) -> list[Any]:
         if found:
             if found[-1].dep_ == "auxpass" and is_intransitive(verb):
                 return []  # "was fined and died"
-            same = verb.dep_ == "conj" and first.dep_ == "conj" and verb.tag_ == head.tag_
+            same = verb.dep_ == "conj" and first.dep_ == "conj" and (verb.tag_ == head.tag_ or is_participle(verb))
             return found if same or _passive_too(verb, found) else []
         if any(c.dep_ in SUBJECT for c in head.children):
             return []
         first = head
     return []
+
+
+def is_participle(verb: Any) -> bool:
+    """ "Has arrived and begun": a form that no past is made of, though a tagger takes it for one."""
+    return verb.lower_ in titlewords.PARTICIPLES
 
 
 def _passive_too(verb: Any, lent: list[Any]) -> bool:

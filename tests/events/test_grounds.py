@@ -1,0 +1,46 @@
+"""What a sentence says of whether something happened; publication is Friday 8 March 2024."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The alert does not mean that the fever is spreading.", "spreading"),
+        ("The test does not prove that the wells were poisoned.", "poisoned"),
+        ("The report did not suggest that the mayor had lied.", "lied"),
+        ("There is no sign that the dam is leaking.", "leaking"),
+        ("There is no proof that the mayor stole the money.", "stole"),
+        ("The council has little evidence that the fever spread from the wells.", "spread"),
+    ],
+)
+def test_what_nothing_shows_is_possible(tell, text, trigger):
+    assert tell(text)[trigger].factuality == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The alert means that the fever is spreading.", "spreading", "happened"),
+        ("The mayor proved that the wells were poisoned.", "poisoned", "happened"),
+        ("There was evidence that the guards opened the gate.", "opened", "happened"),
+        # A clause of the thing, and none of what it shows.
+        ("There is no sign of the ship that sank on Monday.", "sank", "happened"),
+        # Said to be false.
+        ("The guests said that no money was stolen.", "stolen", "denied"),
+    ],
+)
+def test_what_is_shown_or_denied_is_not(tell, text, trigger, expected):
+    assert tell(text)[trigger].factuality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The flood on 4 April 2023 is expected to cost the town its mill.", "flood", "happened"),
+        ("The election on 4 June 2024 is expected to cost the town its mill.", "election", "planned"),
+        ("The mayor cancelled the election of 4 June 2024.", "election", "cancelled"),
+    ],
+)
+def test_a_noun_of_a_past_day_has_been_whatever_is_expected_of_it(tell, text, trigger, expected):
+    assert tell(text)[trigger].factuality == expected

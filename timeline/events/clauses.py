@@ -254,6 +254,8 @@ def negated(token: Any) -> bool:
     """not, never; or a subject or object that says nobody, nothing, no …"""
     if any(c.dep_ == "neg" or c.lower_ in ("never", "n't", "n’t") for c in token.children):
         return True
+    if token.dep_ == "conj" and any(c.lower_ == "nor" and token.head.i < c.i < token.i for c in token.head.children):
+        return True  # "neither treated nor advised them"
     return any(
         c.dep_ in ("nsubj", "nsubjpass", "dobj") and (c.lower_ in lexicon.NOBODY or _no(c)) for c in token.children
     )

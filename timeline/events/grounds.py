@@ -95,6 +95,8 @@ def governing(token: Any) -> Iterator[str]:
             return
         if word == "mean" and token.dep_ == "ccomp" and subject_of(token) is not None and not is_infinitive(token):
             return  # "this means that it is spreading": nothing is meant to be done
+        if word in lexicon.OVERLOOKING and token.dep_ == "ccomp" and not is_infinitive(token):
+            return  # "forgot that the dam had burst": it had
         if token.dep_ not in ("conj", "prep"):
             yield word
         elif token.dep_ == "conj" and head.tag_ != token.tag_:

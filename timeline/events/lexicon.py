@@ -123,6 +123,7 @@ DOUBTING = frozenset(
     appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk hope want wish ask
     order urge offer propose seek call demand request invite instruct encourage try attempt""".split()
 )
+OVERLOOKING = frozenset("forget neglect ignore overlook".split())  # "forgot that it had burst", "forgot to close it"
 DENYING = frozenset("deny refuse decline reject fail avoid prevent avert block forget neglect".split())
 CANCELLING = frozenset("cancel scrap abandon postpone shelve suspend delay".split()) | {"call off", "put off"}
 # Of an event noun as their object: "denied the attack", "feared an attack". "Rejected the offer" leaves the offer told.

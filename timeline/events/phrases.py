@@ -113,7 +113,7 @@ def named(token: Any, skip: set[int], room: int, *, bare: bool = False) -> set[i
         if together != kept and len(joined(token.doc, together)) <= room + 10:
             return together
     for child in token.children:
-        if child.dep_ == "prep" and child.left_edge.i == token.i + 1 and _names_on(child) and not empty(child, skip):
+        if child.dep_ == "prep" and child.left_edge.i == token.i + 1 and names_on(child) and not empty(child, skip):
             more = kept | phrase(child, skip)  # "of Lund and Ystad"
             if len(joined(token.doc, more)) > room:
                 more = kept | phrase(child, skip, bare=True)
@@ -146,9 +146,21 @@ def next_in_series(noun: Any) -> Any | None:
     joined_to = joined_to or series_of_names(noun)
     if joined_to is not None or not noun.dep_.startswith("nsubj"):
         return joined_to
-    beside = (c for c in noun.head.children if c.dep_ == noun.dep_ and c.left_edge.i == noun.right_edge.i + 1)
+    others = [c for c in noun.head.children if c.dep_ == noun.dep_ and c.i > noun.i]
+    if others and _follows(noun, others[0]):
+        return others[0]
+    beside = (c for c in others if c.left_edge.i == noun.right_edge.i + 1)
     paired = (c for c in beside if any(x.dep_ == "conj" and x.pos_ in ("NOUN", "PROPN") for x in c.children))
     return next(paired, None) if noun.right_edge.text == "," else None
+
+
+def _follows(noun: Any, other: Any) -> bool:
+    """ "Berg and Lund left", "the mayor, Anna Berg, and her brother left": two subjects with an "and" between."""
+    between = list(noun.doc[noun.i + 1 : other.left_edge.i])
+    if not between or between[-1].lower_ != "and" or any(t.pos_ in ("VERB", "AUX") for t in between):
+        return False
+    near = len(between) == 1 or between[-2].text in ",)"
+    return near and other.pos_ in ("NOUN", "PROPN") and other.left_edge.tag_ != "WP$"
 
 
 def series_of_names(name: Any) -> Any | None:
@@ -274,7 +286,7 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
     if child.ent_iob_ == "I" and child.ent_type_ in _NAMES and _of_one_name(child, top):
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
-    if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.i == top.i + 1 and _names_on(child):
+    if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.i == top.i + 1 and names_on(child):
         return True  # "of the University of Tarn", "with the Centre for Disease Control"
     if child.i > top.i and not bare and (says_which(child, top) or (child.dep_ in ("relcl", "acl") and _is_hollow(top))):
         return True  # "those who were hurt", "to the degree seen in Lund"
@@ -303,7 +315,7 @@ def _of_one_name(child: Any, top: Any) -> bool:
     return all(t.ent_type_ == child.ent_type_ for t in between)
 
 
-def _names_on(prep: Any) -> bool:
+def names_on(prep: Any) -> bool:
     proper = prep.head.pos_ == "PROPN" and any(c.pos_ == "PROPN" for c in prep.children)
     such_as = prep.lower_ == "as" and prep.left_edge.lower_ == "such" and any(c.pos_ == "PROPN" for c in prep.children)
     return prep.lower_ == "of" or such_as or (prep.lower_ == "for" and proper)

@@ -13,7 +13,7 @@ CUT = "…"
 _UNNAMED = re.compile(r"(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those)\b")
 _KNOWN = re.compile(
     r"It (?:(?:has|had|will|would|may|could|can) )?(?:be(?:en)? |is |was |became |seems? )?(?:not )?"
-    r"(?:[a-z]+ (?:that|if|how)|(?:is|was|be|been|seems?|seemed|\w+ed|hard|easy|time|likely) to) |(?:This|That|These|Those) (?!all\b)[a-z]+ "
+    r"(?:[a-z]+ (?:that|if|how)|(?:is|was|be|been|seems?|seemed|hard|easy|time|likely|(?:(?<=is )|(?<=was )|(?<=been ))\w+ed) to) |(?:This|That|These|Those) (?!all\b)[a-z]+ "
 )
 _AUXILIARY = "be|been|being|is|are|was|were|has|had|have|did|do|does"
 _BARE_THIS = re.compile(

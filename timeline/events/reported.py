@@ -6,7 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .clauses import is_infinitive
-from .phrases import LONGEST, joined, nonfinite
+from .phrases import LONGEST, STRETCHED, joined, nonfinite
 from .subjects import SUBJECT, shared_subject
 from .titles import verb_title
 from .wording import finished
@@ -48,7 +48,10 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     if len(said) + len(asked) + len(told) + 2 > LONGEST:
         brief = verb_title(what, skip, whole=whole, room=LONGEST - len(said) - len(asked) - 2, brief=True)
         told = min(told, brief or told, key=len)
-    return finished(f"{said} {asked} {_lowered(told, what)}")
+    if len(said) + len(asked) + len(told) + 2 > STRETCHED:
+        said = verb_title(verb, skip, stand_in, brief=True) or said
+    says = lexicon.event_class(verb.lemma_.lower()) == "REPORTING"
+    return finished(f"{said} {asked} {_lowered(told, what)}", room=STRETCHED if says else LONGEST)
 
 
 def _question(clause: Any, skip: set[int]) -> str:

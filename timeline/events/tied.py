@@ -16,7 +16,7 @@ from .countdown import away
 from .deadlines import is_to_come
 from .detector import Away, Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
-from .ties import best, carrier, decider, governor, lends_time, light_object
+from .ties import best, carrier, decider, governor, in_aside, lends_time, light_object
 from .undating import is_aim, is_compared, is_imprint, names_a_thing
 
 
@@ -44,6 +44,8 @@ class TiedTimes:
             if is_compared(span):
                 self.compared.update(t.i for t in span)
                 continue
+            if in_aside(span) is not None:  # "voted to close it, given its losses in 2003": of no vote
+                self.compared.update(t.i for t in span)
             aim = is_aim(span)  # it stays in the title: "its forecast" alone would be another one
             whose = (
                 span.root.dep_ == "poss" and len(span) == 2 and span[0].lower_ in ("the", "that")

@@ -35,23 +35,32 @@ class Host(NamedTuple):
 
 def governor(span: Any) -> Any:
     """The verb or noun that a time hangs on: up from its root through prepositions and other words of the time."""
-    earlier = _before_clause(span)
-    if earlier is not None:
-        return earlier
+    elsewhere = _before_clause(span) or in_aside(span)
+    if elsewhere is not None:
+        return elsewhere
     inside = {t.i for t in span}
     token = span.root
     for _ in range(8):
         head = token.head
         if head.i == token.i:
             break
-        if head.dep_ == "prep" and head.text in lexicon.ASIDES:
-            return head  # "is ready, given its flood in 2003": of no verb
         acts = head.pos_ in ("VERB", "AUX") and head.dep_ != "prep"  # "given", "following" as prepositions do not
         acts = acts or head.dep_ == "acl"  # "the record set on 3 March", where "set" is taken for a noun
         if head.i not in inside and (acts or is_event_noun(head)):
             return _known_by(head, span) or _judged(head, span) or lifted(head, span)
         token = head
     return lifted(token, span)
+
+
+def in_aside(span: Any) -> Any | None:
+    """ "Built a wall, given its flood in 2003", "won races, including the cup in 2003": of the flood, and of no verb."""
+    before = list(span.sent[: span.start - span.sent.start])
+    comma = next((i for i in range(len(before) - 1, -1, -1) if before[i].text == ","), None)
+    aside = before[comma + 1 :] if comma is not None else []
+    things = [t for t in aside[1:] if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "PRON")]
+    if not things or aside[0].lower_ not in lexicon.ASIDES or any(is_event_verb(t) for t in aside[1:]):
+        return None
+    return next((t for t in reversed(things) if is_event_noun(t)), aside[0])
 
 
 def _before_clause(span: Any) -> Any | None:

@@ -19,6 +19,7 @@ from .phrases import (
     is_bare,
     joined,
     named,
+    names_on,
     next_in_series,
     phrase,
     says_which,
@@ -66,6 +67,8 @@ def verb_title(
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
     if subject is None or disagrees(verb, subject) or _participle_alone(verb) or _asks_what(verb):
         return ""
+    if verb.dep_ == "conj" and any(c.lower_ == "nor" and c.i == verb.i - 1 for c in verb.head.children):
+        return ""  # "neither treated nor advised them": told with the first
     alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or _under_governor(verb.head))
     if is_infinitive(verb) and (alone or verb.dep_ not in ("ROOT", "acl", "conj")) and not _under_governor(verb):
         return ""  # "tickets to avoid the queue": no clause
@@ -125,7 +128,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
             rest -= _way_from(verb, child)
         around = child.dep_ in (*EXTRA, "advcl") and child.i != verb.i + 1 and child is not needed
         lost += 0 if around else _lost(child, rest, skip)
-    lost += (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
+    lost += _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
     begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     while (last := verb.doc[max(rest)]).i > verb.i and last.dep_ in _MODIFIERS and last.head.i not in rest:
@@ -142,12 +145,14 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
 
 def _spelled(predicate: str, first: Any) -> str:
     """ "The agency 's sending", where the sentence said "it's": written out behind a name."""
+    verb, had = first.head, predicate.startswith(("'d ", "’d "))
+    if had and first.text in ("'d", "’d"):
+        return f"{'would' if verb.tag_ == 'VB' else 'had'}{predicate[2:]}"
     if first.text not in ("'s", "’s") or not predicate.startswith(first.text):
         return predicate
-    verb = first.head
     passive = any(c.dep_ == "auxpass" and c.i != first.i for c in verb.children)
     given = any(c.dep_ == "dobj" for c in verb.children)
-    done = verb.tag_ == "VBN" and (given or is_intransitive(verb))
+    done = verb.tag_ in ("VBN", "VBD") and (given or is_intransitive(verb))
     has = first.lemma_ == "have" or done or passive or any(c.lower_ == "been" for c in verb.children)
     return f"{'has' if has else 'is'}{predicate.removeprefix(first.text)}"
 
@@ -162,23 +167,27 @@ def _of_one(predicate: str, subject: Any) -> str:
 
 def _ends_whole(last: Any) -> bool:
     """ "The guards went in", "the ship was fired upon": a small word that nothing was cut from."""
-    return last.dep_ == "prt" or (last.dep_ == "prep" and is_bare(last))
+    ends = last.i + 1 == len(last.doc) or last.nbor().is_punct
+    bare = last.dep_ in ("prep", "advmod") and not (last.n_lefts + last.n_rights)
+    return last.dep_ == "prt" or (last.dep_ == "prep" and is_bare(last)) or (bare and ends and last.i > 0)
 
 
-def _of_what(verb: Any, who: str) -> bool:
-    """Whether a name has lost what it is of: "the failure" of "the failure of the siege", "names such as Berg"."""
+def _of_what(verb: Any, who: str) -> int:
+    """How much a name has lost that says what it is of: "the failure" of "the failure of the siege", "names such as Berg"."""
     subject = shared_subject(verb)
     noun = None if subject is None else antecedent(subject) or subject
-    if noun is None or noun.pos_ == "PROPN":
-        return False
+    if subject is None or noun is None:
+        return 0
+    if noun.pos_ == "PROPN":  # "the Lund Trust for Wells"
+        return any(c.i == noun.i + 1 and names_on(c) and c.right_edge.text not in who for c in noun.children)
     if any(c.dep_ == "acl" and any(m.lower_ == "that" and m.dep_ == "mark" for m in c.children) for c in noun.children):
-        return True  # "the conclusion that it was murder": which it is
-    if any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children):
-        return True
-    behind = [c for c in noun.children if c.i > noun.i and c.dep_ == "prep" and c.left_edge.i == noun.i + 1]
-    words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
-    lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind)
-    return lost and f" {words} " not in who
+        lost = True  # "the conclusion that it was murder": which it is
+    else:
+        behind = [c for c in noun.children if c.i > noun.i and c.dep_ == "prep" and c.left_edge.i == noun.i + 1]
+        words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
+        lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind) and f" {words} " not in who
+        lost = lost or any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children)
+    return (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * lost
 
 
 def _completing(verb: Any, skip: set[int]) -> Any | None:

@@ -8,6 +8,7 @@ from .phrases import LONGEST
 
 _FEWEST = 4  # words of a title that may be cut at a phrase
 _OPENING = frozenset("to in on at by for with from during after before across into under over through against as".split())
+_ARTICLES = frozenset("the a an its his her their this that these those".split())
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 # "The crew 've left", where the sentence said "they": written out behind a noun.
 _SHORT = re.compile(r"(?<!\b[Tt]hey)(?<!\b[Ww]ho)(?<!\b[Tt]hat)(?<!\b[Tt]here) ['’](ve|re|ll)\b")
@@ -18,7 +19,7 @@ _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’
 _LONE = re.compile(r"(?<=[a-rt-z])['’](?!\w)")  # "devastated' by it": no owner, "the guards' boat"
 # What is left of "…, among them ten boats", "with an eye to the vote", "a chip that it says can think".
 _HALF = re.compile(
-    r",? (?:among them|(?<=,) at (?:that|the) time|with an eye|in case|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
+    r"(?:, at (?:that|the) time|,? (?:in|during|over|for) the (?:days|weeks|months|years|hours))$|,? (?:among them|with an eye|in case|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
 )
 _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
 _DANGLING = frozenset(
@@ -33,22 +34,26 @@ def clipped(text: str, room: int = LONGEST) -> str:
     if len(text) <= room:
         return text
     words = text[: room - 1].rsplit(" ", 1)[0].split()
-    if (end := _end_of_phrase(words, text.split()[len(words)])) > _FEWEST:
+    if (end := _end_of_phrase(words, text.split()[len(words) :])) > _FEWEST:
         return " ".join(words[:end]).rstrip(" ,;:-–—")
     while len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING:
         words.pop()
     return " ".join(words).rstrip(" ,;:-–—") + "…"
 
 
-def _end_of_phrase(words: list[str], following: str) -> int:
+def _end_of_phrase(words: list[str], following: list[str]) -> int:
     """How many words make a clause of whole phrases: up to a preposition; 0 where none is a good end."""
-    if following.lower() in _OPENING:
+    if following[0].lower() in _OPENING and not _is_aim(following):
         return len(words)
     ends = (i for i in range(len(words) - 1, 0, -1) if words[i].lower() in _OPENING)
     end = next(ends, 0)
-    aim = words[end : end + 1] == ["to"] and words[end + 1 : end + 2] and words[end + 1].islower()  # "decided to go"
     told = any(word.lower() in ("that", "whether", "of") for word in words[end:])
-    return 0 if aim or told else end
+    return 0 if told or _is_aim([*words[end:], *following]) else end
+
+
+def _is_aim(words: list[str]) -> bool:
+    """ "To go" of "decided to go", and no "to the harbour"."""
+    return words[:1] == ["to"] and len(words) > 1 and words[1].islower() and words[1] not in _ARTICLES
 
 
 def _balanced(text: str) -> str:
@@ -73,5 +78,5 @@ def finished(text: str, *, whole: bool = False, room: int = LONGEST) -> str:
     words = _HALF.sub("", " ".join(words)).split()
     while not whole and len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):
         words.pop()
-    text = _balanced(" ".join(words)).strip(" ,;:-–—\"'“”‘’.`")
+    text = _balanced(" ".join(words).strip(" ,;:-–—.`")).strip(" ,;:-–—\"'“”‘’.`")
     return clipped(text[:1].upper() + text[1:], room)

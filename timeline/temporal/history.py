@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .algebra import DCT, REF, Ahead, Expr, Nearest, Vague, Within
+from .algebra import DCT, REF, Ahead, Date, Expr, Nearest, Vague, Within
 from .cells import DAY_SECONDS, Unit, civil
 from .contents import anchors, dates, leans, nearest
 from .interval import Interval
@@ -35,16 +35,21 @@ def is_history(mentions: Sequence[Mention], dct: Interval | None) -> bool:
 
 def _goes_on_from_a_day(mentions: Sequence[Mention], published: int | None) -> bool:
     """ "On 12 April 1643 he marched. The following day … a month later": one day long ago, counted on from there."""
-    first = next(iter(dates(mentions[0].expr)), None) if mentions else None
+    first = _first_told(mentions)
     onward = sum(REF in anchors(m.expr) for m in mentions)
     return first is not None and first.d is not None and onward > 1 and _opens_long_ago(mentions, published)
 
 
 def _opens_long_ago(mentions: Sequence[Mention], published: int | None) -> bool:
     """Whether the first time told is a year, or a day of a year, long before the publication."""
-    timed = next((m for m in mentions if not isinstance(m.expr, Vague)), None)  # not "now", "recently"
-    first = next(iter(dates(timed.expr)), None) if timed else None
+    first = _first_told(mentions)
     return first is not None and published is not None and published - first.y >= LONG
+
+
+def _first_told(mentions: Sequence[Mention]) -> Date | None:
+    """The date of the first time told; "now" and "recently" tell none."""
+    timed = next((m for m in mentions if not isinstance(m.expr, Vague)), None)
+    return next(iter(dates(timed.expr)), None) if timed else None
 
 
 def _from_publication(expr: Expr) -> bool:

@@ -152,11 +152,12 @@ def _announced(text: str, start: int, end: int, table: LeanTable) -> Leaning | N
     stop = _SENTENCE_END.search(text, end)
     words = _WORD.findall(text[end : min(stop.start() if stop else len(text), end + table.window)].lower())
     noun = next((i for i, word in enumerate(words[:4]) if word in table.announced), None)
-    if noun is None:
-        return None
-    behind = _first(words, range(noun + 1, min(noun + 6, len(words))), table)
     told = _before(text, start, table.window)
-    found = behind or _first(told, range(len(told) - 1, -1, -1), table)
+    before = _first(told, range(len(told) - 1, -1, -1), table)
+    if noun is None:  # "was changed after June's flood"
+        return before if before and before.side == "past" else None
+    behind = _first(words, range(noun + 1, min(noun + 6, len(words))), table)
+    found = behind or before
     return found if found and found.side == "future" else None
 
 

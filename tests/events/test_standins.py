@@ -61,7 +61,7 @@ def told(text):
         ("A letter reached the owner, Anna Berg. She left Lund.", "left", "Anna Berg left Lund"),
         ("Omar Haddad met the press. He will name an heir on Monday, his spokeswoman said.", "name",
          "Omar Haddad will name an heir"),
-        ("Her brother Nils drowned in May; she rarely spoke of it.", "spoke", "She rarely spoke of it"),
+        ("Her brother Nils drowned in May; she rarely spoke of the lake.", "spoke", "She rarely spoke of the lake"),
         ("The Lund Police Department said they had searched the mill.", "searched",
          "The Lund Police Department had searched the mill"),
         ("It is believed the storm on 12 January 2010 killed as many as 20 people.", "killed",

@@ -89,7 +89,7 @@ def _aimed(verb: Any) -> bool:
     word = verb.lemma_.lower()
     alone = not any(c.dep_ in (*CORE, "prep") and c.i > verb.i for c in verb.children)
     goes = word in ("go", "come", "travel", "return") and not any(c.dep_ == "acomp" for c in verb.children)
-    return begs(verb) or alone or goes or word in lexicon.TAKING_TIME
+    return begs(verb) or alone or goes or word in lexicon.TAKING_TIME or word in titlewords.ENABLING
 
 
 def _bare_infinitive(clause: Any) -> bool:

@@ -86,6 +86,7 @@ CHANGES = frozenset(
 BIDDING = frozenset("tell warn ask".split())  # "told them to leave"
 # "appealed for guests to call": nothing without what for.
 BEGGING = frozenset("appeal call wait ask beg plead push press arrange advise urge order tell".split())
+WISHING = frozenset("wish like need love prefer".split())  # "wells need to be cleaned"
 RULING = frozenset("rule order decree demand recommend propose request insist".split())  # "ruled that it should close"
 FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
 PRINTING = frozenset("write report describe publish".split())  # "reported in the Annals", "wrote to the ministry"
@@ -191,7 +192,7 @@ NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".s
 # Where to, and where: "put the quarrel aside", "spent the night outside". Behind an object they are needed too.
 PLACES = frozenset(
     """aside outside inside away back home abroad overseas ashore indoors outdoors apart together afloat downtown
-    underground online upstairs alive free forward forwards""".split()
+    underground online upstairs alive free forward forwards far""".split()
 )
 
 # ---- small words --------------------------------------------------------------------------------------------------

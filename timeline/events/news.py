@@ -30,7 +30,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
-    if not dated and (_points(token) or _supposed(place) or _advises(token)):
+    if not dated and (_points(token) or _supposed(place) or _advises(token) or _wishes(token)):
         return False
     if dated and _of_the_calendar(token):
         return False
@@ -77,7 +77,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         return False
     if place.dep_ == "relcl":  # ", which freed the ship" tells; "the ship that freed it" identifies
         described = place.head.dep_ == "appos"  # "Tarn, the cartographer who drew the map"
-        return dated or described or token.doc[place.left_edge.i - 1].text == ","
+        aside = described or token.doc[place.left_edge.i - 1].text == ","
+        return dated or (aside and not _holds_in_general(token))
     if place.dep_ == "advcl" and token.tag_ in ("VBN", "VBG") and not auxiliaries(token):
         return is_result(token) or (
             dated and subject_of(token) is None
@@ -93,6 +94,12 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     )  # "was shelved, revived in 1978 and"
     present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
     return place.dep_ in _CLAUSES and (finite or second) and own and not present
+
+
+def _holds_in_general(token: Any) -> bool:
+    """ "The line, where two plates meet"; not "is being moved", nor "which he denies"."""
+    under_way = token.tag_ == "VBG" or "being" in auxiliaries(token)
+    return tense(token) == "present" and not under_way and token.lemma_.lower() not in lexicon.DENYING
 
 
 def _identifies(token: Any) -> bool:
@@ -156,6 +163,11 @@ def _advises(token: Any) -> bool:
     clause = clause_of(verb)
     above = clause.head.lemma_.lower() if clause.dep_ == "ccomp" else ""
     return above not in lexicon.DECIDING | lexicon.RULING
+
+
+def _wishes(token: Any) -> bool:
+    """ "Wells need to be cleaned": nothing is planned."""
+    return token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.WISHING and tense(token.head) == "present"
 
 
 def _of_the_calendar(token: Any) -> bool:

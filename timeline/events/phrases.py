@@ -45,6 +45,8 @@ def empty(child: Any, skip: set[int]) -> bool:
         return True
     if child.dep_ != "prep" or is_bare(child):
         return False
+    if any(c.dep_ == "pcomp" and c.tag_ == "VBN" and any(x.i in skip for x in c.children) for c in child.children):
+        return True  # "after almost 100 hours confined": the hours are gone
     if any(
         c.lower_ in ("those", "one") and any(x.dep_ in ("relcl", "acl") for x in c.children) for c in child.children
     ):
@@ -133,7 +135,8 @@ def _series(token: Any, skip: set[int], of: bool) -> set[int]:
             break
         token = following
         kept |= phrase(token, skip, bare=True)
-    behind = (c for c in token.children if c.lower_ == "of" and c.i == token.i + 1 and not empty(c, skip))
+    words = ("of", "to") if token.lemma_.lower() in titlewords.TOWARDS else ("of",)
+    behind = (c for c in token.children if c.lower_ in words and c.i == token.i + 1 and not empty(c, skip))
     last = next(behind, None) if kept and of else None
     return kept if last is None else kept | phrase(last, skip, bare=True)
 

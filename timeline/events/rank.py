@@ -133,7 +133,7 @@ SIGNALS = (
     ),
     Signal("it names names or figures", 1, _named, "Anna Berg [met] Tom Hill in Oslo.", "The mayor [resigned]."),
     Signal("it changes things", 2, _change, "The mayor [resigned].", "The mayor [smiled]."),
-    Signal("it is an act, not talk", 1, _act, "The mayor [resigned].", "The mayor [denied] it."),
+    Signal("it is an act, not talk", 1, _act, "The mayor [resigned].", "The mayor [denied] the theft."),
 )  # fmt: skip
 ALL = sum(signal.weight for signal in SIGNALS)
 

@@ -24,7 +24,7 @@ _ANYBODY = re.compile(
     r"(?:them|these|those|has|had|have|is|was|were|are|will|people)\b"
 )
 _OTHERS = re.compile(
-    r"(?:Others?|Both|All|Neither|Each|Some|Several|Most|One|Two|Three) (?:has|have|had|is|are|was|were|will|would|could|"
+    r"(?:Others?|Both|All|Neither|Each|Some|Many|Several|Most|One|Two|Three) (?:want|has|have|had|is|are|was|were|will|would|could|"
     r"may|might|can|do|did|took|went|said|left|came|got|made|fell|found|gave|held|lost|ran|saw|sent|told|won|died|[a-z]+ed)\b"
 )
 _TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
@@ -68,7 +68,7 @@ UNDATED = (
     Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
         "It was agreed to close the bridge"),
     Row("of what is not named", re.compile(
-        r"(?:None|All|Some|Many|Most|Both|One|Two|Three|Half) of (?:this|it|them)\b|"
+        r"(?:None|All|Some|Many|Most|Both|One|Two|Three|Half|Little|Much|Part|Parts|Any) of (?:this|it|them)\b|"
         r".*\bof (?:this|it|them) (?:has|have|had|is|are|was|were|will|can)\b").match,
         "The best cure of this has not been found", "The best cure of this fever has not been found"),
     Row("asked or told half", re.compile(r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+$").search,
@@ -86,6 +86,8 @@ UNDATED = (
         "The situation is easing", "The situation of the dam was told in May"),
     Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too)$").search,
         "The town had done all", "The town had done all its work"),
+    Row("an order without its noun", re.compile(r"\bthe \d+(?:st|nd|rd|th)$").search,
+        "Tarn was the head of the 33rd", "Tarn was the head of the 33rd term"),
     Row("cut off", lambda t: t.endswith(CUT), "The town found a total of 985…", "The town found 985 cases"),
 )  # fmt: skip
 _GOES_ON = re.compile(r"(?:His|Her|Its|Their)\b")

@@ -43,6 +43,7 @@ _NEEDED = 3  # how much is lost where an object is not there at all, or has lost
 _SECOND_ROOM = 30
 _MODIFIERS = ("amod", "det", "poss", "compound", "nummod", "case", "quantmod")
 _HOPELESS = 9
+_OBJECTS = frozenset("him her them it".split())
 _NEEDED_ROOM = 40
 _SINGULAR = {"have": "has", "are": "is", "were": "was"}
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
@@ -79,7 +80,18 @@ def verb_title(
     lost, title = _best(verb, names, skip, room)
     if lost and room == LONGEST:
         lost, title = min((lost, title), _best(verb, names, skip, STRETCHED), key=lambda told: told[0])
-    return "" if whole and lost >= _NEEDED else title
+    return "" if whole and (lost >= _NEEDED or _points_outside(verb, title)) else title
+
+
+def _points_outside(verb: Any, title: str) -> bool:
+    """ "The storm killed him", "guests met with her": neither the subject nor anybody else of the title, and no more told."""
+    behind = [c for c in verb.children if c.i > verb.i]
+    objects = [c for c in behind if c.dep_ in ("dobj", "dative")]
+    objects += [p for c in behind if c.dep_ == "prep" for p in c.children if p.dep_ == "pobj"]
+    first = min(objects, key=lambda t: t.i, default=None)
+    if first is None or first.lower_ not in _OBJECTS or ordered_by(verb) is not None:
+        return False
+    return title.endswith(f" {first.text}")
 
 
 def _best(verb: Any, names: Iterable[str], skip: set[int], room: int) -> tuple[int, str]:

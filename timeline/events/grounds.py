@@ -33,7 +33,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
         governors=governors,
         cancelled=_cancelled(token, governors, when),
-        conditional=conditional(token) or unproven(token),
+        conditional=conditional(token) or unproven(token) or _untried(token),
         past=when == "past" or _under_way(token) or is_result(token) or (implied and tense(token.head) == "past"),
         future=(ahead and when != "past") or _about_to(token),
     )
@@ -120,6 +120,12 @@ def conditional(token: Any) -> bool:
             return False
         token = token.head
     return False
+
+
+def _untried(token: Any) -> bool:
+    """ "Could have started to hand out food": nobody did."""
+    aux = auxiliaries(token.head) if token.dep_ == "xcomp" else ()
+    return "have" in aux and bool({"could", "would", "might", "should"} & set(aux))
 
 
 def unproven(token: Any) -> bool:

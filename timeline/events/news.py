@@ -73,7 +73,7 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         finite = place.tag_ == "VBD" and place.head.dep_ in ("nsubj", "appos", "ROOT")  # "the count himself abdicated"
         finite = finite and not (is_reduced(place) and place.doc[place.left_edge.i - 1].text != ",")
         return told or finite or ((dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head))
-    if place.dep_ == "relcl" and _measured(place):
+    if (place.dep_ == "relcl" and _measured(place)) or _is_not_yet(place):
         return False
     if place.dep_ == "relcl":  # ", which freed the ship" tells; "the ship that freed it" identifies
         described = place.head.dep_ == "appos"  # "Tarn, the cartographer who drew the map"
@@ -94,6 +94,14 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     )  # "was shelved, revived in 1978 and"
     present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
     return place.dep_ in _CLAUSES and (finite or second) and own and not present
+
+
+def _is_not_yet(clause: Any) -> bool:
+    """ "A trial for when a worse fever comes", "died before he could pay": it has not come to that."""
+    opened = {c.lower_ for c in clause.children if c.i < clause.i and c.dep_ in ("mark", "advmod")}
+    able = {"could", "can"} & set(auxiliaries(clause))
+    waited = clause.dep_ == "pcomp" and clause.head.lower_ == "for" and "when" in opened
+    return waited or (clause.dep_ == "advcl" and "before" in opened and bool(able))
 
 
 def _holds_in_general(token: Any) -> bool:

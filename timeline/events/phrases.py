@@ -64,7 +64,8 @@ def is_bare(prep: Any) -> bool:
     if prep.n_lefts + prep.n_rights or prep.i + 1 >= len(prep.doc):
         return False
     beside = prep.i == prep.head.i + 1 and prep.head.tag_ == "VBN" and prep.nbor().dep_ == "agent"
-    return beside or bool(prep.nbor().lower_ == "as")
+    doubled = prep.lower_ == "by" and prep.nbor().dep_ == "prep" and prep.nbor().head.i == prep.head.i  # "by around a day"
+    return beside or doubled or bool(prep.nbor().lower_ == "as")
 
 
 def rates(verb: Any) -> set[int]:

@@ -24,7 +24,7 @@ _ANYBODY = re.compile(
     r"(?:them|these|those|has|had|have|is|was|were|are|will|people)\b"
 )
 _OTHERS = re.compile(
-    r"(?:Others?|Both|All|Neither|Each|Some|Many|Several|Most|One|Two|Three) (?:want|has|have|had|is|are|was|were|will|would|could|"
+    r"(?:Others?|Both|All|Neither|Each|Some|Several|Most|One|Two|Three) (?:has|have|had|is|are|was|were|will|would|could|"
     r"may|might|can|do|did|took|went|said|left|came|got|made|fell|found|gave|held|lost|ran|saw|sent|told|won|died|[a-z]+ed)\b"
 )
 _TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
@@ -58,6 +58,8 @@ ALWAYS = (
         "The days go", "The days of May passed quietly"),
     Row("a page's own words", re.compile(r"Comment(?:s|ing) (?:\w+ ){1,2}(?:closed|open|moderated)|Never mind ").match,
         "Commenting has closed", "Comments by the mayor have closed the case"),
+    Row("what anybody is to do", re.compile(r"One (?:must|should|can|could|has to|needs)\b").match,
+        "One must not give up", "One guard must go"),
     Row("a page's own dates", re.compile(r"(?:Page|Article|Story) (?:last )?updated").match,
         "Page updated", "Pages were updated by the council"),
     Row("no words", re.compile(r"(?:.*\b[b-hj-z] ){3}").match, "So t m t c ch g t", "He is to go to sea"),
@@ -78,6 +80,11 @@ UNDATED = (
         r"The (?:\w+ )?(?:majority|remainder|latter|former) "
         r"(?:has|have|had|is|are|was|were|will|left|[a-z]+ed)\b").match,
         "The vast majority left", "The vast majority of the farmers left"),
+    Row("what is felt", re.compile(
+        r"There (?:are|is|were|was|have been) (?:\w+ )?(?:fears?|concerns?|hopes?|worr(?:y|ies)|doubts?)\b").match,
+        "There are fears unrest may spread", "There were two floods"),
+    Row("what many feel", re.compile(r"(?:Many|Some|Most) (?:want|wanted|hope|hoped|fear|feared|believe|believed)\b").match,
+        "Many want to go", "Many were hurt"),
     Row("anybody", _ANYBODY.match,
         "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
     Row("of nothing named", re.compile(

@@ -205,7 +205,7 @@ class StandIns:
         while root.dep_ == "ccomp" and root.head.i != root.i:
             root = root.head
         subject = next((c for c in root.children if c.dep_ in SUBJECT), None)
-        persons = [e for e in names if e.label_ == "PERSON"]
+        persons = [e for e in names if e.label_ == "PERSON" and not e.text.isupper()]  # "MENA" is an agency
         people = {e.text for e in persons if e.root.dep_ in SUBJECT}
         if subject is not None and is_person(subject) and (name := _other_name(subject)) is not None:
             people = {name}

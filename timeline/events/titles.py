@@ -138,9 +138,11 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         rest = fitted(rest, child, skip, room - len(who) - 1 - kept_free)
         if child.lower_ == "to" and child.i not in rest:
             rest -= _way_from(verb, child)
-        around = child.dep_ in (*EXTRA, "advcl") and child.i != verb.i + 1 and child is not needed
+        enabled = child.dep_ == "advcl" and verb.lemma_.lower() in titlewords.ENABLING
+        around = child.dep_ in (*EXTRA, "advcl") and not enabled and child.i != verb.i + 1 and child is not needed
         lost += 0 if around else _lost(child, rest, skip)
-    lost += _of_what(verb, who) + _NEEDED * _tells_nothing(verb, rest)
+    rest |= {i + 1 for i in rest if i + 1 < len(verb.doc) and _goes_on(verb.doc[i])}
+    lost += _of_what(verb, who) + _NEEDED * (_tells_nothing(verb, rest) or _cut_short(verb, max(rest), skip))
     begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += _NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     while (last := verb.doc[max(rest)]).i > verb.i and last.dep_ in _MODIFIERS and last.head.i not in rest:
@@ -190,6 +192,9 @@ def _of_what(verb: Any, who: str) -> int:
     noun = None if subject is None else antecedent(subject) or subject
     if subject is None or noun is None:
         return 0
+    if (last := _last_of(noun)) is not None and last.text in who:  # "fear and the legacy of the war"
+        words = ("of", "to") if last.lemma_.lower() in titlewords.TOWARDS else ("of",)
+        return any(c.i == last.i + 1 and c.lower_ in words and c.right_edge.text not in who for c in last.children)
     if noun.pos_ == "PROPN":  # "the Lund Trust for Wells"
         return any(c.i == noun.i + 1 and names_on(c) and c.right_edge.text not in who for c in noun.children)
     if any(c.dep_ == "acl" and any(m.lower_ == "that" and m.dep_ == "mark" for m in c.children) for c in noun.children):
@@ -200,6 +205,17 @@ def _of_what(verb: Any, who: str) -> int:
         lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind) and f" {words} " not in who
         lost = lost or any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children)
     return (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * lost
+
+
+def _last_of(noun: Any) -> Any | None:
+    """The last of several; None where there is one."""
+    last = None
+    for _ in range(6):
+        following = next_in_series(last or noun)
+        if following is None:
+            break
+        last = following
+    return last
 
 
 def _completing(verb: Any, skip: set[int]) -> Any | None:
@@ -224,6 +240,24 @@ def _tells_nothing(verb: Any, kept: set[int]) -> bool:
     under = (verb.dep_ == "xcomp" and not asked_for) or (verb.tag_ == "VBN" and verb.dep_ == "acl")
     needing = titlewords.NEEDING_OF_PASSIVE if passive else titlewords.NEEDING  # "was given"
     return verb.lemma_.lower() in needing and not (under or max(kept, default=0) > verb.i)
+
+
+def _cut_short(verb: Any, last: int, skip: set[int]) -> bool:
+    """ "Had treated | Berg", "reached | 28", "called the dam | "unsafe"": parsers hang what comes next elsewhere."""
+    if last + 1 >= len(verb.doc):
+        return False
+    following = verb.doc[last + 1]
+    opening = following.text in ('"', "“", "‘", "'") and not following.whitespace_ and following.nbor(-1).whitespace_
+    if verb.lemma_.lower() in titlewords.CALLING and opening:
+        return True
+    thing = following.pos_ in ("NOUN", "PROPN", "NUM", "PRON", "DET") and following.dep_ not in SUBJECT
+    return last == verb.i and thing and following.i not in skip and following.head.dep_ not in SUBJECT
+
+
+def _goes_on(number: Any) -> bool:
+    """ "#346m", of which tokenizers make two words."""
+    unit = number.nbor()
+    return bool(number.like_num and not number.whitespace_ and unit.is_alpha and len(unit) < 4)
 
 
 def _inside(doc: Any, kept: set[int]) -> str:

@@ -59,6 +59,8 @@ COLLECTIVE = frozenset(
 )
 # "Took the warning seriously", "treated them well": what else was done is told by how.
 IN_A_MANNER = frozenset("take treat behave act".split())
+# "Called it a danger": nothing without as what.
+CALLING = frozenset("call label brand dub deem term describe".split())
 # "Allowed passengers to change": nothing without what for.
 ENABLING = frozenset("allow enable permit entitle authorise authorize empower".split())
 # "Access to schools", "damage to the wall": nothing without what they are to.

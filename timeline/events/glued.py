@@ -38,6 +38,7 @@ _LEADING_ON = """told tells with without from over into onto about like near ver
 _ABSTRACT = re.compile(r"(?<=[a-z]{3})\s([A-Z][a-z]{2,}(?:tion|sion|ness|ance|ence|er|or)s?\s(?=[a-z]))")
 _AGED = re.compile(r"\d+-(?:year|month|week|day)")
 _HEAD = 160  # characters
+_TWICE = re.compile(r"^((?:[A-Z][\w.’']*) (?:[A-Z][\w.’']*))\b[^.,;:?!\"“”]{12,140}?[a-z]\s(\1)\b")  # "Anna Berg … Anna Berg's"
 _COUNT = re.compile(
     rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s)?(?:{'|'.join(_COUNTED.split())})\b)"
 )
@@ -68,7 +69,7 @@ def starts(text: str) -> Iterator[int]:
     found |= {m.start(1) for m in _AIM.finditer(text) if not _leads_on(text, m.start())}
     heads = (*_THE.finditer(text, 0, _HEAD), *_ABSTRACT.finditer(text, 0, _HEAD))
     found |= {m.start(1) for m in heads if _ends_a_heading(text, m.start())}
-    found |= {m.start(1) for m in _COUNT.finditer(text)}
+    found |= {m.start(1) for m in _COUNT.finditer(text)} | {m.start(2) for m in _TWICE.finditer(text) if _ends_clause(text, m.start(2) - 1)}
     found |= {m.start(1) for m in _ABBREVIATED.finditer(text) if _opens(text, m)}
     found |= {m.start(1) for m in (*_ROLE.finditer(text), *_DATED.finditer(text)) if not _leads_on(text, m.start())}
     found |= {m.end() for m in _CLOCK.finditer(text)}
@@ -93,6 +94,11 @@ def _opens(text: str, found: re.Match[str]) -> bool:
 def _leads_on(text: str, end: int) -> bool:
     word = _word_before(text, end)
     return word[:1].isupper() or word.lower() in {*_SMALL, *_LIMBS}
+
+
+def _ends_clause(text: str, end: int) -> bool:
+    """Whether the words before a place can end a heading: not "from the"."""
+    return _word_before(text, end).lower() not in {*_SMALL, *_LIMBS, *_LEADING_ON}
 
 
 def _ends_a_heading(text: str, end: int) -> bool:

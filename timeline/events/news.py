@@ -30,7 +30,9 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
-    if not dated and (_points(token) or _supposed(place) or _advises(token) or _wishes(token)):
+    if _supposed(place, dated=dated):
+        return False
+    if not dated and (_points(token) or _advises(token) or _wishes(token)):
         return False
     if dated and _of_the_calendar(token):
         return False
@@ -156,11 +158,13 @@ def _points(token: Any) -> bool:
     return not any(c.dep_ in ("relcl", "acl", "prep") for c in subject.children)
 
 
-def _supposed(clause: Any) -> bool:
-    """ "if the dam breaks", "if people want to leave": a case that is thought of."""
+def _supposed(clause: Any, *, dated: bool) -> bool:
+    """ "if the dam breaks", "even if it fades next week": a case that is thought of."""
     while clause.dep_ in ("xcomp", "conj", "acomp") and clause.head.i != clause.i:
         clause = clause.head
-    return clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in clause.children)
+    marks = [c for c in clause.children if c.dep_ == "mark" and c.lower_ in ("if", "unless")]
+    even = any(c.lower_ == "even" for c in clause.children) or any(m.i and m.nbor(-1).lower_ == "even" for m in marks)
+    return clause.dep_ == "advcl" and bool(marks) and (even or not dated)
 
 
 def _advises(token: Any) -> bool:

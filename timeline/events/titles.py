@@ -68,6 +68,9 @@ def verb_title(
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
     if subject is None or disagrees(verb, subject) or _participle_alone(verb) or _asks_what(verb):
         return ""
+    place = verb.head if verb.dep_ == "xcomp" else verb
+    if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):
+        return ""  # "for guests to leave now is wise"
     if verb.dep_ == "conj" and any(c.lower_ == "nor" and c.i == verb.i - 1 for c in verb.head.children):
         return ""  # "neither treated nor advised them": told with the first
     alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or _under_governor(verb.head))
@@ -127,6 +130,8 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     if theirs is not None:  # "the town, which they took": "they took the town"
         return 0, finished(f"{who} {joined(verb.doc, rest)} {_inside(verb.doc, named(theirs, skip, 45))}")
     lost, subject = 0, shared_subject(verb) or verb
+    if " and " not in who and any(c.dep_ == "preconj" for c in subject.children):
+        who = who.removeprefix("Both ").removeprefix("both ")  # "both the mayor and her guests"
     rest |= _second(verb, skip)
     needed = _completing(verb, skip)
     wanted = [c for c in complements(verb, skip) if needed is None or c.i < needed.i]
@@ -150,7 +155,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     if any(verb.doc[i].tag_ in ("WDT", "WP") and i < verb.i for i in rest):
         return _HOPELESS, ""  # "which they would try to stop"
     predicate = _spelled(_predicate(verb, rest), verb.doc[min(rest)])
-    lost += some_of(subject, who)
+    lost += some_of(subject, who) + _NEEDED * _open_series(subject, who)
     if subject.tag_ in ("NN", "NNP") and not re.search(",| and ", who) and any(c.dep_ == "conj" for c in subject.subtree):
         predicate = _of_one(predicate, subject)
     lost += 2 * (len(who) + len(predicate) + 1 > room)
@@ -240,6 +245,15 @@ def _tells_nothing(verb: Any, kept: set[int]) -> bool:
     under = (verb.dep_ == "xcomp" and not asked_for) or (verb.tag_ == "VBN" and verb.dep_ == "acl")
     needing = titlewords.NEEDING_OF_PASSIVE if passive else titlewords.NEEDING  # "was given"
     return verb.lemma_.lower() in needing and not (under or max(kept, default=0) > verb.i)
+
+
+def _open_series(subject: Any, who: str) -> bool:
+    """ "Lund, Ystad" of "Lund, Ystad, and Tarn", "the virulent" of "the virulent, quick fever": cut in the middle."""
+    several = any(t.dep_ == "cc" and t.i > subject.i for t in subject.subtree) and ", " in who and not re.search(r" (?:and|or|nor|as well as) ", who)
+    behind = (c for c in subject.children if c.dep_ == "appos" and c.pos_ == "NOUN" and subject.nbor().text == ",")
+    bare = (c for c in behind if not any(x.dep_ in ("det", "poss", "nummod") for x in c.children))
+    of_another = any(x.dep_ == "amod" for c in bare for x in c.children) and subject.pos_ != "PROPN"
+    return several or (of_another and who.split()[-1] == subject.text)
 
 
 def _cut_short(verb: Any, last: int, skip: set[int]) -> bool:

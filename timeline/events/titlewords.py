@@ -59,6 +59,11 @@ COLLECTIVE = frozenset(
 )
 # "Took the warning seriously", "treated them well": what else was done is told by how.
 IN_A_MANNER = frozenset("take treat behave act".split())
+# "Hoped to go on", "refused to leave": with an infinitive no passive.
+OF_ONESELF = frozenset(
+    """hope try agree refuse decline decide manage seek begin continue plan intend want fail vow promise threaten attempt
+    struggle offer start go help""".split()
+)
 # "Called it a danger": nothing without as what.
 CALLING = frozenset("call label brand dub deem term describe".split())
 # "Allowed passengers to change": nothing without what for.

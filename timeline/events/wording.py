@@ -21,6 +21,7 @@ _LONE = re.compile(r"(?<=[a-rt-z])['’](?!\w)")  # "devastated' by it": no owne
 _HALF = re.compile(
     r"(?:, at (?:that|the) time|,? (?:in|during|over|for) the (?:days|weeks|months|years|hours))$|,? (?:of what happened(?: the \w+)?|among them|with an eye|in case|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
 )
+_JOINING = re.compile(r"^(?:But|And|So|Yet|Also|Or) (?!many|much|far)(?=\S+ \S+ \S)")
 _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
@@ -75,7 +76,7 @@ def finished(text: str, *, whole: bool = False, room: int = LONGEST) -> str:
     text = _BEFORE_CONSONANT.sub(r"\1 ", _ARTICLE.sub(r"\1n ", text))
     text = _SHORT.sub(lambda found: f" {_SPELLED[found[1]]}", text)
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
-    words = _HALF.sub("", " ".join(words)).split()
+    words = _HALF.sub("", _JOINING.sub("", " ".join(words))).split()
     while not whole and len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):
         words.pop()
     text = _balanced(" ".join(words).strip(" ,;:-–—.`")).strip(" ,;:-–—\"'“”‘’.`")

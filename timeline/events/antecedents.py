@@ -109,7 +109,9 @@ def _under(token: Any) -> range:
 
 def supposed(verb: Any) -> bool:
     """ "If these views are right, it would help": what "it" stands for is the case supposed."""
-    cases = (c for c in verb.children if c.dep_ == "advcl" and c.i < verb.i and any(m.lower_ == "if" for m in c.children))
+    cases = (
+        c for c in verb.children if c.dep_ == "advcl" and c.i < verb.i and any(m.lower_ == "if" for m in c.children)
+    )
     return any(m.dep_ in SUBJECT for c in cases for m in c.children)  # not "if convicted, they will go"
 
 

@@ -25,7 +25,7 @@ _MONTHS = """January February March April May June July August September October
 _ON = "that to of and or for in on at by as is was has had will from with who which were are have would".split()
 _BEFORE = r"(?:(?<=[A-Za-z0-9])|(?<=[A-Za-z0-9][’'\"”)]))\s"  # no mark that opens what somebody says
 _GLUED = re.compile(rf"{_BEFORE}((?:{'|'.join(_WORDS + _NUMBERS)})\s(?=[a-z]{{2,}}|\d))")
-_ABBREVIATED = re.compile(rf"(?<=[a-z]{{3}})\s(An?\s(?=[A-Z]{{2,}}\s[a-z]))")  # "if convicted A US judge has"
+_ABBREVIATED = re.compile(r"(?<=[a-z]{3})\s(An?\s(?=[A-Z]{2,}\s[a-z]))")  # "if convicted A US judge has"
 _AIM = re.compile(rf"{_BEFORE}(To\s(?=[a-z]{{2,}}\s(?:the|a|an|its|his|her|their|this|more)\b))")
 # "Town appeals for aid The United Nations has called": at the head of a text alone, and behind no "of" or "told".
 _BODIES = """United World European African National International Government Ministry Foreign Health Bank State Federal
@@ -38,7 +38,9 @@ _LEADING_ON = """told tells with without from over into onto about like near ver
 _ABSTRACT = re.compile(r"(?<=[a-z]{3})\s([A-Z][a-z]{2,}(?:tion|sion|ness|ance|ence|er|or)s?\s(?=[a-z]))")
 _AGED = re.compile(r"\d+-(?:year|month|week|day)")
 _HEAD = 160  # characters
-_TWICE = re.compile(r"^((?:[A-Z][\w.’']*) (?:[A-Z][\w.’']*))\b[^.,;:?!\"“”]{12,140}?[a-z]\s(\1)\b")  # "Anna Berg … Anna Berg's"
+_TWICE = re.compile(
+    r"^((?:[A-Z][\w.’']*) (?:[A-Z][\w.’']*))\b[^.,;:?!\"“”]{12,140}?[a-z]\s(\1)\b"
+)  # "Anna Berg … Anna Berg's"
 _COUNT = re.compile(
     rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s)?(?:{'|'.join(_COUNTED.split())})\b)"
 )
@@ -69,7 +71,9 @@ def starts(text: str) -> Iterator[int]:
     found |= {m.start(1) for m in _AIM.finditer(text) if not _leads_on(text, m.start())}
     heads = (*_THE.finditer(text, 0, _HEAD), *_ABSTRACT.finditer(text, 0, _HEAD))
     found |= {m.start(1) for m in heads if _ends_a_heading(text, m.start())}
-    found |= {m.start(1) for m in _COUNT.finditer(text)} | {m.start(2) for m in _TWICE.finditer(text) if _ends_clause(text, m.start(2) - 1)}
+    found |= {m.start(1) for m in _COUNT.finditer(text)} | {
+        m.start(2) for m in _TWICE.finditer(text) if _ends_clause(text, m.start(2) - 1)
+    }
     found |= {m.start(1) for m in _ABBREVIATED.finditer(text) if _opens(text, m)}
     found |= {m.start(1) for m in (*_ROLE.finditer(text), *_DATED.finditer(text)) if not _leads_on(text, m.start())}
     found |= {m.end() for m in _CLOCK.finditer(text)}
@@ -87,7 +91,9 @@ def _opens(text: str, found: re.Match[str]) -> bool:
     word, opening = _word_before(text, found.start()), found[1].strip()
     if word.lower() in _SMALL or (opening == "A" and word.lower() in _KINDS):
         return False
-    counted = text[found.end()].isdigit() and not _AGED.match(text, found.end())  # "influenza A 23", "A 23-month-old child"
+    counted = text[found.end()].isdigit() and not _AGED.match(
+        text, found.end()
+    )  # "influenza A 23", "A 23-month-old child"
     return not (word[:1].isupper() and (opening in _NUMBERS or counted))
 
 
@@ -110,7 +116,13 @@ def _ends_a_heading(text: str, end: int) -> bool:
     heading = text[:end].strip()
     word = _word_before(text, end)
     marked = re.search(r"[.,;:?!\"“”()]", heading)
-    return not marked and word.islower() and len(heading.split()) > 3 and heading[0].isupper() and word not in {*_SMALL, *_LEADING_ON}
+    return (
+        not marked
+        and word.islower()
+        and len(heading.split()) > 3
+        and heading[0].isupper()
+        and word not in {*_SMALL, *_LEADING_ON}
+    )
 
 
 def _said_before(text: str, found: re.Match[str]) -> bool:

@@ -38,4 +38,6 @@ PLEADING = frozenset("appeal argue ask call challenge consider file object reque
 # "The doctor was with the singer when he died": what befalls the one whom the other is with.
 FALLING = frozenset("die collapse faint drown choke recover suffer pass".split())
 # Before a name they tell that it is a person's.
-TITLES = frozenset("Mr Mrs Ms Miss Dr Sir Dame Lord Lady Mr. Mrs. Ms. Dr. Rev Rev. Gen Gen. Col Col. Capt Capt. Prof Prof.".split())
+TITLES = frozenset(
+    "Mr Mrs Ms Miss Dr Sir Dame Lord Lady Mr. Mrs. Ms. Dr. Rev Rev. Gen Gen. Col Col. Capt Capt. Prof Prof.".split()
+)

@@ -6,23 +6,13 @@ from typing import Any
 
 from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive, misread_subject
+from .halves import half, is_content, is_hollow, says_which
+from .joining import joined
 
 LONGEST = 80
 STRETCHED = 92  # where a title would lose what its verb needs
-_NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
 _NAMES = ("GPE", "LOC", "FAC", "PERSON")
-_JOINERS = frozenset("- – — ' ’ / , . & % $".split())
-# "In an effort", "has the power", "made the decision": nothing without "to …".
-_AIMS = frozenset(
-    """effort attempt bid move plan decision order chance right reason power ability authority permission
-    opportunity""".split()
-)
-# "In response to the flood", "apart from the mayor": a part of a preposition.
-_PAIRED = frozenset(
-    """response addition preparation exchange return line accordance contrast connection compliance retaliation
-    relation reply reaction conjunction cooperation collaboration keeping apart""".split()
-)
 # "From the end of May", "at the start of winter": nothing without its time.
 _EDGES = frozenset("end start beginning middle close eve turn".split())
 
@@ -64,7 +54,9 @@ def is_bare(prep: Any) -> bool:
     if prep.n_lefts + prep.n_rights or prep.i + 1 >= len(prep.doc):
         return False
     beside = prep.i == prep.head.i + 1 and prep.head.tag_ == "VBN" and prep.nbor().dep_ == "agent"
-    doubled = prep.lower_ == "by" and prep.nbor().dep_ == "prep" and prep.nbor().head.i == prep.head.i  # "by around a day"
+    doubled = (
+        prep.lower_ == "by" and prep.nbor().dep_ == "prep" and prep.nbor().head.i == prep.head.i
+    )  # "by around a day"
     return beside or doubled or bool(prep.nbor().lower_ == "as")
 
 
@@ -235,53 +227,6 @@ def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int]
     return None
 
 
-def half(token: Any, kept: set[int]) -> bool:
-    """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
-    near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
-    under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]
-    for word in under:
-        lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
-        if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
-            return True
-        if word.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
-            return True  # "to host" of "to host a summit"
-        if word.lemma_.lower() in titlewords.OF_WHAT and any(c.lower_ in ("of", "by", "through") for c in lost):
-            return True  # "with the introduction" of "with the introduction by the town of new rules"
-        if _is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
-            return True  # "the need" of "the need to treat it"
-        if word.lemma_.lower() in titlewords.CONTENT and any(_is_content(c) for c in lost):
-            return True  # "to the belief" of "to the belief that pigs spread it"
-        if word.lemma_.lower() in _AIMS and any(c.dep_ in ("acl", "relcl") and is_infinitive(c) for c in lost):
-            return True  # "in an effort" of "in an effort to help the town"
-        if word.lower_ in _PAIRED and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
-            return True  # "in response" of "in response to a flood"
-        if word.tag_ in ("VBN", "VBG", "VB") and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
-            return True  # "being admitted" of "being admitted to the clinic"
-    return False
-
-
-def _is_content(clause: Any) -> bool:
-    """ "That people can catch it", also where parsers take the "that" for what they catch."""
-    opened = any(c.lower_ == "that" and c.i == clause.left_edge.i for c in clause.children)
-    return clause.dep_ in ("acl", "relcl") and opened and any(c.dep_.startswith("nsubj") for c in clause.children)
-
-
-def says_which(clause: Any, noun: Any) -> bool:
-    """ "Areas hit by floods", "forces that are turning": a plural alone says nothing without the clause right behind it."""
-    bare = noun.tag_ == "NNS" and noun.n_lefts == 0 and clause.dep_ in ("acl", "relcl")
-    return bool(bare and clause.left_edge.i == noun.i + 1)
-
-
-def _is_hollow(noun: Any) -> bool:
-    """ "Those", "the degree", "with a row of huts falling": nothing without the clause behind it."""
-    going_on = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBG"]
-    if noun.dep_ == "pobj" and noun.head.lower_ == "with":
-        return bool(going_on)
-    led_to = noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_.lower() in lexicon.RESULTING
-    when = noun.dep_ == "pobj" and noun.lemma_.lower() in titlewords.CIRCUMSTANCES  # "the days leading up to his death"
-    return noun.lower_ in lexicon.HOLLOW or ((led_to or when) and any(c.i == noun.i + 1 for c in going_on))
-
-
 def _stays(child: Any, top: Any, bare: bool) -> bool:
     paired = child.dep_ in ("conj", "cc")
     if child.i > top.i and child.doc[child.left_edge.i - 1].text == "(":
@@ -292,11 +237,11 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
     if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.i == top.i + 1 and names_on(child):
         return True  # "of the University of Tarn", "with the Centre for Disease Control"
-    if child.i > top.i and not bare and (says_which(child, top) or (child.dep_ in ("relcl", "acl") and _is_hollow(top))):
+    if child.i > top.i and not bare and (says_which(child, top) or (child.dep_ in ("relcl", "acl") and is_hollow(top))):
         return True  # "those who were hurt", "to the degree seen in Lund"
     if child.dep_ == "advcl" and top.dep_ == "acl" and top.tag_ == "VBG" and is_infinitive(child):
         return not bare  # "with the storm leading the school to close"
-    if top.lemma_.lower() in titlewords.CONTENT and _is_content(child):
+    if top.lemma_.lower() in titlewords.CONTENT and is_content(child):
         return not bare
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
@@ -309,7 +254,9 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
     if child.dep_ == "conj" and child.tag_ == "VBG" and top.pos_ == "NOUN" and top.nbor().text == ",":
         return False  # "a shopkeeper, selling shoes, waits"
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
-        freed = child.i == top.i + 1 and top.dep_ == "dobj" and not bare  # "pulled a boy free"; not ", 400 metres long,"
+        freed = (
+            child.i == top.i + 1 and top.dep_ == "dobj" and not bare
+        )  # "pulled a boy free"; not ", 400 metres long,"
         return bool(freed)
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")
 
@@ -357,40 +304,3 @@ def _state(child: Any) -> bool:
 def _beside(child: Any) -> bool:
     """ "appointed Haddad her engineer": no comma between, so that it is no aside."""
     return child.dep_ == "appos" and not child.doc[child.left_edge.i - 1].is_punct
-
-
-def joined(doc: Any, kept: set[int]) -> str:
-    """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
-    out, last = "", None
-    if hyphens := _hyphens(doc):
-        kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
-    for i in sorted(kept):
-        if last is not None and i > last + 1:
-            between = doc[last + 1 : i]
-            joins = i == last + 2 and between[0].text in _JOINERS
-            joins = joins or [t.text for t in between] in ([","], [",", "and"], ["and"], [",", "or"], ["or"])
-            out = out.rstrip() + (doc[last].whitespace_ + between.text_with_ws if joins else " ")
-        out += doc[i].text_with_ws
-        last = i
-    return " ".join(out.split())
-
-
-def _hyphens(doc: Any) -> set[int]:
-    """Where the hyphens of a text stand, looked for once."""
-    found: set[int] | None = doc.user_data.get("hyphens")
-    if found is None:
-        found = doc.user_data["hyphens"] = {t.i for t in doc if t.text == "-"}
-    return found
-
-
-def _hyphenated(doc: Any, i: int) -> range:
-    """The rest of a word of several parts: "non-swimmers" is not cut after "non"."""
-    end = i
-    while end + 2 < len(doc) and doc[end + 1].text == "-" and doc[end + 2].tag_ != "IN":
-        if doc[end].whitespace_ or doc[end + 1].whitespace_:
-            break
-        end += 2
-    first = i
-    while first > 1 and doc[first - 1].text == "-" and not (doc[first - 2].whitespace_ or doc[first - 1].whitespace_):
-        first -= 2
-    return range(first, end + 1)

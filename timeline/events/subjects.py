@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
 
-from . import lexicon, persons, titlewords
+from . import lexicon, titlewords
 from .clauses import is_infinitive, misread_subject, recovered_subject
 from .phrases import joined, named, next_in_series, phrase, series_of_names
+from .relatives import antecedent, is_plural, is_singular, may_be_several
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())
@@ -247,17 +248,6 @@ def _whose(subject: Any, skip: set[int]) -> list[str]:
     ]
 
 
-def _event_above(noun: Any) -> Any | None:
-    """ "The raid on Lund, which led to fighting": the raid did, no place does; None where it is the whole clause."""
-    for _ in range(4):
-        if noun.head.dep_ == "ROOT" or noun.head.i == noun.i:
-            return None
-        noun = noun.head
-        if noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.EVENT_NOUNS:
-            return noun
-    return None
-
-
 def disagrees(verb: Any, subject: Any) -> bool:
     """ "People were hurt in the quake, which some say has killed": who has killed is not whom the parser names."""
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
@@ -268,14 +258,14 @@ def disagrees(verb: Any, subject: Any) -> bool:
     if shared and (_crosses_bracket(verb) or (misread_subject(verb) is not None and recovered_subject(verb) is None)):
         return True
     if not shared:  # "the huts that stood before the flood have been lost": no flood have
-        one = subject.tag_ == "NN" and not (_may_be_several(subject) or subject.ent_type_)
-        return one and _is_plural(verb) and not any(c.tag_ == "NNS" or c.dep_ == "conj" for c in subject.subtree)
+        one = subject.tag_ == "NN" and not (may_be_several(subject) or subject.ent_type_)
+        return one and is_plural(verb) and not any(c.tag_ == "NNS" or c.dep_ == "conj" for c in subject.subtree)
     if verb.dep_ != "conj":
         return False
     if subject.tag_ in ("NNS", "NNPS"):
-        return _is_singular(verb)
+        return is_singular(verb)
     lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)
-    return lone and _is_plural(verb)  # "experts fear a flood could come and are watching": no flood watches
+    return lone and is_plural(verb)  # "experts fear a flood could come and are watching": no flood watches
 
 
 def _crosses_bracket(verb: Any) -> bool:
@@ -284,65 +274,6 @@ def _crosses_bracket(verb: Any) -> bool:
         return False
     between = [t.text for t in verb.doc[verb.head.i : verb.i] if t.text in "()"]
     return between.count("(") != between.count(")")
-
-
-def _is_singular(verb: Any) -> bool:
-    own = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb.tag_]
-    return own[0] == "VBZ"
-
-
-def _is_plural(verb: Any) -> bool:
-    return [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")][:1] in (["were"], ["are"], ["have"])
-
-
-def antecedent(relative: Any) -> Any | None:
-    """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
-    head = relative.head
-    while head.dep_ in ("conj", "xcomp", "ccomp") and head.head.i != head.i:
-        head = head.head
-    noun = head.head
-    if head.dep_ != "relcl" or noun.pos_ not in ("NOUN", "PROPN"):
-        return None
-    if relative.lower_ == "which" and noun.tag_ == "NNS" and _is_singular(relative.head):
-        last = relative.doc[relative.i - 2] if relative.i > 1 else noun  # "two people in the flood, which has cut"
-        noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
-    if noun.tag_ == "NN" and noun.dep_ == "pobj" and _is_plural(relative.head) and noun.head.head.tag_ == "NNS":
-        noun = noun.head.head  # "markers for the illness that were seen"
-    if noun.tag_ == "NN" and _is_plural(relative.head) and not _may_be_several(noun):
-        return None  # "towns in the hardest-hit region, which have been closed": not the region
-    if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
-        return next((a for a in noun.ancestors if a.tag_ in ("NN", "NNS")), noun)  # "a ship named by Berg, which"
-    if (
-        relative.lower_ == "which"
-        and head.lemma_ in lexicon.RESULTING
-        and noun.ent_type_ in ("PERSON", "GPE", "LOC", "NORP")
-    ):
-        return _event_above(noun)
-    if relative.lower_ == "who" and noun.tag_ == "NNP" and noun.ent_type_ != "PERSON" and noun.dep_ == "pobj":
-        before = [t for t in noun.sent if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ != "compound"]
-        return before[-1] if before else noun  # "Anna Berg in the city of Lund, who"
-    if relative.lower_ == "who" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and not _is_people(noun):
-        above = (x for a in noun.ancestors for x in (a, *(c for c in a.children if c.dep_ == "dobj")))
-        noun = next((x for x in above if x.pos_ == "NOUN" and x.i < noun.i and _is_people(x)), noun)
-    event = noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.EVENT_NOUNS | titlewords.OF_WHAT
-    if relative.lower_ == "who" and event:
-        return None  # "the loss of the captain, who": no loss does anything
-    if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in persons.PERSONS:
-        under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
-        return next((p for p in under if p.ent_type_ == "PERSON"), noun)
-    return noun
-
-
-def _may_be_several(noun: Any) -> bool:
-    """ "The crew, who were saved", "a number that were lost"."""
-    word = noun.lemma_.lower()
-    paired = any(c.dep_ == "conj" for c in noun.children)
-    return paired or word in titlewords.COLLECTIVE | lexicon.AMOUNTS | persons.PEOPLE
-
-
-def _is_people(noun: Any) -> bool:
-    """ "People from the towns who fled": no town is a "who"."""
-    return noun.lemma_.lower() in persons.PERSONS | persons.PEOPLE
 
 
 def subject_title(subject: Any, skip: set[int]) -> str:

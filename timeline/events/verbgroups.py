@@ -53,7 +53,9 @@ def is_participle(verb: Any) -> bool:
 def _passive_too(verb: Any, lent: list[Any]) -> bool:
     """ "was shelved and revived": a past form without an object, which a tagger takes for an active one."""
     word = verb.lemma_.lower()
-    if {word, f"{word}e"} & titlewords.OF_ONESELF and any(c.dep_ == "xcomp" and is_infinitive(c) for c in verb.children):
+    if {word, f"{word}e"} & titlewords.OF_ONESELF and any(
+        c.dep_ == "xcomp" and is_infinitive(c) for c in verb.children
+    ):
         return False  # "was renamed and hoped to go on", where "hoped" may be read as of "hop"
     past = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lower_.endswith("ed"))
     return past and lent[-1].dep_ == "auxpass" and not any(c.dep_ == "dobj" for c in verb.children)

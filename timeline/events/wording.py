@@ -7,7 +7,9 @@ import re
 from .phrases import LONGEST
 
 _FEWEST = 4  # words of a title that may be cut at a phrase
-_OPENING = frozenset("to in on at by for with from during after before across into under over through against as".split())
+_OPENING = frozenset(
+    "to in on at by for with from during after before across into under over through against as".split()
+)
 _ARTICLES = frozenset("the a an its his her their this that these those".split())
 _CLITIC = re.compile(r" ((?:n['’]t|['’](?:s|re|ve|ll|d|m))\b)")  # "It 's" is one word again
 # "The crew 've left", where the sentence said "they": written out behind a noun.
@@ -77,7 +79,12 @@ def finished(text: str, *, whole: bool = False, room: int = LONGEST) -> str:
     text = _SHORT.sub(lambda found: f" {_SPELLED[found[1]]}", text)
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
     words = _HALF.sub("", _JOINING.sub("", " ".join(words))).split()
-    while not whole and len(words) > 1 and words[-1].lower().strip(",;:") in _DANGLING and not _TURNING.search(" ".join(words)):
+    while (
+        not whole
+        and len(words) > 1
+        and words[-1].lower().strip(",;:") in _DANGLING
+        and not _TURNING.search(" ".join(words))
+    ):
         words.pop()
     text = _balanced(" ".join(words).strip(" ,;:-–—.`")).strip(" ,;:-–—\"'“”‘’.`")
     return clipped(text[:1].upper() + text[1:], room)

@@ -128,7 +128,7 @@ class Site:
     def opens(self) -> bool:
         """The first of its line or its sentence."""
         before = self.before.rstrip(" \t")
-        return not before or before[-1] in "\n.!?\"”"
+        return not before or before[-1] in '\n.!?"”'
 
     @property
     def alone(self) -> bool:

@@ -1,0 +1,124 @@
+"""What a title has lost that its clause needs. Works on parsed tokens."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from . import titlewords
+from .clauses import SUBJECT, clause_of
+from .halves import half, says_which
+from .joining import joined
+from .phrases import empty, names_on, next_in_series, phrase
+from .relatives import antecedent
+from .subjects import ordered_by, shared_subject
+from .verbgroups import group
+
+NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
+_OBJECTS = frozenset("him her them it".split())
+_NEEDED_ROOM = 40
+
+
+def of_what(verb: Any, who: str) -> int:
+    """How much a name has lost that says what it is of: "the failure" of "the failure of the siege", "names such as Berg"."""
+    subject = shared_subject(verb)
+    noun = None if subject is None else antecedent(subject) or subject
+    if subject is None or noun is None:
+        return 0
+    if (last := _last_of(noun)) is not None and last.text in who:  # "fear and the legacy of the war"
+        words = ("of", "to") if last.lemma_.lower() in titlewords.TOWARDS else ("of",)
+        return any(c.i == last.i + 1 and c.lower_ in words and c.right_edge.text not in who for c in last.children)
+    if noun.pos_ == "PROPN":  # "the Lund Trust for Wells"
+        return any(c.i == noun.i + 1 and names_on(c) and c.right_edge.text not in who for c in noun.children)
+    if any(c.dep_ == "acl" and any(m.lower_ == "that" and m.dep_ == "mark" for m in c.children) for c in noun.children):
+        lost = True  # "the conclusion that it was murder": which it is
+    else:
+        behind = [c for c in noun.children if c.i > noun.i and c.dep_ == "prep" and c.left_edge.i == noun.i + 1]
+        words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
+        lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind) and f" {words} " not in who
+        lost = lost or any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children)
+    return (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * lost
+
+
+def _last_of(noun: Any) -> Any | None:
+    """The last of several; None where there is one."""
+    last = None
+    for _ in range(6):
+        following = next_in_series(last or noun)
+        if following is None:
+            break
+        last = following
+    return last
+
+
+def tells_nothing(verb: Any, kept: set[int]) -> bool:
+    """ "The agency has treated": an active verb of those that need an object, with nothing behind it."""
+    passive = any(t.dep_ == "auxpass" for t in group(verb, set()))
+    asked_for = verb.dep_ == "xcomp" and clause_of(verb).dep_ == "relcl"  # "the question they need to answer"
+    under = (verb.dep_ == "xcomp" and not asked_for) or (verb.tag_ == "VBN" and verb.dep_ == "acl")
+    needing = titlewords.NEEDING_OF_PASSIVE if passive else titlewords.NEEDING  # "was given"
+    return verb.lemma_.lower() in needing and not (under or max(kept, default=0) > verb.i)
+
+
+def open_series(subject: Any, who: str) -> bool:
+    """ "Lund, Ystad" of "Lund, Ystad, and Tarn", "the virulent" of "the virulent, quick fever": cut in the middle."""
+    several = (
+        any(t.dep_ == "cc" and t.i > subject.i for t in subject.subtree)
+        and ", " in who
+        and not re.search(r" (?:and|or|nor|as well as) ", who)
+    )
+    behind = (c for c in subject.children if c.dep_ == "appos" and c.pos_ == "NOUN" and subject.nbor().text == ",")
+    bare = (c for c in behind if not any(x.dep_ in ("det", "poss", "nummod") for x in c.children))
+    of_another = any(x.dep_ == "amod" for c in bare for x in c.children) and subject.pos_ != "PROPN"
+    return several or (of_another and who.split()[-1] == subject.text)
+
+
+def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
+    """ "Had treated | Berg", "reached | 28", "called the dam | "unsafe"": parsers hang what comes next elsewhere."""
+    if last + 1 >= len(verb.doc):
+        return False
+    following = verb.doc[last + 1]
+    opening = following.text in ('"', "“", "‘", "'") and not following.whitespace_ and following.nbor(-1).whitespace_
+    if verb.lemma_.lower() in titlewords.CALLING and opening:
+        return True
+    thing = following.pos_ in ("NOUN", "PROPN", "NUM", "PRON", "DET") and following.dep_ not in SUBJECT
+    return last == verb.i and thing and following.i not in skip and following.head.dep_ not in SUBJECT
+
+
+def asks_what(verb: Any) -> bool:
+    """ "What people are doing to help": what they do is not said."""
+    asked = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i < verb.i]
+    return any(w.lower_ in ("what", "how") for c in asked for w in (c, *c.children))
+
+
+def left_out(child: Any, kept: set[int], skip: set[int]) -> int:
+    """0 when it is all there, 1 when it is cut, more when nothing that can stand is there."""
+    if child.i not in kept or half(child, kept | skip):
+        return NEEDED
+    return 0 if phrase(child, skip) <= kept else 1
+
+
+def points_outside(verb: Any, title: str) -> bool:
+    """ "The storm killed him", "guests met with her": neither the subject nor anybody else of the title, and no more told."""
+    behind = [c for c in verb.children if c.i > verb.i]
+    objects = [c for c in behind if c.dep_ in ("dobj", "dative")]
+    objects += [p for c in behind if c.dep_ == "prep" for p in c.children if p.dep_ == "pobj"]
+    first = min(objects, key=lambda t: t.i, default=None)
+    if first is None or first.lower_ not in _OBJECTS or ordered_by(verb) is not None:
+        return False
+    return title.endswith(f" {first.text}")
+
+
+def completing(verb: Any, skip: set[int]) -> Any | None:
+    """The "of fraud" of "accused the bank of fraud": without it half is told."""
+    words = titlewords.COMPLETED_BY.get(verb.lemma_.lower(), ())
+    own = [c for c in verb.children if c.dep_ == "prep"]
+    given = [t for c in verb.children if c.dep_ == "dobj" for t in (c, *(x for x in c.children if x.dep_ == "conj"))]
+    hung = (c for t in given for c in t.children if any(x.dep_ == "pcomp" for x in c.children))  # "groups of lying"
+    return next((c for c in (*own, *hung) if c.lower_ in words and c.i > verb.i and not empty(c, skip)), None)
+
+
+def least(prep: Any, skip: set[int]) -> int:
+    """The room that a phrase needs at least; none for one that is too long to be kept anyhow."""
+    widths = (len(joined(prep.doc, phrase(prep, skip, bare=bare))) + 1 for bare in (False, True))
+    return next((width for width in widths if width <= _NEEDED_ROOM), 0)

@@ -1,0 +1,67 @@
+"""What of a phrase cannot stand without the rest: "as part" of "as part of an inquiry". Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon, titlewords
+from .clauses import is_infinitive
+
+_NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
+# "In an effort", "has the power", "made the decision": nothing without "to …".
+_AIMS = frozenset(
+    """effort attempt bid move plan decision order chance right reason power ability authority permission
+    opportunity""".split()
+)
+# "In response to the flood", "apart from the mayor": a part of a preposition.
+_PAIRED = frozenset(
+    """response addition preparation exchange return line accordance contrast connection compliance retaliation
+    relation reply reaction conjunction cooperation collaboration keeping apart""".split()
+)
+
+
+def half(token: Any, kept: set[int]) -> bool:
+    """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
+    near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
+    under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]
+    for word in under:
+        lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
+        if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
+            return True
+        if word.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
+            return True  # "to host" of "to host a summit"
+        if word.lemma_.lower() in titlewords.OF_WHAT and any(c.lower_ in ("of", "by", "through") for c in lost):
+            return True  # "with the introduction" of "with the introduction by the town of new rules"
+        if is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
+            return True  # "the need" of "the need to treat it"
+        if word.lemma_.lower() in titlewords.CONTENT and any(is_content(c) for c in lost):
+            return True  # "to the belief" of "to the belief that pigs spread it"
+        if word.lemma_.lower() in _AIMS and any(c.dep_ in ("acl", "relcl") and is_infinitive(c) for c in lost):
+            return True  # "in an effort" of "in an effort to help the town"
+        if word.lower_ in _PAIRED and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
+            return True  # "in response" of "in response to a flood"
+        if word.tag_ in ("VBN", "VBG", "VB") and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
+            return True  # "being admitted" of "being admitted to the clinic"
+    return False
+
+
+def is_content(clause: Any) -> bool:
+    """ "That people can catch it", also where parsers take the "that" for what they catch."""
+    opened = any(c.lower_ == "that" and c.i == clause.left_edge.i for c in clause.children)
+    return clause.dep_ in ("acl", "relcl") and opened and any(c.dep_.startswith("nsubj") for c in clause.children)
+
+
+def says_which(clause: Any, noun: Any) -> bool:
+    """ "Areas hit by floods", "forces that are turning": a plural alone says nothing without the clause right behind it."""
+    bare = noun.tag_ == "NNS" and noun.n_lefts == 0 and clause.dep_ in ("acl", "relcl")
+    return bool(bare and clause.left_edge.i == noun.i + 1)
+
+
+def is_hollow(noun: Any) -> bool:
+    """ "Those", "the degree", "with a row of huts falling": nothing without the clause behind it."""
+    going_on = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBG"]
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with":
+        return bool(going_on)
+    led_to = noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_.lower() in lexicon.RESULTING
+    when = noun.dep_ == "pobj" and noun.lemma_.lower() in titlewords.CIRCUMSTANCES  # "the days leading up to his death"
+    return noun.lower_ in lexicon.HOLLOW or ((led_to or when) and any(c.i == noun.i + 1 for c in going_on))

@@ -1,0 +1,44 @@
+"""Kept words as they are joined in a title. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_JOINERS = frozenset("- – — ' ’ / , . & % $".split())
+
+
+def joined(doc: Any, kept: set[int]) -> str:
+    """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
+    out, last = "", None
+    if hyphens := _hyphens(doc):
+        kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
+    for i in sorted(kept):
+        if last is not None and i > last + 1:
+            between = doc[last + 1 : i]
+            joins = i == last + 2 and between[0].text in _JOINERS
+            joins = joins or [t.text for t in between] in ([","], [",", "and"], ["and"], [",", "or"], ["or"])
+            out = out.rstrip() + (doc[last].whitespace_ + between.text_with_ws if joins else " ")
+        out += doc[i].text_with_ws
+        last = i
+    return " ".join(out.split())
+
+
+def _hyphens(doc: Any) -> set[int]:
+    """Where the hyphens of a text stand, looked for once."""
+    found: set[int] | None = doc.user_data.get("hyphens")
+    if found is None:
+        found = doc.user_data["hyphens"] = {t.i for t in doc if t.text == "-"}
+    return found
+
+
+def _hyphenated(doc: Any, i: int) -> range:
+    """The rest of a word of several parts: "non-swimmers" is not cut after "non"."""
+    end = i
+    while end + 2 < len(doc) and doc[end + 1].text == "-" and doc[end + 2].tag_ != "IN":
+        if doc[end].whitespace_ or doc[end + 1].whitespace_:
+            break
+        end += 2
+    first = i
+    while first > 1 and doc[first - 1].text == "-" and not (doc[first - 2].whitespace_ or doc[first - 1].whitespace_):
+        first -= 2
+    return range(first, end + 1)

@@ -1,0 +1,94 @@
+"""The verb of a title with what belongs to it, as a clause of its own says it. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon, titlewords
+from .clauses import AUX, SUBJECT, is_reduced, subject_of
+from .joining import joined
+from .subjects import is_intransitive, shared_subject
+from .verbgroups import group
+
+_SINGULAR = {"have": "has", "are": "is", "were": "was"}
+
+
+def spelled(predicate: str, first: Any) -> str:
+    """ "The agency 's sending", where the sentence said "it's": written out behind a name."""
+    verb, had = first.head, predicate.startswith(("'d ", "’d "))
+    if had and first.text in ("'d", "’d"):
+        return f"{'would' if verb.tag_ == 'VB' else 'had'}{predicate[2:]}"
+    if first.text not in ("'s", "’s") or not predicate.startswith(first.text):
+        return predicate
+    passive = any(c.dep_ == "auxpass" and c.i != first.i for c in verb.children)
+    given = any(c.dep_ == "dobj" for c in verb.children)
+    done = verb.tag_ in ("VBN", "VBD") and (given or is_intransitive(verb))
+    has = first.lemma_ == "have" or done or passive or any(c.lower_ == "been" for c in verb.children)
+    return f"{'has' if has else 'is'}{predicate.removeprefix(first.text)}"
+
+
+def of_one(predicate: str, subject: Any) -> str:
+    """ "The mayor and her friends have left": where there is no room for them, the mayor has."""
+    if subject.lemma_.lower() in titlewords.COLLECTIVE | lexicon.AMOUNTS or subject.text.endswith("s"):
+        return predicate
+    first, _, rest = predicate.partition(" ")
+    return f"{_SINGULAR.get(first, first)} {rest}".rstrip()
+
+
+def as_predicate(verb: Any, kept: set[int]) -> str:
+    """ "Born in Lund, she left": a participle that opens its sentence is a clause of its own, "was born in Lund"."""
+    words = joined(verb.doc, kept)
+    participle = (verb.dep_ == "acl" and verb.tag_ == "VBN" and shared_subject(verb) is None) or _reduced_aside(verb)
+    if participle and verb.head.dep_ != "ROOT":  # "Tugs pulled at it": a noun alone is a clause misread
+        were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
+        return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
+    if (own := _passive_beside(verb)) is not None:
+        were = own.tag_ in ("NNS", "NNPS", "CD") or any(c.dep_ == "conj" for c in own.children)
+        return f"{'were' if were else 'was'} {words}"
+    opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
+    if not opens:
+        return words
+    subject = shared_subject(verb.head)
+    be = "were" if subject is not None and subject.tag_ in ("NNS", "NNPS") else "was"
+    return f"{be} {words[:1].lower()}{words[1:]}"
+
+
+def _passive_beside(verb: Any) -> Any | None:
+    """The guests of "It was closed and its guests sent home", who were sent: the auxiliary is said once."""
+    bare = verb.dep_ == "conj" and verb.tag_ == "VBN" and not any(c.dep_ in AUX for c in verb.children)
+    passive = bare and any(c.dep_ == "auxpass" for c in verb.head.children)
+    passive = passive and (verb.lemma_ == "give" or not any(c.dep_ == "dobj" for c in verb.children))
+    return subject_of(verb) if passive else None
+
+
+def _reduced_aside(verb: Any) -> bool:
+    """ "A second run, completed in May, failed": it was completed, though parsers take it for a past form."""
+    return is_reduced(verb) and verb.doc[verb.left_edge.i - 1].text == ","
+
+
+def participle_alone(verb: Any) -> bool:
+    """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
+    behind = verb.tag_ == "VBD" and verb.dep_ == "advcl" and verb.i > verb.head.i
+    if behind and not any(c.dep_ in ("mark", "advmod", "aux", "auxpass", *SUBJECT) for c in verb.children):
+        lent = any(c.dep_ == "auxpass" for c in verb.head.children)  # "was shelved, revived in 1978 and sold"
+        if not lent and verb.doc[verb.i - 1].text == "," and verb.i + 1 < len(verb.doc) and verb.nbor().dep_ == "prep":
+            return True  # "many spend the night outside, scared of a flood"
+    if (
+        verb.tag_ == "VBG"
+        and verb.dep_ == "advcl"
+        and verb.lemma_ in ("begin", "start", "end")
+        and not _has_object(verb)
+    ):
+        return True  # "gave ten concerts, beginning on Monday": who gave them did not begin
+    if verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.tag_ == "VBG" and verb.head.dep_ == "advcl":
+        return True  # "organising a cup of eight teams and played in Lund": it was played, and nobody played
+    if verb.tag_ != "VBN" or verb.dep_ not in ("conj", "advcl", "relcl") or verb.i < verb.head.i:
+        return False
+    if verb.dep_ == "conj" and verb.head.tag_ == "VBD" and verb.nbor(-1).dep_ == "cc" and verb.lower_.endswith("ed"):
+        return False  # "won in 1991 and retired in 2008": a past form that a tagger takes for a participle
+    under = {c.dep_ for c in verb.children}
+    return not under & {"aux", "auxpass", "dobj", *SUBJECT} and not any(t.dep_ in AUX for t in group(verb, set()))
+
+
+def _has_object(verb: Any) -> bool:
+    return any(c.dep_ in ("dobj", "xcomp") for c in verb.children)

@@ -84,7 +84,7 @@ def test_nobody_is_named_who_it_cannot_be(tell, text, trigger, title):
         ("The farmers expressed the hope that they would save the wells.", "save", "The farmers would save the wells"),
         ("The council expressed the fear that it would lose the mill.", "lose", "The council would lose the mill"),
         # "If convicted" tells of no other case.
-        ("Berg crossed the lake. If convicted, she will lose her seat.", "lose", "Berg will lose her seat"),
+        ("Berg crossed the lake. If convicted, she will lose her seat in May.", "lose", "Berg will lose her seat"),
         ("The council waited till it got the letter.", "got", "The council got the letter"),
         ("The tower that fell when it was built was old.", "built", "The tower was built"),
         ("The boat was used to drop off goods and was being driven to pick up more when it was stolen.", "stolen",
@@ -101,7 +101,7 @@ def test_clauses_around_name_what_they_tell_of(tell, text, trigger, title):
         # The owner's thing is not what needed ships.
         ("Since it needed ships, Lund's first aim was to buy some.", "needed", "Since it needed ships"),
         # In a case that is thought of it may be anybody.
-        ("The bill passed. If the farmers agree, it will end the strike.", "end", "It will end the strike"),
+        ("The bill passed. If the farmers agree, it will end the strike in May.", "end", "It will end the strike"),
         # Who left was with nobody.
         ("The doctor was with the singer when he left.", "left", "The doctor left"),
     ],

@@ -37,7 +37,7 @@ def told(text):
          "The Lund Health Agency's laboratories had found ten cases"),
         ("The rebels left Lund. They then took the coast, winning a battle on May 5, 2021.", "winning",
          "The rebels won a battle"),
-        ("The bill passed. If these views are right, it would solve the riddle.", "solve", "It would solve the riddle"),
+        ("The bill passed. If these views are right, it would solve the riddle in May.", "solve", "It would solve the riddle"),
         ("Though the bank rejected the plan, it lent money. It also bought ships.", "bought", "The bank bought ships"),
         ("Berg ruled until 1910 when Omar Haddad followed. He broke a strict rule.", "broke",
          "Berg broke a strict rule"),

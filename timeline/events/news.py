@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
+from .antecedents import is_quoted
 from .clauses import (
     PERFECT_AUX,
     auxiliaries,
@@ -31,6 +32,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
     if _supposed(place, dated=dated):
+        return False
+    if not dated and (_is_asked_of(place) or _is_sought(place) or _quoted_forecast(token) or _hangs_on_an_if(place)):
         return False
     if not dated and (_points(token) or _advises(token) or _wishes(token)):
         return False
@@ -96,6 +99,38 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     )  # "was shelved, revived in 1978 and"
     present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
     return place.dep_ in _CLAUSES and (finite or second) and own and not present
+
+
+def _is_asked_of(clause: Any) -> bool:
+    """ "To find out where it spreads", "discusses how birds fare": a question, though no question mark ends it."""
+    if clause.dep_ not in ("ccomp", "pcomp", "advcl"):
+        return False
+    opened = [c.lower_ for c in clause.children if c.i < clause.i and (c.tag_ == "WRB" or c.lower_ == "whether")]
+    if not opened or clause.dep_ == "advcl":
+        return False
+    return opened[0] in ("where", "why", "whether") or (opened[0] == "how" and tense(clause) != "past")
+
+
+def _is_sought(clause: Any) -> bool:
+    """ "To make sure that all wells work", "so that prices do not fall": what is to be so."""
+    ensured = clause.dep_ == "ccomp" and clause.head.lower_ in ("sure", "ensure", "ensuring", "certain")
+    so = clause.dep_ == "advcl" and any(
+        c.lower_ in ("so", "that") and c.dep_ in ("mark", "advmod") and c.i == clause.left_edge.i for c in clause.children
+    )
+    return ensured or (so and tense(clause) != "past")
+
+
+def _hangs_on_an_if(clause: Any) -> bool:
+    """ "If it goes on to spread, it will reach a third of us": told without its "if" it is sure; "it could" is not."""
+    cases = (c for c in clause.children if c.dep_ == "advcl")
+    supposed = any(m.dep_ == "mark" and m.lower_ in ("if", "unless") for c in cases for m in c.children)
+    open_ = {"could", "may", "might", "would", "can", "'d", "’d"} & set(auxiliaries(clause))
+    return supposed and tense(clause) != "past" and not open_
+
+
+def _quoted_forecast(token: Any) -> bool:
+    """ "It is going to be mixed with dirty water", in somebody's words."""
+    return is_quoted(token) and tense(token) != "past"
 
 
 def _is_not_yet(clause: Any) -> bool:

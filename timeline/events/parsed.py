@@ -16,7 +16,6 @@ from timeline.text.split import Paragraph, Sentence
 from . import lexicon
 from .aims import turned
 from .amounts import is_counted
-from .antecedents import in_main_clause, is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
@@ -68,7 +67,7 @@ from .titles import noun_title, verb_title
 from .wording import clipped
 
 _FEW = 3  # sentences that say nothing of who speaks
-_WHEN = lexicon.SUBORDINATORS - {"as", "while", "during"}
+_WHEN = lexicon.SUBORDINATORS | {"where"}
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
 
 
@@ -131,6 +130,13 @@ def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
     return dated and not takes and not (lasting and re.match(r"(?:He|She|It|They) ", title))
 
 
+def _sets_the_time(token: Any, title: str) -> bool:
+    """ "Fans gathered as the trial began": it tells when the fans did."""
+    place = clause_of(token)
+    opened = any(c.dep_ in ("mark", "advmod") and c.lower_ in _WHEN and c.i < place.i for c in place.children)
+    return place.dep_ in ("advcl", "relcl") and opened and title.startswith("The ") and len(title.split()) < 5
+
+
 def _blank(found: re.Match[str]) -> str:
     """As long as what it stands for, so that offsets stay true."""
     return "x" * len(found[0])
@@ -187,7 +193,7 @@ class _Paragraph:
             perfect=is_perfect(token), pluperfect=is_pluperfect(token), definite=is_known(token),
             saying=is_main_saying(token), factuality=status, certain=certain, summed=is_counted(token),
             compared=self.times.compares(token.sent),
-            listed=stands(title, dated=_has_day(title, time, dated), told=self._plainly(token)), once=self._once(token),
+            listed=stands(title, dated=_has_day(title, time, dated)) and (dated or not _sets_the_time(token, title)), once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),
             elsewhen=at_a_feast(token),
@@ -238,17 +244,6 @@ class _Paragraph:
         told = finite(token, title)
         bare = told == title and is_bare_participle(token) and f" {token.text}" in title
         return "" if bare or lacks_finite(token) else told
-
-    def _plainly(self, token: Any) -> bool:
-        """Whether the story itself tells it, in a main clause or as what came before, and nobody speaks of himself."""
-        while token.dep_ == "xcomp":  # "She refused to pay"
-            token = token.head
-        place = clause_of(token)
-        opened = {c.lower_ for c in place.children if c.dep_ in ("mark", "advmod") and c.i < place.i}
-        when = (place.dep_ == "advcl" and bool(opened & _WHEN)) or place.dep_ == "acl"
-        told = when or is_main(token) or in_main_clause(token)
-        denied = place.dep_ == "ccomp" and place.head.lemma_.lower() in lexicon.REJECTING and is_main(place.head)
-        return (told or denied) and not is_quoted(token) and not is_talk(token.sent.text)
 
     def _fallback(self, token: Any) -> str:
         """A title for a mention that is nobody's entry: its words from left to right."""

@@ -121,7 +121,7 @@ SIGNALS = (
     ),
     Signal(
         "it comes first in its sentence", 1, _sentence,
-        "The mayor [resigned] after the bank collapsed.", "The mayor resigned after the bank [collapsed].",
+        "The mayor [resigned] after Lund's bank collapsed.", "The mayor resigned after Lund's bank [collapsed].",
     ),
     Signal(
         "it shares words with the headline", 2, _headline,

@@ -32,7 +32,7 @@ def complements(verb: Any, skip: set[int]) -> list[Any]:
             and empty(verb.doc[child.i + 1], skip)
         ):
             continue  # "back in 2003"
-        if _is_aside(child, verb):
+        if _is_aside(child, verb) or _is_compared(child):
             continue
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in (*EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
@@ -45,6 +45,13 @@ def _is_aside(child: Any, verb: Any) -> bool:
         return child.dep_ in ("npadvmod", "dobj")
     dashes = [t for t in verb.doc[verb.i : child.left_edge.i] if t.text in _DASHES and t.nbor(-1).whitespace_]
     return before.text in _DASHES and len(dashes) % 2 == 1
+
+
+def _is_compared(child: Any) -> bool:
+    """ "Weeks earlier than expected": nothing without its "than", which has no room."""
+    return child.dep_ in ("advmod", "npadvmod") and any(
+        c.lower_ == "than" and c.dep_ == "mark" for t in child.subtree for c in t.children
+    )
 
 
 def _behind_its_day(child: Any, skip: set[int]) -> Any | None:

@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from . import titlewords
-from .clauses import SUBJECT, clause_of
-from .halves import half, says_which
+from .clauses import SUBJECT, clause_of, is_infinitive
+from .halves import AIMS, half, says_which
 from .joining import joined
 from .phrases import empty, names_on, next_in_series, phrase
 from .relatives import antecedent
@@ -15,6 +15,7 @@ from .subjects import ordered_by, shared_subject
 from .verbgroups import group
 
 NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
+_AS_GOOD_AS_NONE = frozenset("little nothing everything anything something much all".split())
 _OBJECTS = frozenset("him her them it".split())
 _NEEDED_ROOM = 40
 
@@ -49,6 +50,15 @@ def _last_of(noun: Any) -> Any | None:
             break
         last = following
     return last
+
+
+def aimless(verb: Any, kept: set[int]) -> bool:
+    """ "Did nothing" of "did nothing to help", "permission was sought" of "was sought to sell it"."""
+    subject = shared_subject(verb)
+    idle = verb.lemma_.lower() == "do" and any(c.dep_ == "dobj" and c.lower_ in _AS_GOOD_AS_NONE for c in verb.children)
+    sought = subject is not None and subject.tag_ == "NN" and subject.lemma_.lower() in AIMS and verb.dep_ != "xcomp"
+    aims = [t for t in verb.subtree if t.i > verb.i and is_infinitive(t) and t.head.i >= verb.i]
+    return bool(aims) and (idle or sought) and not any(t.i in kept for t in aims)
 
 
 def tells_nothing(verb: Any, kept: set[int]) -> bool:

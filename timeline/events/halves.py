@@ -9,7 +9,7 @@ from .clauses import is_infinitive
 
 _NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
 # "In an effort", "has the power", "made the decision": nothing without "to …".
-_AIMS = frozenset(
+AIMS = frozenset(
     """effort attempt bid move plan decision order chance right reason power ability authority permission
     opportunity""".split()
 )
@@ -20,29 +20,51 @@ _PAIRED = frozenset(
 )
 
 
+# "The first person to fly", "the only guard who stayed": which one is told behind them.
+_ONE_OF = frozenset("first second third last only next latest youngest oldest any".split())
+
+
 def half(token: Any, kept: set[int]) -> bool:
     """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
     near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
     under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]
     for word in under:
         lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
-        if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and word.pos_ != "PROPN":
+        if lost and (_half_noun(word, lost) or _half_verb(word, lost, kept)):
             return True
-        if word.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
-            return True  # "to host" of "to host a summit"
-        if word.lemma_.lower() in titlewords.OF_WHAT and any(c.lower_ in ("of", "by", "through") for c in lost):
-            return True  # "with the introduction" of "with the introduction by the town of new rules"
-        if is_hollow(word) and any(c.dep_ in ("relcl", "acl") for c in lost):
-            return True  # "the need" of "the need to treat it"
-        if word.lemma_.lower() in titlewords.CONTENT and any(is_content(c) for c in lost):
-            return True  # "to the belief" of "to the belief that pigs spread it"
-        if word.lemma_.lower() in _AIMS and any(c.dep_ in ("acl", "relcl") and is_infinitive(c) for c in lost):
-            return True  # "in an effort" of "in an effort to help the town"
-        if word.lower_ in _PAIRED and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
-            return True  # "in response" of "in response to a flood"
-        if word.tag_ in ("VBN", "VBG", "VB") and any(c.dep_ == "prep" and c.i == word.i + 1 for c in lost):
-            return True  # "being admitted" of "being admitted to the clinic"
     return False
+
+
+def _half_noun(noun: Any, lost: list[Any]) -> bool:
+    """Whether a noun says nothing without what is lost of it."""
+    word, clauses = noun.lemma_.lower(), [c for c in lost if c.dep_ in ("relcl", "acl")]
+    if any(c.dep_ == "prep" and c.lower_ == "of" for c in lost) and noun.pos_ != "PROPN":
+        return True
+    if word in titlewords.OF_WHAT and any(c.lower_ in ("of", "by", "through") for c in lost):
+        return True  # "with the introduction" of "with the introduction by the town of new rules"
+    if is_hollow(noun) and (clauses or any(c.dep_ == "amod" for c in lost)):
+        return True  # "the need" of "the need to treat it", "with results" of "with results available at noon"
+    if word in titlewords.CONTENT and any(is_content(c) for c in clauses):
+        return True  # "to the belief" of "to the belief that pigs spread it"
+    if word in AIMS and any(is_infinitive(c) for c in clauses):
+        return True  # "in an effort" of "in an effort to help the town"
+    if clauses and noun.pos_ == "NOUN" and any(c.lower_ in _ONE_OF for c in noun.children if c.i < noun.i):
+        return True  # "the first person" of "the first person to fly"
+    return noun.lower_ in _PAIRED and any(c.dep_ == "prep" and c.i == noun.i + 1 for c in lost)  # "in response"
+
+
+def _half_verb(verb: Any, lost: list[Any], kept: set[int]) -> bool:
+    """Whether a verb says nothing without what is lost of it."""
+    if verb.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
+        return True  # "to host" of "to host a summit"
+    shared = not any(c.dep_ == "dobj" and c.i in kept for c in verb.children) and verb.nbor().text == ","
+    if is_infinitive(verb) and shared and any(c.dep_ == "conj" and c.pos_ == "VERB" for c in lost):
+        return True  # "not to read" of "not to read, hear or see the news"
+    needed = titlewords.COMPLETED_BY.get(verb.lemma_.lower(), ()) if verb.pos_ == "VERB" else ()
+    if any(c.dep_ == "prep" and c.lower_ in needed for c in lost):
+        return True
+    behind = any(c.dep_ == "prep" and c.i == verb.i + 1 for c in lost)
+    return behind and verb.tag_ in ("VBN", "VBG", "VB")  # "being admitted" of "being admitted to the clinic"
 
 
 def is_content(clause: Any) -> bool:
@@ -61,7 +83,7 @@ def is_hollow(noun: Any) -> bool:
     """ "Those", "the degree", "with a row of huts falling": nothing without the clause behind it."""
     going_on = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBG"]
     if noun.dep_ == "pobj" and noun.head.lower_ == "with":
-        return bool(going_on)
+        return bool(going_on) or any(c.dep_ == "amod" and c.i > noun.i for c in noun.children)
     led_to = noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_.lower() in lexicon.RESULTING
     when = noun.dep_ == "pobj" and noun.lemma_.lower() in titlewords.CIRCUMSTANCES  # "the days leading up to his death"
     return noun.lower_ in lexicon.HOLLOW or ((led_to or when) and any(c.i == noun.i + 1 for c in going_on))

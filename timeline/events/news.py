@@ -115,7 +115,8 @@ def _is_sought(clause: Any) -> bool:
     """ "To make sure that all wells work", "so that prices do not fall": what is to be so."""
     ensured = clause.dep_ == "ccomp" and clause.head.lower_ in ("sure", "ensure", "ensuring", "certain")
     so = clause.dep_ == "advcl" and any(
-        c.lower_ in ("so", "that") and c.dep_ in ("mark", "advmod") and c.i == clause.left_edge.i for c in clause.children
+        c.lower_ in ("so", "that") and c.dep_ in ("mark", "advmod") and c.i == clause.left_edge.i
+        for c in clause.children
     )
     return ensured or (so and tense(clause) != "past")
 

@@ -88,7 +88,7 @@ UNDATED = (
     Row("anybody", _ANYBODY.match,
         "Anyone has been waiting for it", "Anyone without a ticket was turned away"),
     Row("of nothing named", re.compile(
-        r"(?:The |These |Such )?(?:[Nn]umbers?|[Ff]igures?|[Pp]ictures?|[Ss]ituation|[Tt]hings?|[Aa]ssociation)"
+        r"(?:The |These |Such |Some |Many )?(?:[Nn]umbers?|[Ff]igures?|[Pp]ictures?|[Ss]ituation|[Tt]hings?|[Aa]ssociation)"
         r"(?: \w+){2,3}$").match,
         "The situation is easing", "The situation of the dam was told in May"),
     Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too)$").search,

@@ -12,6 +12,7 @@ from .clauses import AUX, is_infinitive
 from .complements import CORE, EXTRA, begs, complements
 from .gaps import (
     NEEDED,
+    aimless,
     asks_what,
     completing,
     cut_short,
@@ -22,6 +23,7 @@ from .gaps import (
     points_outside,
     tells_nothing,
 )
+from .halves import half
 from .phrases import (
     LONGEST,
     STRETCHED,
@@ -138,14 +140,16 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
             rest -= _way_from(verb, child)
         enabled = child.dep_ == "advcl" and verb.lemma_.lower() in titlewords.ENABLING
         around = child.dep_ in (*EXTRA, "advcl") and not enabled and child.i != verb.i + 1 and child is not needed
-        lost += 0 if around else left_out(child, rest, skip)
+        lost += (child.i in rest and half(child, rest | skip)) if around else left_out(child, rest, skip)
     rest |= {i + 1 for i in rest if i + 1 < len(verb.doc) and _goes_on(verb.doc[i])}
-    lost += of_what(verb, who) + NEEDED * (tells_nothing(verb, rest) or cut_short(verb, max(rest), skip))
+    lost += of_what(verb, who) + NEEDED * (
+        tells_nothing(verb, rest) or aimless(verb, rest) or cut_short(verb, max(rest), skip)
+    )
     begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
     while (last := verb.doc[max(rest)]).i > verb.i and last.dep_ in _MODIFIERS and last.head.i not in rest:
         rest -= {last.i}  # "with his former" of "with his former colleagues"
-    if any(verb.doc[i].tag_ in ("WDT", "WP") and i < verb.i for i in rest):
+    if any(verb.doc[i].tag_ in ("WDT", "WP", "WRB") and i < verb.i for i in rest):
         return _HOPELESS, ""  # "which they would try to stop"
     predicate = spelled(as_predicate(verb, rest), verb.doc[min(rest)])
     lost += some_of(subject, who) + NEEDED * open_series(subject, who)

@@ -19,7 +19,8 @@ def names_a_thing(span: Any, time: Dated) -> bool:
     if owned and x is not None and x.unit > Unit.WEEK:
         return True
     root, thing = span[-1], span[-1].head  # its first word may be the thing's article
-    outside = thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
+    on = span.start > 0 and span.doc[span.start - 1].lower_ == "on"  # "On Saturday Mayor Berg left"
+    outside = not on and thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
     return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)
 
 

@@ -35,8 +35,8 @@ def _lent(verb: Any) -> list[Any]:
             return []
         found = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
         if found:
-            if found[-1].dep_ == "auxpass" and is_intransitive(verb):
-                return []  # "was fined and died"
+            if found[-1].dep_ == "auxpass" and (is_intransitive(verb) or head.lower_ == "born"):
+                return []  # "was fined and died", "was born in Lund but moved away"
             same = verb.dep_ == "conj" and first.dep_ == "conj" and (verb.tag_ == head.tag_ or is_participle(verb))
             return found if same or _passive_too(verb, found) else []
         if any(c.dep_ in SUBJECT for c in head.children):

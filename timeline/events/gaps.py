@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import titlewords
+from . import persons, titlewords
 from .clauses import SUBJECT, clause_of, is_infinitive
 from .halves import AIMS, half, says_which
 from .joining import joined
@@ -38,7 +38,8 @@ def of_what(verb: Any, who: str) -> int:
         words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
         lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind) and f" {words} " not in who
         lost = lost or any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children)
-    return (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * lost
+    whose = any(c.dep_ == "amod" and c.ent_type_ and c.text not in who for c in noun.children)  # "American forces"
+    return (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * lost + whose
 
 
 def _last_of(noun: Any) -> Any | None:
@@ -61,10 +62,19 @@ def aimless(verb: Any, kept: set[int]) -> bool:
     return bool(aims) and (idle or sought) and not any(t.i in kept for t in aims)
 
 
+def _without_what(verb: Any, kept: set[int]) -> bool:
+    """ "Provided 200 people" of "provided 200 people in Lund with food"."""
+    given = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in persons.PERSONS | persons.PEOPLE]
+    supplied = verb.lemma_.lower() in ("provide", "supply", "equip", "furnish", "present")
+    return supplied and bool(given) and not any(verb.doc[i].lower_ == "with" for i in kept)
+
+
 def tells_nothing(verb: Any, kept: set[int]) -> bool:
     """ "The agency has treated": an active verb of those that need an object, with nothing behind it."""
     passive = any(t.dep_ == "auxpass" for t in group(verb, set()))
     asked_for = verb.dep_ == "xcomp" and clause_of(verb).dep_ == "relcl"  # "the question they need to answer"
+    if _without_what(verb, kept):
+        return True
     under = (verb.dep_ == "xcomp" and not asked_for) or (verb.tag_ == "VBN" and verb.dep_ == "acl")
     needing = titlewords.NEEDING_OF_PASSIVE if passive else titlewords.NEEDING  # "was given"
     return verb.lemma_.lower() in needing and not (under or max(kept, default=0) > verb.i)

@@ -48,6 +48,8 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         return True  # "to the belief" of "to the belief that pigs spread it"
     if word in AIMS and any(is_infinitive(c) for c in clauses):
         return True  # "in an effort" of "in an effort to help the town"
+    if any(c.left_edge.i == noun.i + 1 and c.left_edge.tag_ not in ("WDT", "WP", "WP$", "WRB", "IN") and _has_subject(c) for c in clauses):
+        return True  # "the difficulties" of "the difficulties she may face"
     if clauses and noun.pos_ == "NOUN" and any(c.lower_ in _ONE_OF for c in noun.children if c.i < noun.i):
         return True  # "the first person" of "the first person to fly"
     return noun.lower_ in _PAIRED and any(c.dep_ == "prep" and c.i == noun.i + 1 for c in lost)  # "in response"
@@ -65,6 +67,10 @@ def _half_verb(verb: Any, lost: list[Any], kept: set[int]) -> bool:
         return True
     behind = any(c.dep_ == "prep" and c.i == verb.i + 1 for c in lost)
     return behind and verb.tag_ in ("VBN", "VBG", "VB")  # "being admitted" of "being admitted to the clinic"
+
+
+def _has_subject(clause: Any) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.children)
 
 
 def is_content(clause: Any) -> bool:

@@ -183,7 +183,7 @@ AMOUNTS = frozenset("total number series part pair lot majority handful group ra
 # "Those who were hurt", "the degree seen in Lund": nothing without the clause behind them.
 HOLLOW = frozenset(
     """those degree extent form kind sort way thing stage order
-    little need fact ones anyone everyone someone point nowhere""".split()
+    little need fact ones anyone everyone someone something anything everything point nowhere""".split()
 )
 # "The raid on Lund, which led to fighting": what does so is an event, no place and nobody.
 RESULTING = frozenset("lead result cause mean boil prompt trigger spark culminate".split())

@@ -153,7 +153,7 @@ def next_in_series(noun: Any) -> Any | None:
 def _follows(noun: Any, other: Any) -> bool:
     """ "Berg and Lund left", "the mayor, Anna Berg, and her brother left": two subjects with an "and" between."""
     between = list(noun.doc[noun.i + 1 : other.left_edge.i])
-    if not between or between[-1].lower_ != "and" or any(t.pos_ in ("VERB", "AUX") for t in between):
+    if not between or between[-1].lower_ != "and" or not all(noun.is_ancestor(t) or t.is_punct for t in between[:-1]):
         return False
     near = len(between) == 1 or between[-2].text in ",)"
     return near and other.pos_ in ("NOUN", "PROPN") and other.left_edge.tag_ != "WP$"

@@ -68,6 +68,8 @@ def _reduced_aside(verb: Any) -> bool:
 
 def participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
+    if verb.dep_ == "ccomp" and verb.head.lemma_ == "include":
+        return True  # "they included a boy pulled from the ruins"
     behind = verb.tag_ == "VBD" and verb.dep_ == "advcl" and verb.i > verb.head.i
     if behind and not any(c.dep_ in ("mark", "advmod", "aux", "auxpass", *SUBJECT) for c in verb.children):
         lent = any(c.dep_ == "auxpass" for c in verb.head.children)  # "was shelved, revived in 1978 and sold"

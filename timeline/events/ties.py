@@ -101,7 +101,8 @@ def lifted(found: Any, span: Any) -> Any:
     between = [c for c in found.children if found.i < c.i < span.start and c.i != own and c.dep_ in OTHER_PHRASES]
     top = found.sent.root
     reduced = found.dep_ == "acl" and found.tag_ == "VBN"
-    return top if reduced and between and top.tag_ in ("VBD", "VBN") and top.i < found.i else found
+    far = any(t.lemma_.lower() in ("year", "decade", "century") for t in span)  # "figures drawn by him 51 years ago"
+    return top if reduced and between and not far and top.tag_ in ("VBD", "VBN") and top.i < found.i else found
 
 
 def decider(found: Any, time: Dated) -> Any:

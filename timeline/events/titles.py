@@ -140,7 +140,9 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
             rest -= _way_from(verb, child)
         enabled = child.dep_ == "advcl" and verb.lemma_.lower() in titlewords.ENABLING
         around = child.dep_ in (*EXTRA, "advcl") and not enabled and child.i != verb.i + 1 and child is not needed
-        lost += (child.i in rest and half(child, rest | skip)) if around else left_out(child, rest, skip)
+        near = child.dep_ == "prep" and child.i <= verb.i + 2  # "woke up to the news that it was closed"
+        partly = half(child, rest | skip) if child.i in rest else near
+        lost += partly if around else left_out(child, rest, skip)
     rest |= {i + 1 for i in rest if i + 1 < len(verb.doc) and _goes_on(verb.doc[i])}
     lost += of_what(verb, who) + NEEDED * (
         tells_nothing(verb, rest) or aimless(verb, rest) or cut_short(verb, max(rest), skip)

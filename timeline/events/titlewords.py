@@ -43,7 +43,7 @@ STRESSING = frozenset("especially particularly notably mainly mostly even also".
 # "The misapprehension that pigs spread it": what was believed or said is told behind them.
 CONTENT = frozenset(
     """misapprehension belief fear claim view idea notion impression hope fact conclusion possibility suspicion accusation
-    allegation assertion argument prospect assurance warning rumour rumor theory charge""".split()
+    allegation assertion argument news prospect assurance warning rumour rumor theory charge""".split()
 )
 # "With the introduction", "after the removal": nothing without what they are of.
 OF_WHAT = frozenset(

@@ -38,6 +38,7 @@ _LEADING_ON = """told tells with without from over into onto about like near ver
 _ABSTRACT = re.compile(r"(?<=[a-z]{3})\s([A-Z][a-z]{2,}(?:tion|sion|ness|ance|ence|er|or)s?\s(?=[a-z]))")
 _AGED = re.compile(r"\d+-(?:year|month|week|day)")
 _HEAD = 160  # characters
+_SHOUTED = re.compile(r"(?:\b[A-Z]{2,}[,:]? ){4,}((?:[A-Z][a-z]+|A) )")  # "FLOODS IN THE NORTH Farmers have lost"
 _TWICE = re.compile(
     r"^((?:[A-Z][\w.’']*) (?:[A-Z][\w.’']*))\b[^.,;:?!\"“”]{12,140}?[a-z]\s(\1)\b"
 )  # "Anna Berg … Anna Berg's"
@@ -74,6 +75,7 @@ def starts(text: str) -> Iterator[int]:
     found |= {m.start(1) for m in _COUNT.finditer(text)} | {
         m.start(2) for m in _TWICE.finditer(text) if _ends_clause(text, m.start(2) - 1)
     }
+    found |= {m.start(1) for m in _SHOUTED.finditer(text)}
     found |= {m.start(1) for m in _ABBREVIATED.finditer(text) if _opens(text, m)}
     found |= {m.start(1) for m in (*_ROLE.finditer(text), *_DATED.finditer(text)) if not _leads_on(text, m.start())}
     found |= {m.end() for m in _CLOCK.finditer(text)}

@@ -48,7 +48,10 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         return True  # "to the belief" of "to the belief that pigs spread it"
     if word in AIMS and any(is_infinitive(c) for c in clauses):
         return True  # "in an effort" of "in an effort to help the town"
-    if any(c.left_edge.i == noun.i + 1 and c.left_edge.tag_ not in ("WDT", "WP", "WP$", "WRB", "IN") and _has_subject(c) for c in clauses):
+    if any(
+        c.left_edge.i == noun.i + 1 and c.left_edge.tag_ not in ("WDT", "WP", "WP$", "WRB", "IN") and _has_subject(c)
+        for c in clauses
+    ):
         return True  # "the difficulties" of "the difficulties she may face"
     if clauses and noun.pos_ == "NOUN" and any(c.lower_ in _ONE_OF for c in noun.children if c.i < noun.i):
         return True  # "the first person" of "the first person to fly"

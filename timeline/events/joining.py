@@ -18,6 +18,8 @@ def joined(doc: Any, kept: set[int]) -> str:
             joins = i == last + 2 and between[0].text in _JOINERS
             joins = joins or [t.text for t in between] in ([","], [",", "and"], ["and"], [",", "or"], ["or"])
             out = out.rstrip() + (doc[last].whitespace_ + between.text_with_ws if joins else " ")
+        if (last is None or i > last + 1) and _of_a_day(doc[i]):
+            out += "the "
         out += doc[i].text_with_ws
         last = i
     return " ".join(out.split())
@@ -42,3 +44,12 @@ def _hyphenated(doc: Any, i: int) -> range:
     while first > 1 and doc[first - 1].text == "-" and not (doc[first - 2].whitespace_ or doc[first - 1].whitespace_):
         first -= 2
     return range(first, end + 1)
+
+
+def _of_a_day(word: Any) -> bool:
+    """ "Tuesday's strong quake" without its day: another word has to stand before the noun."""
+    mark = word.doc[word.i - 1] if word.i > 1 else None
+    if mark is None or mark.tag_ != "POS" or mark.head.ent_type_ not in ("DATE", "TIME"):
+        return False
+    noun = mark.head.head
+    return bool(noun.tag_ == "NN" and noun.i >= word.i)

@@ -105,7 +105,9 @@ def _is_asked_of(clause: Any) -> bool:
     """ "To find out where it spreads", "discusses how birds fare": a question, though no question mark ends it."""
     if clause.dep_ not in ("ccomp", "pcomp", "advcl"):
         return False
-    opened = [c.lower_ for c in clause.children if c.i < clause.i and (c.tag_ == "WRB" or c.lower_ == "whether")]
+    first = clause.left_edge
+    before = [c for c in (*clause.children, first) if c.i < clause.i]
+    opened = [c.lower_ for c in before if c.tag_ == "WRB" or c.lower_ == "whether"]
     if not opened or clause.dep_ == "advcl":
         return False
     return opened[0] in ("where", "why", "whether") or (opened[0] == "how" and tense(clause) != "past")
@@ -139,7 +141,11 @@ def _is_not_yet(clause: Any) -> bool:
     opened = {c.lower_ for c in clause.children if c.i < clause.i and c.dep_ in ("mark", "advmod")}
     able = {"could", "can"} & set(auxiliaries(clause))
     waited = clause.dep_ == "pcomp" and clause.head.lower_ == "for" and "when" in opened
-    return waited or (clause.dep_ == "advcl" and "before" in opened and bool(able))
+    awaited = clause.dep_ == "advcl" and bool(opened & (lexicon.AWAITING | {"when", "after"}))
+    ahead = (
+        awaited and tense(clause.head) == "future" and tense(clause) != "past"
+    )  # "once it is chosen, they will meet"
+    return waited or ahead or (clause.dep_ == "advcl" and "before" in opened and bool(able))
 
 
 def _holds_in_general(token: Any) -> bool:

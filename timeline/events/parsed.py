@@ -64,6 +64,7 @@ from .status import factuality
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
 from .titles import noun_title, verb_title
+from .undating import is_reported_on
 from .wording import clipped
 
 _FEW = 3  # sentences that say nothing of who speaks
@@ -219,7 +220,7 @@ class _Paragraph:
         )
         untold, away = is_untold(token), self.times.away(token)
         own = is_recent(token) or (dated and (self.times.governs(token)))
-        wanted = story and modified and token.dep_ != "compound"
+        wanted = story and modified and token.dep_ != "compound" and not is_reported_on(token)
         title = noun_title(token, self.times.skip) if wanted else self._fallback(token)
         start = self._offset(token)
         return Candidate(

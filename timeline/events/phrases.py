@@ -186,7 +186,8 @@ def _filled(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
     doc = token.doc
     whole = kept | phrase(token, skip)
     if len(joined(doc, whole)) <= room:
-        return whole
+        alone = bool(kept) and token.dep_ == "prep" and token.lower_ == "with" and half(token, whole)
+        return kept if alone else whole  # "with roads" of "with roads impassable"
     front = kept | phrase(token, skip, bare=True)
     if kept and len(joined(doc, front)) > room and token.dep_ == "dobj":  # "found long, old, heavy chains": chains
         loose = (c for c in token.children if c.dep_ == "amod" and c.lower_ not in lexicon.SCANT)

@@ -20,8 +20,8 @@ _BARE_THIS = re.compile(
     r"(?:This|That|These|Those) (?:one|is|was|are|were|has|had|have|will|would|may|might|can|could|should)\b"
 )
 _ANYBODY = re.compile(
-    r"(?:Anyone|Everyone|Someone|So many|So much|Any of|All of|One of) "
-    r"(?:them|these|those|has|had|have|is|was|were|are|will|people)\b"
+    r"(?:Anyone|Anything|Everyone|Everything|Someone|Something|So many|So much|Any of|All of|One of) "
+    r"(?:them|these|those|has|had|have|is|was|were|are|will|people|went|goes|comes|came)\b"
 )
 _OTHERS = re.compile(
     r"(?:Others?|Both|All|Neither|Each|Some|Several|Most|One|Two|Three) (?:has|have|had|is|are|was|were|will|would|could|"
@@ -70,7 +70,7 @@ UNDATED = (
     Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
         "It was agreed to close the bridge"),
     Row("of what is not named", re.compile(
-        r"(?:None|All|Some|Many|Most|Both|One|Two|Three|Half|Little|Much|Part|Parts|Any) of (?:this|it|them)\b|"
+        r"(?:None|All|Some|Many|Most|Both|One|Two|Three|Half|Little|Much|Part|Parts|Any) of (?:this|it|them|him|her)\b|"
         r".*\bof (?:this|it|them) (?:has|have|had|is|are|was|were|will|can)\b").match,
         "The best cure of this has not been found", "The best cure of this fever has not been found"),
     Row("asked or told half", re.compile(r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+$").search,
@@ -91,7 +91,7 @@ UNDATED = (
         r"(?:The |These |Such |Some |Many )?(?:[Nn]umbers?|[Ff]igures?|[Pp]ictures?|[Ss]ituation|[Tt]hings?|[Aa]ssociation)"
         r"(?: \w+){2,3}$").match,
         "The situation is easing", "The situation of the dam was told in May"),
-    Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too)$").search,
+    Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too|likewise|(?:this|that) way)$").search,
         "The town had done all", "The town had done all its work"),
     Row("an order without its noun", re.compile(r"\bthe \d+(?:st|nd|rd|th)$").search,
         "Tarn was the head of the 33rd", "Tarn was the head of the 33rd term"),

@@ -24,6 +24,15 @@ def names_a_thing(span: Any, time: Dated) -> bool:
     return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)
 
 
+def is_reported_on(noun: Any) -> bool:
+    """ "He has covered the flood of 2003 and the vote of 2011": what somebody wrote about."""
+    for _ in range(6):
+        if noun.dep_ != "conj":
+            break
+        noun = noun.head
+    return noun.dep_ == "dobj" and noun.head.lemma_.lower() in ("cover", "chronicle")
+
+
 def is_aim(span: Any) -> bool:
     """ "cut its forecast for the second quarter", "bought tickets for Saturday": what is for then is the thing.
 

@@ -21,7 +21,7 @@ _NEEDED_ROOM = 40
 
 
 def of_what(verb: Any, who: str) -> int:
-    """How much a name has lost that says what it is of: "the failure" of "the failure of the siege", "names such as Berg"."""
+    """How much a name has lost that says what it is of: "the failure" of "the failure of the siege"."""
     subject = shared_subject(verb)
     noun = None if subject is None else antecedent(subject) or subject
     if subject is None or noun is None:
@@ -38,6 +38,10 @@ def of_what(verb: Any, who: str) -> int:
         words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
         lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind) and f" {words} " not in who
         lost = lost or any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children)
+    listed = [p for c in noun.children if c.lower_ == "of" and c.i > noun.i for p in c.children if p.dep_ == "pobj"]
+    rest = [x for p in listed for x in p.children if x.dep_ == "conj" and noun.tag_ == "NNS" and x.text not in who]
+    if (lost and noun.lemma_.lower() in titlewords.MEMBERS) or (rest and not lost):
+        return NEEDED  # "16 members" of a mission, "the governments of Tarn" of Tarn and Lund
     whose = any(c.dep_ == "amod" and c.ent_type_ and c.text not in who for c in noun.children)  # "American forces"
     return (2 + 2 * (subject.lower_ in titlewords.QUANTIFIERS)) * lost + whose
 
@@ -98,6 +102,8 @@ def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
     if last + 1 >= len(verb.doc):
         return False
     following = verb.doc[last + 1]
+    if following.ent_iob_ == "I" and following.ent_type_ not in ("DATE", "TIME", "") and following.i not in skip:
+        return following.pos_ not in ("PUNCT", "PART")  # "the Hope for Haiti | Now telethon"
     opening = following.text in ('"', "“", "‘", "'") and not following.whitespace_ and following.nbor(-1).whitespace_
     if verb.lemma_.lower() in titlewords.CALLING and opening:
         return True
@@ -119,7 +125,7 @@ def left_out(child: Any, kept: set[int], skip: set[int]) -> int:
 
 
 def points_outside(verb: Any, title: str) -> bool:
-    """ "The storm killed him", "guests met with her": neither the subject nor anybody else of the title, and no more told."""
+    """ "The storm killed him", "guests met with her": nobody of the title, and no more is told."""
     behind = [c for c in verb.children if c.i > verb.i]
     objects = [c for c in behind if c.dep_ in ("dobj", "dative")]
     objects += [p for c in behind if c.dep_ == "prep" for p in c.children if p.dep_ == "pobj"]

@@ -18,7 +18,7 @@ _NUMBERS = """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirtee
     Eighteen Nineteen Twenty Thirty Forty Fifty""".split()
 _COUNTED = "people men women children pupils students patients passengers teachers soldiers cases deaths more others"
 _SMALL = "is are was were be of and or the a an to by from with as than in on at for not this".split()
-_KINDS = "type types influenza flu virus hepatitis vitamin class series group grade category level plan".split()
+_KINDS = "patient player case route team type types influenza flu virus hepatitis vitamin class series group grade category level plan".split()
 _LIMBS = "after before until since during about".split()
 _MONTHS = """January February March April May June July August September October November December""".split()
 # Words that go on about a name, so that it is no heading's neighbour: "told Parliament that", "the Bank of Lund".
@@ -110,7 +110,7 @@ def _ends_clause(text: str, end: int) -> bool:
 
 
 def _ends_a_heading(text: str, end: int) -> bool:
-    """ "Town appeals for aid The United Nations has called": some words without a mark, the first with a capital.
+    """ "Town appeals for aid The United Nations has called": words without a mark, the first with a capital.
 
     >>> list(starts("Town appeals for flood aid The United Nations has called")), list(starts("He told The Times of it"))
     ([27], [])

@@ -83,7 +83,7 @@ def is_content(clause: Any) -> bool:
 
 
 def says_which(clause: Any, noun: Any) -> bool:
-    """ "Areas hit by floods", "forces that are turning": a plural alone says nothing without the clause right behind it."""
+    """ "Areas hit by floods", "forces that are turning": a plural alone needs the clause right behind it."""
     bare = noun.tag_ == "NNS" and noun.n_lefts == 0 and clause.dep_ in ("acl", "relcl")
     return bool(bare and clause.left_edge.i == noun.i + 1)
 

@@ -125,17 +125,19 @@ class SpacyDetector:
 
 
 def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
-    """Whether the text dates it so that a reader wants it, whatever its words; "he waited for two hours" tells no day."""
+    """Whether it is dated so that a reader wants it, whatever its words; "he waited for two hours" tells no day."""
     lasting = time is not None and time.interval is None and time.text[time.start - 4 : time.start] == "for "
     takes = time is not None and time.interval is None and re.match(r"It (?:\w+ )?(?:take|takes|took) ", title)
     return dated and not takes and not (lasting and re.match(r"(?:He|She|It|They) ", title))
 
 
-def _sets_the_time(token: Any, title: str) -> bool:
-    """ "Fans gathered as the trial began": it tells when the fans did."""
+def _hangs_on(token: Any, title: str, dated: bool) -> bool:
+    """ "Fans gathered as the trial began", "… as they go into autumn": it tells when, and of whom the main clause does."""
     place = clause_of(token)
     opened = any(c.dep_ in ("mark", "advmod") and c.lower_ in _WHEN and c.i < place.i for c in place.children)
-    return place.dep_ in ("advcl", "relcl") and opened and title.startswith("The ") and len(title.split()) < 5
+    if place.dep_ not in ("advcl", "relcl") or not opened:
+        return False
+    return not stands(title, dated=False) or (not dated and title.startswith("The ") and len(title.split()) < 5)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -194,7 +196,8 @@ class _Paragraph:
             perfect=is_perfect(token), pluperfect=is_pluperfect(token), definite=is_known(token),
             saying=is_main_saying(token), factuality=status, certain=certain, summed=is_counted(token),
             compared=self.times.compares(token.sent),
-            listed=stands(title, dated=_has_day(title, time, dated)) and (dated or not _sets_the_time(token, title)), once=self._once(token),
+            listed=stands(title, dated=_has_day(title, time, dated)) and not _hangs_on(token, title, dated),
+            once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),
             elsewhen=at_a_feast(token),

@@ -119,7 +119,7 @@ def named(token: Any, skip: set[int], room: int, *, bare: bool = False) -> set[i
 
 
 def _series(token: Any, skip: set[int], of: bool) -> set[int]:
-    """The others of "the mayor, her aides and other guests", each without what follows it, but for the "of" of the last."""
+    """The others of "the mayor, her aides and other guests", each bare, but for the "of" of the last."""
     kept: set[int] = set()
     for _ in range(6):
         kept |= {c.i for c in token.children if c.dep_ == "cc"}

@@ -41,7 +41,13 @@ def antecedent(relative: Any) -> Any | None:
         return None  # "the loss of the captain, who": no loss does anything
     if relative.lower_ == "who" and noun.ent_type_ != "PERSON" and noun.lemma_.lower() not in persons.PERSONS:
         under = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
-        return next((p for p in under if p.ent_type_ == "PERSON"), noun)
+        told = [
+            t
+            for t in noun.sent
+            if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ in ("nsubj", "nsubjpass", "appos")
+        ]
+        things = noun.tag_ == "NNS" and not _is_people(noun) and bool(told)  # "Anna Berg, a seller of nuts, who"
+        return next((p for p in under if p.ent_type_ == "PERSON"), told[-1] if things else noun)
     return noun
 
 

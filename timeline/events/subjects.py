@@ -44,7 +44,7 @@ def shared_subject(verb: Any) -> Any | None:
 
 
 def _within(verb: Any) -> Any | None:
-    """ "Announced a plan, which called for peace and demanded land": with no comma before the "and" the clause goes on."""
+    """ "Announced a plan, which called for peace and demanded land": without a comma the clause goes on."""
     doc, head = verb.doc, verb.head
     if verb.dep_ != "conj" or verb.i - head.i < 4 or doc[verb.i - 1].dep_ != "cc" or doc[verb.i - 2].text == ",":
         return None

@@ -53,7 +53,7 @@ def governor(span: Any) -> Any:
 
 
 def in_aside(span: Any) -> Any | None:
-    """ "Built a wall, given its flood in 2003", "won races, including the cup in 2003": of the flood, and of no verb."""
+    """ "Built a wall, given its flood in 2003", "won races, including the cup in 2003": of no verb."""
     before = list(span.sent[: span.start - span.sent.start])
     comma = next((i for i in range(len(before) - 1, -1, -1) if before[i].text == ","), None)
     aside = before[comma + 1 :] if comma is not None else []

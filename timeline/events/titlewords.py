@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+# "Does not fully protect": without it more is denied.
+NOT_QUITE = frozenset(
+    "again fully entirely completely necessarily always immediately directly normally wholly only".split()
+)
 # "Begun", "driven": forms that no past is made of.
 PARTICIPLES = frozenset(
     """begun gone done seen taken given driven written fallen spoken broken chosen eaten flown forgotten frozen hidden
@@ -9,8 +13,8 @@ PARTICIPLES = frozenset(
 )
 # "Was fined and died", "was founded and lasted a year": no second verb of a passive.
 INTRANSITIVE = frozenset(
-    """arrive come depart die disappear emerge erupt exist fall flee go happen last occur remain rise sail stay
-    survive vanish""".split()
+    """arrive come depart die disappear emerge erupt exist fall flee go happen last occur remain rise sail stay survive
+    vanish""".split()
 )
 # "The day he left", "the way it fell": when, how or why, and not what it was done to.
 CIRCUMSTANCES = frozenset(
@@ -34,17 +38,19 @@ COMPLETED_BY = {
 }
 # "The agency has treated", "the mayor had asked": with nothing behind it, none of these tells anything.
 NEEDING = frozenset(
-    """accuse acquire allow answer approve ask bring cause contain declare demand describe do establish find get give have hope
-    impose include keep locate make need obtain praise produce provide put reach receive request require seek show spend tell
-    treat urge use want warn""".split()
+    """accuse acquire allow answer approve ask bring cause contain declare demand describe do establish find get give
+    have hope impose include keep locate make need obtain praise produce provide put reach receive request
+    require seek show spend tell treat urge use want warn""".split()
 )
 # "Especially the farmers of Lund": what a sentence says of its subject, and no title needs.
 STRESSING = frozenset("especially particularly notably mainly mostly even also".split())
 # "The misapprehension that pigs spread it": what was believed or said is told behind them.
 CONTENT = frozenset(
-    """misapprehension belief fear claim view idea notion impression hope fact conclusion possibility suspicion accusation
-    allegation assertion argument news prospect assurance warning rumour rumor theory charge""".split()
+    """misapprehension belief fear claim view idea notion impression hope fact conclusion possibility suspicion
+    accusation allegation assertion argument news prospect assurance warning rumour rumor theory charge""".split()
 )
+# "Sixteen members": nothing without of what.
+MEMBERS = frozenset("member majority rest remainder part portion half quarter third".split())
 # "With the introduction", "after the removal": nothing without what they are of.
 OF_WHAT = frozenset(
     """introduction creation withdrawal removal destruction construction addition lack absence presence loss
@@ -53,16 +59,16 @@ OF_WHAT = frozenset(
 NEEDING_OF_PASSIVE = frozenset("allow ask call deem dub force name give put urge".split())
 # "The crew were saved": one word for several.
 COLLECTIVE = frozenset(
-    """aircraft army band board cabinet cast crew choir club committee company council couple court enemy family fleet force
-    gang government half team household jury league military minority navy orchestra panel parliament party percent
-    police press public quarter quartet regiment rest squad staff support third trio union unit""".split()
+    """aircraft army band board cabinet cast crew choir club committee company council couple court enemy family fleet
+    force gang government half team household jury league military minority navy orchestra panel parliament
+    party percent police press public quarter quartet regiment rest squad staff support third trio union unit""".split()
 )
 # "Took the warning seriously", "treated them well": what else was done is told by how.
 IN_A_MANNER = frozenset("take treat behave act".split())
 # "Hoped to go on", "refused to leave": with an infinitive no passive.
 OF_ONESELF = frozenset(
-    """hope try agree refuse decline decide manage seek begin continue plan intend want fail vow promise threaten attempt
-    struggle offer start go help""".split()
+    """hope try agree refuse decline decide manage seek begin continue plan intend want fail vow promise threaten
+    attempt struggle offer start go help""".split()
 )
 # "Called it a danger": nothing without as what.
 CALLING = frozenset("call label brand dub deem term describe".split())

@@ -21,7 +21,15 @@ def names_a_thing(span: Any, time: Dated) -> bool:
     root, thing = span[-1], span[-1].head  # its first word may be the thing's article
     on = span.start > 0 and span.doc[span.start - 1].lower_ == "on"  # "On Saturday Mayor Berg left"
     outside = not on and thing.i >= span.end and thing.pos_ in ("NOUN", "PROPN")
-    return outside and root.dep_ in ("compound", "amod", "nmod") and not is_event_noun(thing)
+    return outside and (root.dep_ in ("compound", "amod", "nmod") or _numbers(root, span)) and not is_event_noun(thing)
+
+
+def _numbers(year: Any, span: Any) -> bool:
+    """ "The 1918 flu virus": which virus; not "in 1971 Lund left", "the 1918 flu pandemic"."""
+    before, thing = span.doc[span.start - 1] if span.start else None, year.head
+    event = thing.dep_ == "compound" and is_event_noun(thing.head)
+    which = before is not None and before.tag_ in ("DT", "PRP$", "JJ") and thing.pos_ == "NOUN"
+    return bool(year.dep_ == "nummod" and which and not event)
 
 
 def is_reported_on(noun: Any) -> bool:

@@ -18,7 +18,8 @@ _NUMBERS = """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirtee
     Eighteen Nineteen Twenty Thirty Forty Fifty""".split()
 _COUNTED = "people men women children pupils students patients passengers teachers soldiers cases deaths more others"
 _SMALL = "is are was were be of and or the a an to by from with as than in on at for not this".split()
-_KINDS = "patient player case route team type types influenza flu virus hepatitis vitamin class series group grade category level plan".split()
+_KINDS = """patient player case route team type types influenza flu virus hepatitis vitamin class series group grade
+    category level plan""".split()
 _LIMBS = "after before until since during about".split()
 _MONTHS = """January February March April May June July August September October November December""".split()
 # Words that go on about a name, so that it is no heading's neighbour: "told Parliament that", "the Bank of Lund".
@@ -31,9 +32,9 @@ _AIM = re.compile(rf"{_BEFORE}(To\s(?=[a-z]{{2,}}\s(?:the|a|an|its|his|her|their
 _BODIES = """United World European African National International Government Ministry Foreign Health Bank State Federal
     Department British American French German Chinese Russian Mexican US UK UN EU Prime President""".split()
 _THE = re.compile(rf"(?<=[a-z]{{3}})\s(The\s(?=(?:{'|'.join(_BODIES)})\b))")
-_LEADING_ON = """told tells with without from over into onto about like near versus than band bands film films show shows paper newspaper
-    magazine album song novel book play comedy drama series group ship called named titled entitled joined quit left
-    reading reads read watch watched visit visited via per and or but the""".split()
+_LEADING_ON = """told tells with without from over into onto about like near versus than band bands film films
+    show shows paper newspaper magazine album song novel book play comedy drama series group ship called named
+    titled entitled joined quit left reading reads read watch watched visit visited via per and or but the""".split()
 # "… fears of unrest Frustration is growing", "… in court Jurors at the trial": words of these endings are no names.
 _ABSTRACT = re.compile(r"(?<=[a-z]{3})\s([A-Z][a-z]{2,}(?:tion|sion|ness|ance|ence|er|or)s?\s(?=[a-z]))")
 _AGED = re.compile(r"\d+-(?:year|month|week|day)")
@@ -110,7 +111,7 @@ def _ends_clause(text: str, end: int) -> bool:
 
 
 def _ends_a_heading(text: str, end: int) -> bool:
-    """ "Town appeals for aid The United Nations has called": words without a mark, the first with a capital.
+    """ "Town appeals for aid The United Nations has called": words without a mark.
 
     >>> list(starts("Town appeals for flood aid The United Nations has called")), list(starts("He told The Times of it"))
     ([27], [])

@@ -11,7 +11,7 @@ _NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
 # "In an effort", "has the power", "made the decision": nothing without "to …".
 AIMS = frozenset(
     """effort attempt bid move plan decision order chance right reason power ability authority permission
-    opportunity""".split()
+    opportunity request application appeal offer proposal motion demand""".split()
 )
 # "In response to the flood", "apart from the mayor": a part of a preposition.
 _PAIRED = frozenset(

@@ -132,7 +132,7 @@ def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
 
 
 def _hangs_on(token: Any, title: str, dated: bool) -> bool:
-    """ "Fans gathered as the trial began", "… as they go into autumn": it tells when, and of whom the main clause does."""
+    """ "Fans gathered as the trial began", "… as they go into autumn": it tells when, not what."""
     place = clause_of(token)
     opened = any(c.dep_ in ("mark", "advmod") and c.lower_ in _WHEN and c.i < place.i for c in place.children)
     if place.dep_ not in ("advcl", "relcl") or not opened:

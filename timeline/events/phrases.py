@@ -53,7 +53,11 @@ def is_bare(prep: Any) -> bool:
     """ "referred to as", "was fired upon by ships": a preposition with nothing under it that belongs to its verb."""
     if prep.n_lefts + prep.n_rights or prep.i + 1 >= len(prep.doc):
         return False
-    beside = prep.i == prep.head.i + 1 and prep.head.tag_ == "VBN" and prep.nbor().dep_ == "agent"
+    beside = (
+        prep.i == prep.head.i + 1
+        and prep.head.tag_ == "VBN"
+        and (prep.nbor().dep_ == "agent" or prep.nbor().text == ".")
+    )
     doubled = (
         prep.lower_ == "by" and prep.nbor().dep_ == "prep" and prep.nbor().head.i == prep.head.i
     )  # "by around a day"

@@ -125,7 +125,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     if theirs is not None:  # "the town, which they took": "they took the town"
         return 0, finished(f"{who} {joined(verb.doc, rest)} {_inside(verb.doc, named(theirs, skip, 45))}")
     lost, subject = 0, shared_subject(verb) or verb
-    if " and " not in who and any(c.dep_ == "preconj" for c in subject.children):
+    if " and " not in who and any(t.dep_ in ("preconj", "cc") for t in subject.subtree):
         who = who.removeprefix("Both ").removeprefix("both ")  # "both the mayor and her guests"
     rest |= _second(verb, skip)
     needed = completing(verb, skip)
@@ -169,6 +169,8 @@ def _ends_whole(last: Any) -> bool:
     """ "The guards went in", "the ship was fired upon": a small word that nothing was cut from."""
     ends = last.i + 1 == len(last.doc) or last.nbor().is_punct
     bare = last.dep_ in ("prep", "advmod") and not (last.n_lefts + last.n_rights)
+    if not ends and last.nbor().dep_ == "cc":
+        return False  # "a stomping on and burning of"
     return last.dep_ == "prt" or (last.dep_ == "prep" and is_bare(last)) or (bare and ends and last.i > 0)
 
 

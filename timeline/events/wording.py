@@ -21,14 +21,17 @@ _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’
 _LONE = re.compile(r"(?<=[a-rt-z])['’](?!\w)")  # "devastated' by it": no owner, "the guards' boat"
 # What is left of "…, among them ten boats", "with an eye to the vote", "a chip that it says can think".
 _HALF = re.compile(
-    r"(?:, at (?:that|the) time|,? (?:in|during|over|for) the (?:days|weeks|months|years|hours))$| as (?:long|many|much|far|well|soon|early|late)$|,? (?:of what happened(?: the \w+)?|among them|with an eye|in case|in order|so as|as well|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
+    r"(?:, at (?:that|the) time|,? (?:in|during|over|for) the (?:days|weeks|months|years|hours))$"
+    r"| as (?:long|many|much|far|well|soon|early|late)$"
+    r"|,? (?:of what happened(?: the \w+)?|among them|with an eye|in case|in order|so as|as well"
+    r"|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
 )
 _JOINING = re.compile(r"^(?:But|And|So|Yet|Also|Or) (?!many|much|far)(?=\S+ \S+ \S)")
 _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
     between along among amid against during until
-    since without despite including regarding except ca c both either such""".split()
+    since without rather despite including regarding except ca c both either such""".split()
 )
 
 

@@ -124,3 +124,29 @@ def test_a_sentence_begins_behind_its_heading(text, at):
 )
 def test_what_only_looks_like_a_heading_is_not_cut(text):
     assert list(starts(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("Holm may go to jail if convicted A US judge has ruled on it.", "A US"),
+        ("Mira Holm jailed for theft of boats Mira Holm has been sent to jail.", "Mira Holm has"),
+        ("FLOODS IN THE NORTHERN HILLS Farmers have lost their cattle.", "Farmers"),
+        ("FIRE AT OLD MILL IN BRASK Two guards were hurt.", "Two"),
+    ],
+)
+def test_behind_a_heading_a_short_form_the_same_names_or_small_letters_begin(text, at):
+    assert list(starts(text)) == [text.index(at)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doctors read that vitamin A US tests had failed.",
+        "Mira Holm told the guests from the Mira Holm House of it.",
+        "Mira Holm left the old mill, and Mira Holm came back.",
+        "The UN and the EU sent boats to Brask.",
+    ],
+)
+def test_a_kind_a_house_of_that_name_and_few_short_forms_open_nothing(text):
+    assert list(starts(text)) == []

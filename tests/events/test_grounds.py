@@ -44,3 +44,23 @@ def test_what_is_shown_or_denied_is_not(tell, text, trigger, expected):
 )
 def test_a_noun_of_a_past_day_has_been_whatever_is_expected_of_it(tell, text, trigger, expected):
     assert tell(text)[trigger].factuality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # Who forgets that something happened does not deny it; who forgets to do it has not done it.
+        ("The guard forgot that the dam had burst.", "burst", "happened"),
+        ("The mayor overlooked that the bridge had been sold.", "sold", "happened"),
+        ("The guard forgot to close the gate.", "close", "denied"),
+        ("The mayor feared that the bridge had collapsed.", "collapsed", "possible"),
+        # What they could have begun nobody did.
+        ("The council could have started to hand out food.", "hand", "possible"),
+        ("The council started to hand out food.", "hand", "happened"),
+        # A nor denies.
+        ("The council neither sold the mill nor closed the school.", "closed", "denied"),
+        ("The council sold the mill and closed the school.", "closed", "happened"),
+    ],
+)
+def test_what_was_forgotten_and_what_was_never_begun(tell, text, trigger, expected):
+    assert tell(text)[trigger].factuality == expected

@@ -148,3 +148,17 @@ def test_some_of_those_are_told_with_what_says_which(tell, text, trigger, title)
 )
 def test_himself_and_him_are_nobody_s_subject(tell, text, trigger):
     assert not tell(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Harald the Younger and his brother took Brask.", "took", "Harald the Younger and his brother took Brask"),
+        ("Oskar the baker left Brask.", "left", "Oskar the baker left Brask"),
+        ("The mayor, Mira Holm, and her brother left Brask.", "left", "The mayor and her brother left Brask"),
+        ("The mayor of Brask and the keeper of the old lighthouse near the northern harbour of Tarn were freed.",
+         "freed", "The mayor and the keeper of the old lighthouse were freed"),
+    ],
+)  # fmt: skip
+def test_a_byname_belongs_to_its_bearer_and_two_stay_two(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

@@ -21,3 +21,25 @@ import pytest
 )  # fmt: skip
 def test_a_second_verb_takes_what_it_can(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The new wall does not fully protect the harbour.", "protect",
+         "The new wall does not fully protect the harbour"),
+        ("The plan was not entirely rejected by the council.", "rejected",
+         "The plan was not entirely rejected by the council"),
+        ("The guards did not immediately close the gate.", "close", "The guards did not immediately close the gate"),
+        # How it was done does not turn what was.
+        ("The mayor quickly closed the gate.", "closed", "The mayor closed the gate"),
+    ],
+)  # fmt: skip
+def test_under_a_not_the_word_that_it_is_about_stays(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+def test_a_nor_is_told_with_its_neither(tell):
+    told = tell("The nurses neither treated nor washed the pilot.")
+    assert told["treated"].title == "The nurses neither treated nor washed the pilot"
+    assert not told["washed"].listed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.phrases import LONGEST
+from timeline.events.phrases import LONGEST, STRETCHED
 from timeline.events.wording import clipped, finished
 
 
@@ -87,3 +87,25 @@ def test_what_began_an_aside_is_left_out(words, title):
 def test_a_last_word_known_to_be_whole_stays():
     assert finished("the guards went in", whole=True) == "The guards went in"
     assert finished("the guards went in") == "The guards went"
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("But the mayor closed the gate", "The mayor closed the gate"),
+        ("And the ferry sank", "The ferry sank"),
+        ("So many guards left", "So many guards left"),
+        ("the ferry sank in the days of the storm", "The ferry sank in the days of the storm"),
+        ("the ferry sank, in the days", "The ferry sank"),
+        ("the mayor spoke as long", "The mayor spoke"),
+    ],
+)
+def test_no_title_begins_with_but_or_ends_in_the_middle_of_a_comparison(words, title):
+    assert finished(words) == title
+
+
+def test_a_title_may_be_given_more_room():
+    text = "The governor gave the fishermen of the eastern villages permission to build their huts again"
+    assert LONGEST < len(text) <= STRETCHED
+    assert finished(text, room=STRETCHED) == text
+    assert len(finished(text)) <= LONGEST

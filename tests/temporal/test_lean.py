@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.temporal.en.lean import TABLE
-from timeline.temporal.lean import is_beginning
+from timeline.temporal.lean import is_beginning, lean_of
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,17 @@ def test_it_looks_no_farther_than_its_window():
     text = f"Born {'to a poor man ' * 20}in March 1945"
     assert not is_beginning(text, len(text), TABLE)
     assert is_beginning(text, len(text), TABLE._replace(window=len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The rules were changed after June's flood.", "past"),
+        ("Holm had left Brask before June's flood.", "past"),
+        # Nothing before it tells.
+        ("June's flood", None),
+    ],
+)
+def test_a_month_that_owns_is_behind_a_past_verb(text, side):
+    start = text.index("June")
+    assert lean_of(text, start, start + len("June"), TABLE) == side

@@ -113,8 +113,10 @@ def _ends_clause(text: str, end: int) -> bool:
 def _ends_a_heading(text: str, end: int) -> bool:
     """ "Town appeals for aid The United Nations has called": words without a mark.
 
-    >>> list(starts("Town appeals for flood aid The United Nations has called")), list(starts("He told The Times of it"))
-    ([27], [])
+    >>> list(starts("Town appeals for flood aid The United Nations has called"))
+    [27]
+    >>> list(starts("He told The Times of it"))
+    []
     """
     heading = text[:end].strip()
     word = _word_before(text, end)

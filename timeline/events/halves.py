@@ -28,6 +28,7 @@ def half(token: Any, kept: set[int]) -> bool:
     """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
     near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
     under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]
+    under += [p for t in near if t.dep_ == "prep" and t.i in kept for p in t.children if p.dep_ == "pobj"]
     for word in under:
         lost = [c for c in word.children if c.i > word.i and c.i not in kept] if word.i in kept else []
         if lost and (_half_noun(word, lost) or _half_verb(word, lost, kept)):

@@ -64,11 +64,11 @@ from .status import factuality
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
 from .titles import noun_title, verb_title
-from .undating import is_reported_on
+from .undating import is_reported_on, is_thought_of
 from .wording import clipped
 
 _FEW = 3  # sentences that say nothing of who speaks
-_WHEN = lexicon.SUBORDINATORS | {"where"}
+_WHEN = lexicon.SUBORDINATORS | {"where", "if", "unless"}
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
 
 
@@ -223,7 +223,7 @@ class _Paragraph:
         )
         untold, away = is_untold(token), self.times.away(token)
         own = is_recent(token) or (dated and (self.times.governs(token)))
-        wanted = story and modified and token.dep_ != "compound" and not is_reported_on(token)
+        wanted = story and modified and token.dep_ != "compound" and not (is_reported_on(token) or is_thought_of(token))
         title = noun_title(token, self.times.skip) if wanted else self._fallback(token)
         start = self._offset(token)
         return Candidate(

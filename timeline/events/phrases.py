@@ -54,14 +54,18 @@ def is_bare(prep: Any) -> bool:
     if prep.n_lefts + prep.n_rights or prep.i + 1 >= len(prep.doc):
         return False
     beside = (
-        prep.i == prep.head.i + 1
-        and prep.head.tag_ == "VBN"
-        and (prep.nbor().dep_ == "agent" or prep.nbor().text == ".")
+        prep.i == prep.head.i + 1 and prep.head.tag_ == "VBN" and (prep.nbor().dep_ == "agent" or _ends_passive(prep))
     )
     doubled = (
         prep.lower_ == "by" and prep.nbor().dep_ == "prep" and prep.nbor().head.i == prep.head.i
     )  # "by around a day"
-    return beside or doubled or bool(prep.nbor().lower_ == "as")
+    misread = any(c.dep_ == "dobj" and c.left_edge.i == prep.i + 1 for c in prep.head.children)  # "put in prison"
+    return beside or doubled or misread or bool(prep.nbor().lower_ == "as")
+
+
+def _ends_passive(prep: Any) -> bool:
+    """ "Most guests were accounted for"; not "than she had asked for"."""
+    return prep.nbor().text == "." and any(c.dep_ == "auxpass" for c in prep.head.children)
 
 
 def rates(verb: Any) -> set[int]:

@@ -141,21 +141,21 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.lower_ == "one" and any(c.dep_ in ("relcl", "acl") for c in subject.children):
         told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
         return [told] if len(told) <= _LONG_NAME else []  # "one carrying flour was sunk"
-    if (bynamed := _bynamed(subject)) is not None:
-        return [bynamed]
+    if (bearer := _bearer(subject)) is not None:
+        return [f"{bearer} {joined(subject.doc, kept)}" for kept in _shorter(subject, skip, bare=bare)]
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
     first = subject.left_edge
     loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
     return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
 
 
-def _bynamed(subject: Any) -> str | None:
-    """ "Cyrus the Younger", which parsers take for two subjects."""
-    first = subject.left_edge
-    before = subject.doc[first.i - 1] if first.i and first.lower_ == "the" and subject.pos_ == "PROPN" else None
-    if before is None or before.tag_ != "NNP" or before.head.i != subject.head.i or before.dep_ != subject.dep_:
+def _bearer(epithet: Any) -> str | None:
+    """The Cyrus of "Cyrus the Younger", which parsers take for two subjects."""
+    first = epithet.left_edge
+    before = epithet.doc[first.i - 1] if first.i and first.lower_ == "the" and epithet.pos_ == "PROPN" else None
+    if before is None or before.tag_ != "NNP" or before.head.i != epithet.head.i or before.dep_ != epithet.dep_:
         return None
-    return f"{subject_title(before, set())} {subject_title(subject, set())}"
+    return subject_title(before, set())
 
 
 def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:

@@ -52,6 +52,7 @@ from .wording import finished
 _SECOND_ROOM = 30
 _MODIFIERS = ("amod", "det", "poss", "compound", "nummod", "case", "quantmod")
 _HOPELESS = 9
+_ADVERBS = frozenset("along in out up down over through off on around by".split())  # "drove along"; not "asked for"
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 
 
@@ -84,6 +85,9 @@ def verb_title(
         return ""  # "tickets to avoid the queue": no clause
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
+    most = (c for c in verb.children if c.dep_ == "dobj" and c.lower_ in titlewords.QUANTIFIERS)
+    if any(t.i in skip for c in most for t in c.subtree):
+        skip = set()  # "spent most of last year in Lund"
     names = filter(None, names_for(subject, skip, stand_in, bare=participle))
     names = sorted(names, key=len)[:1] if brief else list(names)
     lost, title = _best(verb, names, skip, room)
@@ -168,7 +172,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
 def _ends_whole(last: Any) -> bool:
     """ "The guards went in", "the ship was fired upon": a small word that nothing was cut from."""
     ends = last.i + 1 == len(last.doc) or last.nbor().is_punct
-    bare = last.dep_ in ("prep", "advmod") and not (last.n_lefts + last.n_rights)
+    bare = last.dep_ in ("prep", "advmod") and last.lower_ in _ADVERBS and not (last.n_lefts + last.n_rights)
     if not ends and last.nbor().dep_ == "cc":
         return False  # "a stomping on and burning of"
     return last.dep_ == "prt" or (last.dep_ == "prep" and is_bare(last)) or (bare and ends and last.i > 0)

@@ -8,7 +8,7 @@ from timeline.temporal import Dated, Unit
 from timeline.temporal.cells import cell
 
 from . import lexicon
-from .clauses import is_event_noun
+from .clauses import auxiliaries, is_event_noun
 
 _COMPARED = frozenset("compared versus".split())
 
@@ -39,6 +39,12 @@ def is_reported_on(noun: Any) -> bool:
             break
         noun = noun.head
     return noun.dep_ == "dobj" and noun.head.lemma_.lower() in ("cover", "chronicle")
+
+
+def is_thought_of(noun: Any) -> bool:
+    """ "A spread in the north would mean more deaths": what has not come."""
+    verb = noun.head if noun.dep_ == "nsubj" else None
+    return verb is not None and auxiliaries(verb)[:1] in (("would",), ("could",), ("might",))
 
 
 def is_aim(span: Any) -> bool:

@@ -89,5 +89,6 @@ def finished(text: str, *, whole: bool = False, room: int = LONGEST) -> str:
         and not _TURNING.search(" ".join(words))
     ):
         words.pop()
+    words = _HALF.sub("", " ".join(words)).split()
     text = _balanced(" ".join(words).strip(" ,;:-–—.`")).strip(" ,;:-–—\"'“”‘’.`")
     return clipped(text[:1].upper() + text[1:], room)

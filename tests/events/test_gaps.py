@@ -1,0 +1,80 @@
+"""What a title must not lose, and twelve characters more for it; publication is Friday 8 March 2024."""
+
+import pytest
+
+from timeline.events.phrases import LONGEST, STRETCHED
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # For what, with what, to do what.
+        ("The railway allowed passengers to change their tickets.", "allowed",
+         "The railway allowed passengers to change their tickets"),
+        ("The agency provided families in the flooded villages along the northern coast of Tarn with tents.",
+         "provided", "The agency provided families in the flooded villages with tents"),
+        ("Permission was sought to sell the pit.", "sought", "Permission was sought to sell the pit"),
+        ("The firm sought permission to close the pit.", "sought", "The firm sought permission to close the pit"),
+        # As what something is called.
+        ('The mayor labelled the strike "a gift to the rebels".', "labelled",
+         "The mayor labelled the strike a gift to the rebels"),
+        ('The mayor branded the plan to sell the old pits "a gift to the owners of the northern mines".', "branded",
+         "The mayor branded the plan to sell the old pits a gift to the owners of the northern mines"),
+        ("The paper branded the plan a disgrace.", "branded", "The paper branded the plan a disgrace"),
+        # Of whom, to what, and whose.
+        ("Sixteen members of the mission left Brask.", "left", "Sixteen members of the mission left Brask"),
+        ("The governments of Tarn and Brask signed the pact.", "signed",
+         "The governments of Tarn and Brask signed the pact"),
+        ("Damage to the sea wall was found on Monday.", "found", "Damage to the sea wall was found"),
+        ("Norwegian troops in the hills around the old town shelled the harbour.", "shelled",
+         "Norwegian troops shelled the harbour"),
+    ],
+)  # fmt: skip
+def test_what_a_verb_or_its_subject_needs_is_told(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Queen Ilsa the Bold freed the miners.", "freed", "Queen Ilsa the Bold freed the miners"),
+        ("Harald the Younger took Brask.", "took", "Harald the Younger took Brask"),
+        ("The Tarn Trust for Wells and Rivers opened a ward.", "opened",
+         "The Tarn Trust for Wells and Rivers opened a ward"),
+        ("The Northern Institute for Coastal Research and Old Maps closed its library in Brask on Monday.", "closed",
+         "The Northern Institute for Coastal Research and Old Maps closed its library"),
+        ("The firm bought the Bank of New South Wales on Monday.", "bought",
+         "The firm bought the Bank of New South Wales"),
+    ],
+)  # fmt: skip
+def test_no_name_is_cut_in_two(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The council did nothing to help the miners.", "did"),
+        ("The storm killed him.", "killed"),
+        ("The guards met with her.", "met"),
+    ],
+)
+def test_nothing_done_and_somebody_not_named_are_no_entries(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+def test_somebody_named_is_one(tell):
+    assert tell("The storm killed ten miners.")["killed"].title == "The storm killed ten miners"
+
+
+def test_a_title_is_longer_only_where_it_would_lose_what_its_verb_needs(tell):
+    needed = tell(
+        "The governor of the island gave the fishermen of the eastern villages permission to build their huts again."
+    )["gave"]
+    assert "permission to build" in needed.title
+    assert LONGEST < len(needed.title) <= STRETCHED
+    spare = tell(
+        "The governor of the island met the fishermen of the eastern villages in the old town hall near the harbour."
+    )["met"]
+    assert spare.title.startswith("The governor of the island met the fishermen")
+    assert len(spare.title) <= LONGEST

@@ -1,0 +1,46 @@
+"""Whom a "who" or "which" stands for, and how far its clause goes; publication is Friday 8 March 2024."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The history of Oskar Vell, who fled to Brask, was printed.", "fled", "Oskar Vell fled to Brask"),
+        ("Mira Holm in the town of Brask, who called the storm a blow, resigned.", "called",
+         "Mira Holm called the storm a blow"),
+        ("Mira Holm, a seller of nuts, who crossed the lake, was fined.", "crossed", "Mira Holm crossed the lake"),
+        ("A ferry named after Mira Holm, which was launched in May, sank.", "launched", "A ferry was launched"),
+        # The number of the verb tells which of two.
+        ("The wards of the old clinic, which were flooded, were cleaned.", "flooded",
+         "The wards of the old clinic were flooded"),
+        ("The flood hit two villages in the valley, which has been cut off.", "cut", "The valley has been cut off"),
+        ("The crew, who were rescued, were flown to Brask.", "rescued", "The crew were rescued"),
+        # No place leads to anything.
+        ("The strike in Brask, which led to a fall in wages, ended in May.", "led",
+         "The strike led to a fall in wages"),
+    ],
+)  # fmt: skip
+def test_who_or_which_is_the_one_it_can_be(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+def test_no_loss_drowns(tell):
+    told = tell("The loss of the captain, who drowned, shocked Brask.")["drowned"]
+    assert not told.title.startswith("The loss")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The dam, which cracked in May and flooded the mill, was mended.", "flooded", "The dam flooded the mill"),
+        ("The storm, which tore off roofs and sank two ferries, has passed.", "sank", "The storm sank two ferries"),
+        ("The council announced a plan, which called for a truce and demanded land.", "demanded",
+         "A plan demanded land"),
+        # Behind a comma the main clause goes on.
+        ("The council announced a plan, which called for a truce, and sold the mill.", "sold",
+         "The council sold the mill"),
+    ],
+)  # fmt: skip
+def test_an_and_without_a_comma_goes_on_in_the_relative_clause(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

@@ -185,6 +185,9 @@ def _auxiliaries(token: Any) -> tuple[str, ...]:
     found = tuple(
         "is" if c.dep_ == "auxpass" and c.lower_ in ("'s", "’s") else c.lower_ for c in token.children if c.dep_ in AUX
     )
+    if found and found[-1] == "have":  # "should | have worn", where the one hangs on the other
+        below = (x.lower_ for c in token.children if c.dep_ == "aux" for x in c.children if x.dep_ == "aux")
+        found = (*below, *found)
     if not found and token.dep_ == "conj" and token.head.tag_ == token.tag_ and subject_of(token) is None:
         return auxiliaries(token.head)
     return found
@@ -254,6 +257,8 @@ def negated(token: Any) -> bool:
     """not, never; or a subject or object that says nobody, nothing, no …"""
     if any(c.dep_ == "neg" or c.lower_ in ("never", "n't", "n’t") for c in token.children):
         return True
+    if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in token.children):
+        return True  # "neither sold the mill nor closed it"
     if token.dep_ == "conj" and any(c.lower_ == "nor" and token.head.i < c.i < token.i for c in token.head.children):
         return True  # "neither treated nor advised them"
     return any(

@@ -135,7 +135,8 @@ NOUN_DOUBTING = frozenset(
 )
 # Nouns of a claim: "rumours that it had closed" do not say that it closed; nor do they when denied.
 CLAIMS = frozenset(
-    "report claim allegation rumour rumor accusation assertion suggestion speculation suspicion charge".split()
+    """report claim allegation rumour rumor accusation assertion suggestion speculation suspicion charge
+    belief fear theory impression misapprehension misconception notion""".split()
 )
 REJECTING = frozenset("deny reject dismiss refute dispute rebut".split())
 # "It does not mean that the dam is leaking", "no sign that it leaks": said to be unknown, and not to be false.

@@ -153,7 +153,7 @@ def _bearer(epithet: Any) -> str | None:
     """The Cyrus of "Cyrus the Younger", which parsers take for two subjects."""
     first = epithet.left_edge
     before = epithet.doc[first.i - 1] if first.i and first.lower_ == "the" and epithet.pos_ == "PROPN" else None
-    if before is None or before.tag_ != "NNP" or before.head.i != epithet.head.i or before.dep_ != epithet.dep_:
+    if before is None or before.tag_ != "NNP" or before.head.i != epithet.head.i or before.dep_[:5] != epithet.dep_[:5]:
         return None
     return subject_title(before, set())
 

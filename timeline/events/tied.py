@@ -59,6 +59,8 @@ class TiedTimes:
             told = amount_before(span, time)
             if told is not None:
                 self._far(span, *told)
+            elif thing and span.root.dep_ == "nummod":
+                self.compared.update(t.i for t in span)  # "the 1899 map was sold": no day of the sale
             elif not aim and not thing:
                 holder = awaited(teller_of(decider(governor(span), time), span), span, time)
                 self.governed.setdefault(holder.i, []).append(time)

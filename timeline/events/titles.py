@@ -93,6 +93,8 @@ def verb_title(
     lost, title = _best(verb, names, skip, room)
     if lost and room == LONGEST:
         lost, title = min((lost, title), _best(verb, names, skip, STRETCHED), key=lambda told: told[0])
+    if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in verb.children) and " nor " not in title:
+        return ""  # "neither sold the mill nor closed it"
     return "" if whole and (lost >= NEEDED or points_outside(verb, title)) else title
 
 

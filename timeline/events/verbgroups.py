@@ -15,6 +15,7 @@ _GROUP = ("aux", "auxpass", "neg", "prt")
 def group(verb: Any, skip: set[int]) -> Iterator[Any]:
     """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
     own = [c for c in verb.children if c.dep_ in _GROUP]
+    own += [under for c in own if c.dep_ == "aux" for under in c.children if under.dep_ == "aux"]  # "should have worn"
     own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
     nearly = [c for c in verb.children if c.dep_ == "advmod" and _changes_sense(c)]
     nearly = [c for c in nearly if c.i < verb.i or verb.lemma_ == "be"]  # "were no longer ready"

@@ -11,6 +11,7 @@ FUTURE = frozenset(
     might could hopes hope tomorrow must should forthcoming planned
     """.split()
 )
+FUTURE |= {f"{who}{mark}ll" for who in "i you he she it we they who that there".split() for mark in "'’"}
 PAST = frozenset(
     """
     said was were had did been told came went made took began became got gave found saw held left met won lost

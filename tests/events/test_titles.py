@@ -135,7 +135,7 @@ def told(text):
          "Omar brought the year's campaign in Lund to an end"),
         ("The new fever in Scania is putting many young people into the wards, many officials of the Health Agency "
          "said on Friday.", "said",
-         "Officials said that the new fever is putting many young people into the wards"),
+         "Many officials said that the new fever is putting many people into the wards"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],

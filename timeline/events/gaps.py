@@ -11,7 +11,7 @@ from .halves import AIMS, half, says_which
 from .joining import joined
 from .phrases import empty, names_on, next_in_series, phrase
 from .relatives import antecedent
-from .subjects import ordered_by, shared_subject
+from .subjects import is_intransitive, ordered_by, shared_subject
 from .verbgroups import group
 
 NEEDED = 3  # how much is lost where an object is not there at all, or has lost what it is of
@@ -77,6 +77,9 @@ def tells_nothing(verb: Any, kept: set[int]) -> bool:
     """ "The agency has treated": an active verb of those that need an object, with nothing behind it."""
     passive = any(t.dep_ == "auxpass" for t in group(verb, set()))
     asked_for = verb.dep_ == "xcomp" and clause_of(verb).dep_ == "relcl"  # "the question they need to answer"
+    given = [c for c in verb.children if c.dep_ == "dobj" and c.i in kept and any(x.dep_ == "det" for x in c.children)]
+    if given and is_intransitive(verb) and verb.lemma_.lower() not in ("flee", "survive"):
+        return True  # "arrived a flight" of "arrived on board a flight"
     if _without_what(verb, kept):
         return True
     under = (verb.dep_ == "xcomp" and not asked_for) or (verb.tag_ == "VBN" and verb.dep_ == "acl")
@@ -107,6 +110,10 @@ def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
     opening = following.text in ('"', "“", "‘", "'") and not following.whitespace_ and following.nbor(-1).whitespace_
     if verb.lemma_.lower() in titlewords.CALLING and opening:
         return True
+    before = verb.doc[last]
+    run = before.pos_ in ("NOUN", "PROPN", "ADJ") and following.pos_ in ("NOUN", "PROPN", "NUM") and before.whitespace_
+    if run and following.i not in skip and following.dep_ not in (*SUBJECT, "npadvmod", "conj") and last > verb.i:
+        return bool(following.is_lower and following.left_edge.i >= last)  # "by person to person | spread"
     thing = following.pos_ in ("NOUN", "PROPN", "NUM", "PRON", "DET") and following.dep_ not in SUBJECT
     return last == verb.i and thing and following.i not in skip and following.head.dep_ not in SUBJECT
 

@@ -69,8 +69,9 @@ def _half_verb(verb: Any, lost: list[Any], kept: set[int]) -> bool:
     needed = titlewords.COMPLETED_BY.get(verb.lemma_.lower(), ()) if verb.pos_ == "VERB" else ()
     if any(c.dep_ == "prep" and c.lower_ in needed for c in lost):
         return True
-    behind = any(c.dep_ == "prep" and c.i == verb.i + 1 for c in lost)
-    return behind and verb.tag_ in ("VBN", "VBG", "VB")  # "being admitted" of "being admitted to the clinic"
+    behind = any(c.dep_ == "prep" and c.i <= verb.i + 2 for c in lost)
+    under = verb.tag_ in ("VBN", "VBG", "VB") or verb.dep_ == "pcomp"  # "for what some see" of "… see as slow"
+    return behind and under  # "being admitted" of "being admitted to the clinic"
 
 
 def _has_subject(clause: Any) -> bool:

@@ -86,6 +86,14 @@ CHANGES = frozenset(
 BIDDING = frozenset("tell warn ask".split())  # "told them to leave"
 # "appealed for guests to call": nothing without what for.
 BEGGING = frozenset("appeal call wait ask beg plead push press arrange advise urge order tell".split())
+# "The aim is to mend it": what is to be done, in general.
+PURPOSES = frozenset(
+    """aim goal purpose method way job task duty priority idea key question challenge point trick role function
+    objective mission thing step approach answer""".split()
+)
+ENSURING = frozenset(
+    "sure ensure certain hope pray wish".split()
+)  # "hope that help will come", "make sure that it does"
 WISHING = frozenset("wish like need love prefer".split())  # "wells need to be cleaned"
 RULING = frozenset("rule order decree demand recommend propose request insist".split())  # "ruled that it should close"
 FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
@@ -176,7 +184,7 @@ LOOKING_AHEAD = {
 COUNTING = frozenset("first second third next last previous final new latest other same such".split())
 
 # "Little help", "few boats": without it another number is told.
-SCANT = frozenset("little few fewer less least no only half double".split())
+SCANT = frozenset("little few fewer less least no only half double most many some several all".split())
 # What stands behind one of these is said besides.
 ASIDES = frozenset("given including regarding concerning unlike compared".split())
 # "A total", "different parts", "a series": nothing without what they are of.

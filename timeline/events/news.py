@@ -33,7 +33,13 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
         return False
     if _supposed(place, dated=dated):
         return False
-    if not dated and (_is_asked_of(place) or _is_sought(place) or _quoted_forecast(token) or _hangs_on_an_if(place)):
+    if not dated and (
+        _is_asked_of(place)
+        or _is_sought(place)
+        or _is_a_purpose(token)
+        or _quoted_forecast(token)
+        or _hangs_on_an_if(place)
+    ):
         return False
     if not dated and (_points(token) or _advises(token) or _wishes(token)):
         return False
@@ -115,12 +121,20 @@ def _is_asked_of(clause: Any) -> bool:
 
 def _is_sought(clause: Any) -> bool:
     """ "To make sure that all wells work", "so that prices do not fall": what is to be so."""
-    ensured = clause.dep_ == "ccomp" and clause.head.lower_ in ("sure", "ensure", "ensuring", "certain")
+    ensured = clause.dep_ == "ccomp" and clause.head.lemma_.lower() in lexicon.ENSURING
     so = clause.dep_ == "advcl" and any(
         c.lower_ in ("so", "that") and c.dep_ in ("mark", "advmod") and c.i == clause.left_edge.i
         for c in clause.children
     )
     return ensured or (so and tense(clause) != "past")
+
+
+def _is_a_purpose(token: Any) -> bool:
+    """ "The aim is to mend the dam": what it is, and no plan."""
+    be = token.head if token.dep_ == "xcomp" and token.head.lemma_ == "be" else None
+    subject = shared_subject(be) if be is not None else None
+    one_of = [p for c in subject.children if c.lower_ == "of" for p in c.children] if subject is not None else []
+    return any(t.lemma_.lower() in lexicon.PURPOSES for t in (subject, *one_of) if t is not None)
 
 
 def _hangs_on_an_if(clause: Any) -> bool:

@@ -68,6 +68,8 @@ def _reduced_aside(verb: Any) -> bool:
 
 def participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
+    if verb.lemma_ == "call" and verb.dep_ == "acl" and any(c.dep_ == "oprd" for c in verb.children):
+        return True  # "a force called the Don Army"
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "include":
         return True  # "they included a boy pulled from the ruins"
     behind = verb.tag_ == "VBD" and verb.dep_ == "advcl" and verb.i > verb.head.i

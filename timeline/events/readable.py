@@ -25,7 +25,7 @@ _ANYBODY = re.compile(
     r"(?:them|these|those|has|had|have|is|was|were|are|will|people|went|goes|comes|came)\b"
 )
 _OTHERS = re.compile(
-    r"(?:Others?|Both|All|Neither|Each|Some|Several|Most|One|Two|Three) "
+    r"(?:Others?|A total|Both|All|Neither|Each|Some|Several|Most|One|Two|Three) "
     r"(?:has|have|had|is|are|was|were|will|would|could|may|might|can|do|did|took|went|said|left|came|got|made|fell|found|gave|held|lost|ran|saw|sent|told|won|died|[a-z]+ed)\b"
 )
 _TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")

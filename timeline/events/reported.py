@@ -25,7 +25,9 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     if what is None and not own and not done and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     room = LONGEST - (len(said) + len(" that ") if own else len(verb.text) + 2)
-    told = verb_title(what, skip, whole=whole, room=max(room, LONGEST // 2)) if what is not None else ""
+    told = verb_title(what, skip, whole=True, room=max(room, LONGEST // 2)) if what is not None else ""
+    if what is not None and not told and not whole:
+        told = verb_title(what, skip, room=max(room, LONGEST // 2))
     if own and what is not None and len(told) < len(verb_title(what, skip, whole=whole)):
         brief = verb_title(verb, skip, stand_in, brief=True)
         more = verb_title(what, skip, whole=whole, room=LONGEST - len(f"{brief} that "))

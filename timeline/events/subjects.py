@@ -153,7 +153,12 @@ def _bearer(epithet: Any) -> str | None:
     """The Cyrus of "Cyrus the Younger", which parsers take for two subjects."""
     first = epithet.left_edge
     before = epithet.doc[first.i - 1] if first.i and first.lower_ == "the" and epithet.pos_ == "PROPN" else None
-    if before is None or before.tag_ != "NNP" or before.head.i != epithet.head.i or before.dep_[:5] != epithet.dep_[:5]:
+    if (
+        before is None
+        or before.tag_ != "NNP"
+        or before.head.i != epithet.head.i
+        or before.dep_[:5] not in (epithet.dep_[:5], "dep")
+    ):
         return None
     return subject_title(before, set())
 
@@ -182,7 +187,7 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     if noun.ent_type_ == "PERSON":
         least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
     if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
-        loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING]
+        loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING | lexicon.SCANT]
         trimmed = {i for c in loose for i in phrase(c, skip)}
         trimmed |= {c.i for c in noun.children if c.dep_ == "advmod" and c.nbor().i in trimmed}  # "mainly Catholic"
         if trimmed and noun.tag_ == "NNP":  # "a visibly moved Mr Berg" is Mr Berg

@@ -72,6 +72,8 @@ def verb_title(
     `brief` takes the shortest name of the subject.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
+    if participle and verb.head.dep_ == "pobj" and verb.head.tag_ == "NN" and not any(True for _ in verb.head.lefts):
+        return ""  # "is on trial charged with fraud": no trial is
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
     if subject is None or disagrees(verb, subject) or participle_alone(verb) or asks_what(verb):
         return ""

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 
 _WORDS = """A An The In On At It He She His Her Their Its They This These There But For More Most Some Many Several Both
-    Another Hundreds Thousands Dozens Scores Millions""".split()
+    Another Hundreds Thousands Dozens Scores Millions Between About Nearly Around Almost""".split()
 _PEOPLE = """Police Officials Lawyers Prosecutors Experts Scientists Researchers Doctors Residents Rescuers Firefighters
-    Ministers Investors Campaigners Lawmakers Health Emergency""".split()
+    Ministers Investors Campaigners Lawmakers Health Emergency Pictures Images Photographs Footage""".split()
 _NUMBERS = """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen
     Eighteen Nineteen Twenty Thirty Forty Fifty""".split()
 _COUNTED = "people men women children pupils students patients passengers teachers soldiers cases deaths more others"

@@ -132,6 +132,8 @@ def unproven(token: Any) -> bool:
     """ "does not mean that it is spreading", "no evidence that it spread": neither said nor denied."""
     above = clause_of(token)
     head = above.head
+    if above.dep_ == "ccomp" and head.lemma_.lower() in lexicon.CERTAIN:
+        return negated(head) or negated(head.head)  # "was not certain that ten had died"
     if above.dep_ == "ccomp" and head.i != above.i:
         return head.lemma_.lower() in lexicon.SHOWING_THAT and negated(head) and not is_infinitive(above)
     no = any(c.lower_ in ("no", "any", "little") for c in head.children if c.dep_ in ("det", "amod"))

@@ -16,7 +16,7 @@ AIMS = frozenset(
 # "In response to the flood", "apart from the mayor": a part of a preposition.
 _PAIRED = frozenset(
     """response addition preparation exchange return line accordance contrast connection compliance retaliation
-    relation reply reaction conjunction cooperation collaboration keeping apart""".split()
+    relation reply comparison reaction conjunction cooperation collaboration keeping apart""".split()
 )
 
 
@@ -56,14 +56,15 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         return True  # "the difficulties" of "the difficulties she may face"
     if clauses and noun.pos_ == "NOUN" and any(c.lower_ in _ONE_OF for c in noun.children if c.i < noun.i):
         return True  # "the first person" of "the first person to fly"
-    return noun.lower_ in _PAIRED and any(c.dep_ == "prep" and c.i == noun.i + 1 for c in lost)  # "in response"
+    needing = noun.lower_ in _PAIRED or word in titlewords.TOWARDS  # "in response", "with room"
+    return needing and any(c.dep_ == "prep" and c.i == noun.i + 1 for c in lost)
 
 
 def _half_verb(verb: Any, lost: list[Any], kept: set[int]) -> bool:
     """Whether a verb says nothing without what is lost of it."""
     if verb.pos_ == "VERB" and any(c.dep_ in _NEEDED for c in lost):
         return True  # "to host" of "to host a summit"
-    shared = not any(c.dep_ == "dobj" and c.i in kept for c in verb.children) and verb.nbor().text == ","
+    shared = not any(c.dep_ == "dobj" and c.i in kept for c in verb.children) and verb.nbor().lower_ in (",", "and")
     if is_infinitive(verb) and shared and any(c.dep_ == "conj" and c.pos_ == "VERB" for c in lost):
         return True  # "not to read" of "not to read, hear or see the news"
     needed = titlewords.COMPLETED_BY.get(verb.lemma_.lower(), ()) if verb.pos_ == "VERB" else ()

@@ -17,7 +17,10 @@ def antecedent(relative: Any) -> Any | None:
         return None
     if relative.lower_ == "which" and noun.tag_ == "NNS" and is_singular(relative.head):
         last = relative.doc[relative.i - 2] if relative.i > 1 else noun  # "two people in the flood, which has cut"
-        noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else noun
+        above = (
+            noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+        )  # "a store of drugs, which is"
+        noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else (above if above.tag_ == "NN" else noun)
     if noun.tag_ == "NN" and noun.dep_ == "pobj" and is_plural(relative.head) and noun.head.head.tag_ == "NNS":
         noun = noun.head.head  # "markers for the illness that were seen"
     if noun.tag_ == "NN" and is_plural(relative.head) and not may_be_several(noun):

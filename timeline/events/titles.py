@@ -78,6 +78,8 @@ def verb_title(
     if subject is None or disagrees(verb, subject) or participle_alone(verb) or asks_what(verb):
         return ""
     place = verb.head if verb.dep_ == "xcomp" else verb
+    if is_infinitive(place) and any(c.dep_ == "mark" and c.lower_ == "for" for c in place.children):
+        return ""  # "it is time for them to leave"
     if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):
         return ""  # "for guests to leave now is wise"
     if verb.dep_ == "conj" and any(c.lower_ == "nor" and c.i == verb.i - 1 for c in verb.head.children):

@@ -26,7 +26,7 @@ _HALF = re.compile(
     r"|,? (?:of what happened(?: the \w+)?|among them|with an eye|in case|in order|so as|as well"
     r"|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
 )
-_JOINING = re.compile(r"^(?:But|And|So|Yet|Also|Or) (?!many|much|far)(?=\S+ \S+ \S)")
+_JOINING = re.compile(r"^(?:But|And|So|Yet|Also|Or|GMT|BST|EST|EDT|CET) (?!many|much|far)(?=\S+ \S+ \S)")
 _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around

@@ -1,0 +1,115 @@
+"""What is thought, asked, wished or true in general, and no event: only a date makes an entry of most of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import lexicon
+from .antecedents import is_quoted
+from .clauses import auxiliaries, clause_of, tense
+from .subjects import shared_subject
+
+
+def is_supposed(token: Any, *, dated: bool) -> bool:
+    """Whether a verb tells of what is supposed, sought or asked, of advice, or of what somebody's words foresee."""
+    place = clause_of(token)
+    if dated:
+        return _supposed(place, dated=True)
+    sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
+    foreseen = _supposed(place, dated=False) or _hangs_on_an_if(place) or _quoted_forecast(token)
+    return sought or foreseen or _points(token) or _holds_whenever(place)
+
+
+def _points(token: Any) -> bool:
+    """ "This will help": what does is told in the sentence before, and in no words that a title could take."""
+    subject = shared_subject(token)
+    if subject is None or subject.tag_ != "DT" or subject.lower_ not in ("this", "that", "these", "those"):
+        return False
+    return not any(c.dep_ in ("relcl", "acl", "prep") for c in subject.children)
+
+
+def _supposed(clause: Any, *, dated: bool) -> bool:
+    """ "if the dam breaks", "even if it fades next week": a case that is thought of."""
+    while clause.dep_ in ("xcomp", "conj", "acomp") and clause.head.i != clause.i:
+        clause = clause.head
+    marks = [c for c in clause.children if c.dep_ == "mark" and c.lower_ in ("if", "unless")]
+    even = any(c.lower_ == "even" for c in clause.children) or any(m.i and m.nbor(-1).lower_ == "even" for m in marks)
+    return clause.dep_ == "advcl" and bool(marks) and (even or not dated)
+
+
+def _advises(token: Any) -> bool:
+    """ "Farmers should use less": what somebody finds right; not what is decided, "ruled that it should close"."""
+    verb = token.head if token.dep_ == "xcomp" else token
+    if auxiliaries(verb)[:1] != ("should",) or "have" in auxiliaries(verb):
+        return False
+    clause = clause_of(verb)
+    above = clause.head.lemma_.lower() if clause.dep_ == "ccomp" else ""
+    return above not in lexicon.DECIDING | lexicon.RULING
+
+
+def _wishes(token: Any) -> bool:
+    """ "Wells need to be cleaned": nothing is planned."""
+    return token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.WISHING and tense(token.head) == "present"
+
+
+def _holds_whenever(clause: Any) -> bool:
+    """ "When masks become damp": whenever they do."""
+    opened = {c.lower_ for c in clause.children if c.i < clause.i and c.dep_ in ("mark", "advmod")}
+    return (
+        clause.dep_ == "advcl" and bool(opened & {"when", "once", "after", "before"}) and clause.tag_ in ("VBZ", "VBP")
+    )
+
+
+def _is_asked_of(clause: Any) -> bool:
+    """ "To find out where it spreads", "discusses how birds fare": a question, though no question mark ends it."""
+    if clause.dep_ not in ("ccomp", "pcomp", "advcl"):
+        return False
+    first = clause.left_edge
+    before = [c for c in (*clause.children, first) if c.i < clause.i]
+    opened = [c.lower_ for c in before if c.tag_ == "WRB" or c.lower_ == "whether"]
+    if not opened or clause.dep_ == "advcl":
+        return False
+    return opened[0] in ("where", "why", "whether") or (opened[0] == "how" and tense(clause) != "past")
+
+
+def _is_sought(clause: Any) -> bool:
+    """ "To make sure that all wells work", "so that prices do not fall": what is to be so."""
+    ensured = clause.dep_ == "ccomp" and clause.head.lemma_.lower() in lexicon.ENSURING
+    so = clause.dep_ == "advcl" and any(
+        c.lower_ in ("so", "that") and c.dep_ in ("mark", "advmod") and c.i == clause.left_edge.i
+        for c in clause.children
+    )
+    return ensured or (so and tense(clause) != "past")
+
+
+def _is_a_purpose(token: Any) -> bool:
+    """ "The aim is to mend the dam": what it is, and no plan."""
+    be = token.head if token.dep_ == "xcomp" and token.head.lemma_ == "be" else None
+    subject = shared_subject(be) if be is not None else None
+    one_of = [p for c in subject.children if c.lower_ == "of" for p in c.children] if subject is not None else []
+    return any(t.lemma_.lower() in lexicon.PURPOSES for t in (subject, *one_of) if t is not None)
+
+
+def _hangs_on_an_if(clause: Any) -> bool:
+    """ "If it goes on to spread, it will reach a third of us": told without its "if" it is sure; "it could" is not."""
+    cases = (c for c in clause.children if c.dep_ == "advcl")
+    supposed = any(m.dep_ == "mark" and m.lower_ in ("if", "unless") for c in cases for m in c.children)
+    open_ = {"could", "may", "might", "would", "can", "'d", "’d"} & set(auxiliaries(clause))
+    return supposed and tense(clause) != "past" and not open_
+
+
+def _quoted_forecast(token: Any) -> bool:
+    """ "It is going to be mixed with dirty water", in somebody's words."""
+    return is_quoted(token) and tense(token) != "past"
+
+
+def is_not_yet(clause: Any) -> bool:
+    """ "A trial for when a worse fever comes", "died before he could pay": it has not come to that."""
+    opened = {c.lower_ for c in clause.children if c.i < clause.i and c.dep_ in ("mark", "advmod")}
+    able = {"could", "can"} & set(auxiliaries(clause))
+    waited = clause.dep_ == "pcomp" and clause.head.lower_ == "for" and "when" in opened
+    awaited = clause.dep_ == "advcl" and bool(opened & (lexicon.AWAITING | {"when", "after"}))
+    ahead = (
+        awaited and tense(clause.head) == "future" and tense(clause) != "past"
+    )  # "once it is chosen, they will meet"
+    return waited or ahead or (clause.dep_ == "advcl" and "before" in opened and bool(able))

@@ -1,0 +1,76 @@
+"""What is supposed, asked, sought, advised or true in general is no entry without a date."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("If people want to leave, the council will help.", "leave"),
+        ("The town will pay if the farmers try to sell the mill.", "sell"),
+        ("The storm was the biggest of all floods the town has seen.", "seen"),
+    ],
+)
+def test_what_is_thought_of_or_measured_is_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+def test_what_people_want_without_an_if_is_listed(tell):
+    assert tell("The farmers want to leave.")["leave"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        # Advice and wishes.
+        ("Farmers should sow less wheat.", "sow"),
+        ("The wells need to be cleaned.", "cleaned"),
+        # What hangs on an if.
+        ("If the fever spreads to Tarn, it will reach the coast.", "reach"),
+        ("If the dam breaks, the river will flood Brask.", "flood"),
+        ("The choir will sing even if the hall closes next week.", "closes"),
+        # What is asked, and what is sought.
+        ("The report discusses how farmers save water.", "save"),
+        ("The mayor asked whether the wells are leaking.", "leaking"),
+        ("The report asks why the dam broke.", "broke"),
+        ("The council is lowering rents so that bakers stay in the town.", "stay"),
+        ("Officials want to make sure that the pumps work.", "work"),
+        # What somebody sees coming.
+        ('"The wells will run dry," said Mira Holm.', "run"),
+        # What is so at all times.
+        ("Tarn lies on the coast, where two rivers meet.", "meet"),
+        # What it has not come to.
+        ("The council is drawing up a plan for when the dam breaks.", "breaks"),
+        ("Holm died before she could sell the mill.", "sell"),
+        ("The council will vote on the plan once the mayor returns.", "returns"),
+        # What somebody wrote about.
+        ("Holm has covered the flood of 2003 and the vote of 2011.", "vote"),
+        # A wait for so long.
+        ("He waited for two hours.", "waited"),
+    ],
+)
+def test_what_is_advised_asked_sought_or_awaited_is_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The farmers sowed less wheat.", "sowed"),
+        ("The court ruled that the mill should close.", "close"),
+        ("The pupils should leave the town on Monday.", "leave"),
+        ("The wells are to be cleaned in May.", "cleaned"),
+        ("If the dam breaks, the river would flood Brask.", "flood"),
+        ("The river will flood Brask.", "flood"),
+        ("The book tells how the rebels took the harbour.", "took"),
+        ("The guards left so that the rebels took the harbour.", "took"),
+        ('"The wells ran dry," said Mira Holm.', "ran"),
+        ("The bridge, which the council is mending, was built by nuns.", "mending"),
+        ("Holm, who denies the theft, was fined.", "denies"),
+        ("Holm died before she sold the mill.", "sold"),
+        ("Once Mira Holm was elected mayor of Brask, the council met.", "elected"),
+        ("He waited at the gate on Monday.", "waited"),
+    ],
+)
+def test_what_was_decided_dated_or_done_is(tell, text, trigger):
+    assert tell(text)[trigger].listed

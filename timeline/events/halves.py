@@ -43,7 +43,7 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         return True
     if word in titlewords.OF_WHAT and any(c.lower_ in ("of", "by", "through") for c in lost):
         return True  # "with the introduction" of "with the introduction by the town of new rules"
-    if is_hollow(noun) and (clauses or any(c.dep_ == "amod" for c in lost)):
+    if is_hollow(noun) and (clauses or noun.head.lower_ == "with"):
         return True  # "the need" of "the need to treat it", "with results" of "with results available at noon"
     if word in titlewords.CONTENT and any(is_content(c) for c in clauses):
         return True  # "to the belief" of "to the belief that pigs spread it"
@@ -95,7 +95,10 @@ def is_hollow(noun: Any) -> bool:
     """ "Those", "the degree", "with a row of huts falling": nothing without the clause behind it."""
     going_on = [c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBG"]
     if noun.dep_ == "pobj" and noun.head.lower_ == "with":
-        return bool(going_on) or any(c.dep_ == "amod" and c.i > noun.i for c in noun.children)
+        others = [
+            c for t in noun.subtree if t.dep_ == "conj" for c in t.children if c.dep_ == "acl" and c.tag_ == "VBG"
+        ]
+        return bool(going_on or others) or any(c.dep_ == "amod" and c.i > noun.i for c in noun.children)
     led_to = noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_.lower() in lexicon.RESULTING
     when = noun.dep_ == "pobj" and noun.lemma_.lower() in titlewords.CIRCUMSTANCES  # "the days leading up to his death"
     return noun.lower_ in lexicon.HOLLOW or ((led_to or when) and any(c.i == noun.i + 1 for c in going_on))

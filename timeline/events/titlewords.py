@@ -75,7 +75,9 @@ CALLING = frozenset("call label brand dub deem term describe".split())
 # "Allowed passengers to change": nothing without what for.
 ENABLING = frozenset("allow enable permit entitle authorise authorize empower".split())
 # "Access to schools", "damage to the wall": nothing without what they are to.
-TOWARDS = frozenset("access damage harm threat right entry resistance opposition pride".split())
+TOWARDS = frozenset(
+    "access damage harm threat right entry resistance opposition pride confidence faith interest".split()
+)
 # "Some of those hurt": nothing without whom they are of.
 QUANTIFIERS = frozenset("all any both each few half many most much none one several some two three".split())
 # "The mayor met the farmers. They …": both.

@@ -21,7 +21,7 @@ _OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)"), re.compile(r"(?<=\w)['’
 _LONE = re.compile(r"(?<=[a-rt-z])['’](?!\w)")  # "devastated' by it": no owner, "the guards' boat"
 # What is left of "…, among them ten boats", "with an eye to the vote", "a chip that it says can think".
 _HALF = re.compile(
-    r"(?:, at (?:that|the) time|,? (?:in|during|over|for) the (?:days|weeks|months|years|hours))$"
+    r"(?:, at (?:that|the) time|,? (?:in|during|over|for) the (?:days|weeks|months|years|hours|minutes|moments))$"
     r"| as (?:long|many|much|far|well|soon|early|late)$"
     r"|,? (?:of what happened(?: the \w+)?|among them|with an eye|in case|in order|so as|as well"
     r"|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"

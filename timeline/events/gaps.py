@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from . import persons, titlewords
-from .clauses import SUBJECT, clause_of, is_infinitive
+from .clauses import SUBJECT, auxiliaries, clause_of, is_infinitive
 from .halves import AIMS, half, says_which
 from .joining import joined
 from .phrases import empty, names_on, next_in_series, phrase
@@ -115,7 +115,8 @@ def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
     if run and following.i not in skip and following.dep_ not in (*SUBJECT, "npadvmod", "conj") and last > verb.i:
         return bool(following.is_lower and following.left_edge.i >= last)  # "by person to person | spread"
     thing = following.pos_ in ("NOUN", "PROPN", "NUM", "PRON", "DET") and following.dep_ not in SUBJECT
-    return last == verb.i and thing and following.i not in skip and following.head.dep_ not in SUBJECT
+    around = "npadvmod" in (following.dep_, following.head.dep_)  # "died | hours later"
+    return last == verb.i and thing and not around and following.i not in skip and following.head.dep_ not in SUBJECT
 
 
 def asks_what(verb: Any) -> bool:
@@ -139,6 +140,8 @@ def points_outside(verb: Any, title: str) -> bool:
     first = min(objects, key=lambda t: t.i, default=None)
     if first is None or first.lower_ not in _OBJECTS or ordered_by(verb) is not None:
         return False
+    if {"could", "would", "will", "may", "might"} & set(auxiliaries(verb)):
+        return False  # what may be done to somebody is told of him
     return title.endswith(f" {first.text}")
 
 

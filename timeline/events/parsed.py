@@ -16,6 +16,7 @@ from timeline.text.split import Paragraph, Sentence
 from . import lexicon
 from .aims import turned
 from .amounts import is_counted
+from .antecedents import is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
@@ -131,6 +132,11 @@ def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
     return dated and not takes and not (lasting and re.match(r"(?:He|She|It|They) ", title))
 
 
+def _is_plain(token: Any) -> bool:
+    """Whether the main clause of the story itself tells it, and nobody speaks of himself."""
+    return is_main(token) and not is_quoted(token) and not is_talk(token.sent.text)
+
+
 def _hangs_on(token: Any, title: str, dated: bool) -> bool:
     """ "Fans gathered as the trial began", "… as they go into autumn": it tells when, not what."""
     place = clause_of(token)
@@ -197,7 +203,8 @@ class _Paragraph:
             perfect=is_perfect(token), pluperfect=is_pluperfect(token), definite=is_known(token),
             saying=is_main_saying(token), factuality=status, certain=certain, summed=is_counted(token),
             compared=self.times.compares(token.sent),
-            listed=stands(title, dated=_has_day(title, time, dated)) and not _hangs_on(token, title, dated),
+            listed=stands(title, dated=_has_day(title, time, dated), told=_is_plain(token))
+            and not _hangs_on(token, title, dated),
             once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),

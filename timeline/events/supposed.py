@@ -99,8 +99,8 @@ def _hangs_on_an_if(clause: Any) -> bool:
 
 
 def _quoted_forecast(token: Any) -> bool:
-    """ "It is going to be mixed with dirty water", in somebody's words."""
-    return is_quoted(token) and tense(token) != "past"
+    """ "It is going to be mixed with dirty water", in somebody's words; what they say "will" be done is told."""
+    return is_quoted(token) and tense(token) != "past" and auxiliaries(token)[:1] != ("will",)
 
 
 def is_not_yet(clause: Any) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import persons, titlewords
+from . import lexicon, persons, titlewords
 from .clauses import SUBJECT, auxiliaries, clause_of, is_infinitive
 from .halves import AIMS, half, says_which
 from .joining import joined
-from .phrases import empty, names_on, next_in_series, phrase
+from .phrases import empty, names_on, phrase
 from .relatives import antecedent
+from .series import next_in_series
 from .subjects import is_intransitive, ordered_by, shared_subject
 from .verbgroups import group
 
@@ -142,6 +143,8 @@ def points_outside(verb: Any, title: str) -> bool:
         return False
     if {"could", "would", "will", "may", "might"} & set(auxiliaries(verb)):
         return False  # what may be done to somebody is told of him
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in lexicon.REJECTING:
+        return False  # "denied that he had received it"
     return title.endswith(f" {first.text}")
 
 

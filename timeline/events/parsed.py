@@ -16,7 +16,7 @@ from timeline.text.split import Paragraph, Sentence
 from . import lexicon
 from .aims import turned
 from .amounts import is_counted
-from .antecedents import is_quoted
+from .antecedents import in_main_clause, is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
@@ -133,8 +133,10 @@ def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
 
 
 def _is_plain(token: Any) -> bool:
-    """Whether the main clause of the story itself tells it, and nobody speaks of himself."""
-    return is_main(token) and not is_quoted(token) and not is_talk(token.sent.text)
+    """Whether the main clause of the story itself tells it, or denies it, and nobody speaks of himself."""
+    place = clause_of(token)
+    denied = place.dep_ == "ccomp" and place.head.lemma_.lower() in lexicon.REJECTING and is_main(place.head)
+    return (denied or in_main_clause(token)) and not is_quoted(token) and not is_talk(token.sent.text)
 
 
 def _hangs_on(token: Any, title: str, dated: bool) -> bool:

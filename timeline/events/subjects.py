@@ -8,8 +8,9 @@ from typing import Any
 
 from . import lexicon, titlewords
 from .clauses import is_infinitive, misread_subject, recovered_subject
-from .phrases import joined, named, next_in_series, phrase, series_of_names
+from .phrases import joined, named, phrase
 from .relatives import antecedent, is_plural, is_singular, may_be_several
+from .series import next_in_series, series_of_names
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRONOUNS = frozenset("he she it they i we you".split())

@@ -11,12 +11,13 @@ from timeline.temporal.shifts import Period
 
 from . import lexicon
 from .aims import awaited, is_decision, let_to, teller_of
+from .asides import in_aside
 from .clauses import is_event_noun, is_event_verb
 from .countdown import away
 from .deadlines import is_to_come
 from .detector import Away, Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
-from .ties import best, carrier, decider, governor, in_aside, lends_time, light_object
+from .ties import best, carrier, decider, governor, lends_time, light_object
 from .undating import is_aim, is_compared, is_imprint, names_a_thing
 
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from timeline.temporal import Dated, Unit
 
 from . import lexicon
+from .asides import before_clause, in_aside
 from .clauses import (
     SUBJECT,
     auxiliaries,
@@ -35,7 +36,7 @@ class Host(NamedTuple):
 
 def governor(span: Any) -> Any:
     """The verb or noun that a time hangs on: up from its root through prepositions and other words of the time."""
-    elsewhere = _before_clause(span) or in_aside(span)
+    elsewhere = before_clause(span) or in_aside(span)
     if elsewhere is not None:
         return elsewhere
     inside = {t.i for t in span}
@@ -50,26 +51,6 @@ def governor(span: Any) -> Any:
             return _known_by(head, span) or _judged(head, span) or lifted(head, span)
         token = head
     return lifted(token, span)
-
-
-def in_aside(span: Any) -> Any | None:
-    """ "Built a wall, given its flood in 2003", "won races, including the cup in 2003": of no verb."""
-    before = list(span.sent[: span.start - span.sent.start])
-    comma = next((i for i in range(len(before) - 1, -1, -1) if before[i].text == ","), None)
-    aside = before[comma + 1 :] if comma is not None else []
-    things = [t for t in aside[1:] if t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "PRON")]
-    if not things or aside[0].lower_ not in lexicon.ASIDES or any(is_event_verb(t) for t in aside[1:]):
-        return None
-    return next((t for t in reversed(things) if is_event_noun(t)), aside[0])
-
-
-def _before_clause(span: Any) -> Any | None:
-    """ "put it to a vote next year after the house agreed": a time before "after" is not of the clause behind it."""
-    verb = span.root.head
-    if verb.pos_ != "VERB" or verb.i < span.end or not any(c.dep_ == "mark" and c.i == span.end for c in verb.children):
-        return None
-    before = [t for t in span.sent if t.i < span.start and (is_event_noun(t) or is_event_verb(t))]
-    return before[-1] if before else None
 
 
 def _known_by(verb: Any, span: Any) -> Any | None:

@@ -24,19 +24,9 @@ from .gaps import (
     tells_nothing,
 )
 from .halves import half
-from .phrases import (
-    LONGEST,
-    STRETCHED,
-    empty,
-    fitted,
-    is_bare,
-    joined,
-    named,
-    next_in_series,
-    phrase,
-    series_of_names,
-)
+from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
 from .predicates import as_predicate, of_one, participle_alone, spelled
+from .series import next_in_series, series_of_names
 from .subjects import (
     SUBJECT,
     disagrees,

@@ -36,7 +36,7 @@ def test_what_people_want_without_an_if_is_listed(tell):
         ("The council is lowering rents so that bakers stay in the town.", "stay"),
         ("Officials want to make sure that the pumps work.", "work"),
         # What somebody sees coming.
-        ('"The wells will run dry," said Mira Holm.', "run"),
+        ('"The wells are going to run dry," said Mira Holm.', "run"),
         # What is so at all times.
         ("Tarn lies on the coast, where two rivers meet.", "meet"),
         # What it has not come to.

@@ -127,9 +127,11 @@ class SpacyDetector:
 
 def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
     """Whether it is dated so that a reader wants it, whatever its words; "he waited for two hours" tells no day."""
-    lasting = time is not None and time.interval is None and time.text[time.start - 4 : time.start] == "for "
-    takes = time is not None and time.interval is None and re.match(r"It (?:\w+ )?(?:take|takes|took) ", title)
-    return dated and not takes and not (lasting and re.match(r"(?:He|She|It|They) ", title))
+    if time is None or time.interval is not None:
+        return dated
+    takes = re.match(r"It (?:\w+ )?(?:take|takes|took) ", title)
+    lasting = time.text[time.start - 4 : time.start] == "for " and re.match(r"(?:He|She|It|They) ", title)
+    return dated and not takes and not lasting
 
 
 def _is_plain(token: Any) -> bool:

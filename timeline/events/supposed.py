@@ -54,20 +54,20 @@ def _wishes(token: Any) -> bool:
 
 def _holds_whenever(clause: Any) -> bool:
     """ "When masks become damp": whenever they do."""
-    opened = {c.lower_ for c in clause.children if c.i < clause.i and c.dep_ in ("mark", "advmod")}
-    return (
-        clause.dep_ == "advcl" and bool(opened & {"when", "once", "after", "before"}) and clause.tag_ in ("VBZ", "VBP")
-    )
+    timed = clause.dep_ == "advcl" and bool(_openers(clause) & {"when", "once", "after", "before"})
+    return timed and clause.tag_ in ("VBZ", "VBP")
+
+
+def _openers(clause: Any) -> set[str]:
+    """The small words that open a clause: "when", "before", "if"."""
+    return {c.lower_ for c in clause.children if c.i < clause.i and c.dep_ in ("mark", "advmod")}
 
 
 def _is_asked_of(clause: Any) -> bool:
     """ "To find out where it spreads", "discusses how birds fare": a question, though no question mark ends it."""
-    if clause.dep_ not in ("ccomp", "pcomp", "advcl"):
-        return False
-    first = clause.left_edge
-    before = [c for c in (*clause.children, first) if c.i < clause.i]
+    before = [c for c in (*clause.children, clause.left_edge) if c.i < clause.i]
     opened = [c.lower_ for c in before if c.tag_ == "WRB" or c.lower_ == "whether"]
-    if not opened or clause.dep_ == "advcl":
+    if clause.dep_ not in ("ccomp", "pcomp") or not opened:
         return False
     return opened[0] in ("where", "why", "whether") or (opened[0] == "how" and tense(clause) != "past")
 
@@ -105,11 +105,10 @@ def _quoted_forecast(token: Any) -> bool:
 
 def is_not_yet(clause: Any) -> bool:
     """ "A trial for when a worse fever comes", "died before he could pay": it has not come to that."""
-    opened = {c.lower_ for c in clause.children if c.i < clause.i and c.dep_ in ("mark", "advmod")}
+    opened = _openers(clause)
     able = {"could", "can"} & set(auxiliaries(clause))
     waited = clause.dep_ == "pcomp" and clause.head.lower_ == "for" and "when" in opened
     awaited = clause.dep_ == "advcl" and bool(opened & (lexicon.AWAITING | {"when", "after"}))
-    ahead = (
-        awaited and tense(clause.head) == "future" and tense(clause) != "past"
-    )  # "once it is chosen, they will meet"
+    # "once it is chosen, they will meet"
+    ahead = awaited and tense(clause.head) == "future" and tense(clause) != "past"
     return waited or ahead or (clause.dep_ == "advcl" and "before" in opened and bool(able))

@@ -62,21 +62,11 @@ def verb_title(
     `brief` takes the shortest name of the subject.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
-    if participle and verb.head.dep_ == "pobj" and verb.head.tag_ == "NN" and not any(True for _ in verb.head.lefts):
-        return ""  # "is on trial charged with fraud": no trial is
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
-    if subject is None or disagrees(verb, subject) or participle_alone(verb) or asks_what(verb):
+    if subject is None or disagrees(verb, subject) or participle_alone(verb) or asks_what(verb) or _no_clause(verb):
         return ""
-    place = verb.head if verb.dep_ == "xcomp" else verb
-    if is_infinitive(place) and any(c.dep_ == "mark" and c.lower_ == "for" for c in place.children):
-        return ""  # "it is time for them to leave"
-    if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):
-        return ""  # "for guests to leave now is wise"
-    if verb.dep_ == "conj" and any(c.lower_ == "nor" and c.i == verb.i - 1 for c in verb.head.children):
-        return ""  # "neither treated nor advised them": told with the first
-    alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or _under_governor(verb.head))
-    if is_infinitive(verb) and (alone or verb.dep_ not in ("ROOT", "acl", "conj")) and not _under_governor(verb):
-        return ""  # "tickets to avoid the queue": no clause
+    if participle and subject.dep_ == "pobj" and subject.tag_ == "NN" and not subject.n_lefts:
+        return ""  # "is on trial charged with fraud": no trial is
     if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
         skip = set()  # "may take until Christmas": the time is what it tells
     most = (c for c in verb.children if c.dep_ == "dobj" and c.lower_ in titlewords.QUANTIFIERS)
@@ -90,6 +80,20 @@ def verb_title(
     if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in verb.children) and " nor " not in title:
         return ""  # "neither sold the mill nor closed it"
     return "" if whole and (lost >= NEEDED or points_outside(verb, title)) else title
+
+
+def _no_clause(verb: Any) -> bool:
+    """Whether a verb has no clause that could be told by itself."""
+    place = verb.head if verb.dep_ == "xcomp" else verb
+    if is_infinitive(place) and any(c.dep_ == "mark" and c.lower_ == "for" for c in place.children):
+        return True  # "it is time for them to leave"
+    if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):
+        return True  # "for guests to leave now is wise"
+    if verb.dep_ == "conj" and any(c.lower_ == "nor" and c.i == verb.i - 1 for c in verb.head.children):
+        return True  # "neither treated nor advised them": told with the first
+    alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or _under_governor(verb.head))
+    free = alone or verb.dep_ not in ("ROOT", "acl", "conj")
+    return bool(is_infinitive(verb) and free and not _under_governor(verb))  # "tickets to avoid the queue"
 
 
 def _best(verb: Any, names: Iterable[str], skip: set[int], room: int) -> tuple[int, str]:

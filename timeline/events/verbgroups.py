@@ -38,7 +38,7 @@ def _lent(verb: Any) -> list[Any]:
         if found:
             if found[-1].dep_ == "auxpass" and (is_intransitive(verb) or head.lower_ == "born"):
                 return []  # "was fined and died", "was born in Lund but moved away"
-            same = verb.dep_ == "conj" and first.dep_ == "conj" and (verb.tag_ == head.tag_ or is_participle(verb))
+            same = verb.dep_ == "conj" and first.dep_ == "conj" and (verb.tag_ == head.tag_ or _is_participle(verb))
             return found if same or _passive_too(verb, found) else []
         if any(c.dep_ in SUBJECT for c in head.children):
             return []
@@ -46,7 +46,7 @@ def _lent(verb: Any) -> list[Any]:
     return []
 
 
-def is_participle(verb: Any) -> bool:
+def _is_participle(verb: Any) -> bool:
     """ "Has arrived and begun": a form that no past is made of, though a tagger takes it for one."""
     return verb.lower_ in titlewords.PARTICIPLES
 

@@ -128,25 +128,11 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     theirs = relative_object(verb)
     if theirs is not None:  # "the town, which they took": "they took the town"
         return 0, finished(f"{who} {joined(verb.doc, rest)} {_inside(verb.doc, named(theirs, skip, 45))}")
-    lost, subject = 0, shared_subject(verb) or verb
+    subject = shared_subject(verb) or verb
     if " and " not in who and any(t.dep_ in ("preconj", "cc") for t in subject.subtree):
         who = who.removeprefix("Both ").removeprefix("both ")  # "both the mayor and her guests"
     rest |= _second(verb, skip)
-    needed = completing(verb, skip)
-    wanted = [c for c in complements(verb, skip) if needed is None or c.i < needed.i]
-    wanted += [needed] if needed is not None else []
-    for child in (*wanted, *(c for c in complements(verb, skip) if c not in wanted)):
-        if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
-            continue
-        kept_free = 0 if needed is None or child.i >= needed.i else least(needed, skip)
-        rest = fitted(rest, child, skip, room - len(who) - 1 - kept_free)
-        if child.lower_ == "to" and child.i not in rest:
-            rest -= _way_from(verb, child)
-        enabled = child.dep_ == "advcl" and verb.lemma_.lower() in titlewords.ENABLING
-        around = child.dep_ in (*EXTRA, "advcl") and not enabled and child.i != verb.i + 1 and child is not needed
-        near = child.dep_ == "prep" and child.i <= verb.i + 2  # "woke up to the news that it was closed"
-        partly = half(child, rest | skip) if child.i in rest else near
-        lost += partly if around else left_out(child, rest, skip)
+    rest, lost = _completed(verb, subject, rest, skip, room - len(who) - 1)
     rest |= {i + 1 for i in rest if i + 1 < len(verb.doc) and _goes_on(verb.doc[i])}
     lost += of_what(verb, who) + NEEDED * (
         tells_nothing(verb, rest) or aimless(verb, rest) or cut_short(verb, max(rest), skip)
@@ -167,6 +153,27 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         predicate = of_one(predicate, subject)
     lost += 2 * (len(who) + len(predicate) + 1 > room)
     return lost, finished(f"{who} {predicate}", whole=_ends_whole(verb.doc[max(rest)]), room=max(room, LONGEST))
+
+
+def _completed(verb: Any, subject: Any, rest: set[int], skip: set[int], room: int) -> tuple[set[int], int]:
+    """What is kept with what completes the verb, and how much of that has no room."""
+    lost = 0
+    needed = completing(verb, skip)
+    wanted = [c for c in complements(verb, skip) if needed is None or c.i < needed.i]
+    wanted += [needed] if needed is not None else []
+    for child in (*wanted, *(c for c in complements(verb, skip) if c not in wanted)):
+        if verb.i not in range(subject.left_edge.i, subject.right_edge.i + 1) and subject.is_ancestor(child):
+            continue
+        kept_free = 0 if needed is None or child.i >= needed.i else least(needed, skip)
+        rest = fitted(rest, child, skip, room - kept_free)
+        if child.lower_ == "to" and child.i not in rest:
+            rest -= _way_from(verb, child)
+        enabled = child.dep_ == "advcl" and verb.lemma_.lower() in titlewords.ENABLING
+        around = child.dep_ in (*EXTRA, "advcl") and not enabled and child.i != verb.i + 1 and child is not needed
+        near = child.dep_ == "prep" and child.i <= verb.i + 2  # "woke up to the news that it was closed"
+        partly = half(child, rest | skip) if child.i in rest else near
+        lost += partly if around else left_out(child, rest, skip)
+    return rest, lost
 
 
 def _ends_whole(last: Any) -> bool:

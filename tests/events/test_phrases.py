@@ -46,7 +46,7 @@ import pytest
         ("A swab tested positive for Influenza A on the test.", "tested",
          "A swab tested positive for Influenza A on the test"),
         ("The colonel gave the citizens until sunrise to hand over their leaders.", "gave",
-         "The colonel gave the citizens until sunrise"),
+         "The colonel gave the citizens until sunrise to hand over their leaders"),
     ],
 )  # fmt: skip
 def test_no_half_phrase_stays(tell, text, trigger, title):

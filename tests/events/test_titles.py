@@ -83,7 +83,8 @@ def told(text):
          "Anna Berg, of the Lund Trust, has written a long account of the flood"),
         # Small words without which the clause tells something else.
         ("By the end of the week the farmers were better informed.", "informed", "The farmers were better informed"),
-        ("The brothers put their quarrel aside to help the town.", "put", "The brothers put their quarrel aside"),
+        ("The brothers put their quarrel aside to help the town.", "put",
+         "The brothers put their quarrel aside to help the town"),
         ("Many people have spent the night outside amid fears of floods.", "spent",
          "Many people have spent the night outside amid fears of floods"),
         # An aside after a comma is no object.

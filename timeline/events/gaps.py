@@ -59,12 +59,12 @@ def _last_of(noun: Any) -> Any | None:
 
 
 def aimless(verb: Any, kept: set[int]) -> bool:
-    """ "Did nothing" of "did nothing to help", "permission was sought" of "was sought to sell it"."""
+    """ "Did nothing to help", and "permission was sought" of "was sought to sell it"."""
     subject = shared_subject(verb)
     idle = verb.lemma_.lower() == "do" and any(c.dep_ == "dobj" and c.lower_ in _AS_GOOD_AS_NONE for c in verb.children)
     sought = subject is not None and subject.tag_ == "NN" and subject.lemma_.lower() in AIMS and verb.dep_ != "xcomp"
     aims = [t for t in verb.subtree if t.i > verb.i and is_infinitive(t) and t.head.i >= verb.i]
-    return bool(aims) and (idle or sought) and not any(t.i in kept for t in aims)
+    return bool(aims) and (idle or (sought and not any(t.i in kept for t in aims)))
 
 
 def _without_what(verb: Any, kept: set[int]) -> bool:

@@ -27,6 +27,7 @@ from .halves import half
 from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
 from .predicates import as_predicate, of_one, participle_alone, spelled
 from .series import next_in_series, series_of_names
+from .stops import is_loose, run_on
 from .subjects import (
     SUBJECT,
     disagrees,
@@ -134,6 +135,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     rest |= _second(verb, skip)
     rest, lost = _completed(verb, subject, rest, skip, room - len(who) - 1)
     rest |= {i + 1 for i in rest if i + 1 < len(verb.doc) and _goes_on(verb.doc[i])}
+    rest, lost, room = _told_to_a_stop(verb, rest, lost, skip, room, len(who) + 1)
     lost += of_what(verb, who) + NEEDED * (
         tells_nothing(verb, rest) or aimless(verb, rest) or cut_short(verb, max(rest), skip)
     )
@@ -153,6 +155,23 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         predicate = of_one(predicate, subject)
     lost += 2 * (len(who) + len(predicate) + 1 > room)
     return lost, finished(f"{who} {predicate}", whole=_ends_whole(verb.doc[max(rest)]), room=max(room, LONGEST))
+
+
+def _told_to_a_stop(
+    verb: Any, rest: set[int], lost: int, skip: set[int], room: int, begun: int
+) -> tuple[set[int], int, int]:
+    """What is kept with the words up to the next stop, where they have room; what is lost then, and the room taken."""
+    last = max(rest)
+    if last < verb.i:
+        return rest, lost, room
+    gap = next((i for i in range(verb.i, last) if not {i + 1, i + 2} & (rest | skip)), last)  # two words are lost
+    for start in dict.fromkeys((gap, last)):
+        for n, more in enumerate(run_on(verb, start, skip)):
+            needed = start == verb.i or not is_loose(verb.doc[min(more)])
+            wide = STRETCHED if room == LONGEST and needed else room
+            if all(i <= start or i in more for i in rest) and len(joined(verb.doc, rest | more)) + begun <= wide:
+                return rest | more, min(lost, n), wide
+    return rest, lost, room
 
 
 def _completed(verb: Any, subject: Any, rest: set[int], skip: set[int], room: int) -> tuple[set[int], int]:

@@ -90,5 +90,5 @@ def finished(text: str, *, whole: bool = False, room: int = LONGEST) -> str:
     ):
         words.pop()
     words = _HALF.sub("", " ".join(words)).split()
-    text = _balanced(" ".join(words).strip(" ,;:-–—.`")).strip(" ,;:-–—\"'“”‘’.`")
+    text = _balanced(_balanced(" ".join(words).strip(" ,;:-–—.`")).strip(" ,;:-–—\"'“”‘’.`"))
     return clipped(text[:1].upper() + text[1:], room)

@@ -1,0 +1,177 @@
+"""How far the words behind a title's last one run on to the next stop of their clause. Works on parsed tokens.
+
+Where there is room for them, a title tells them too: parsers lose "effectively over" of "declared it effectively over",
+and a clause that is told to its end has lost nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from . import lexicon
+from .clauses import AUX, SUBJECT
+from .phrases import empty, nonfinite
+from .readable import is_talk
+from .series import next_in_series
+
+_STOPS = frozenset(", ; : . ! ? … – — -- ) [ ] |".split())
+_QUOTES = frozenset(('"', "“", "”", "``", "''"))
+_DASHES = ("-", "–", "—", "--")
+_NOW = frozenset("today tonight yesterday tomorrow now ago".split())
+_LONGEST_BRACKET = 8  # tokens
+_LOOSE = frozenset("DT PDT IN CC TO PRP$ WDT WRB WP$ JJS".split())
+_AHEAD = 8  # tokens
+_RELATIVE = ("WDT", "WP", "WP$")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_SMALL = frozenset("such too also either well".split())
+_CLAUSES = ("advcl", "relcl", "ROOT", "conj", "parataxis")
+
+
+def run_on(verb: Any, last: int, skip: set[int]) -> Iterator[set[int]]:
+    """The words from behind the last kept one to the next stop, without dates and brackets, then fewer of them.
+
+    `last` is a token index, as those of `skip`. Nothing comes where the clause ends, or is not clearly ended.
+    """
+    doc, kept, i = verb.doc, [], last + 1
+    end = min(verb.sent.end, _end_within(verb, last))
+    while i < end and not _stops(doc[i], verb):
+        if doc[i].text == "(":
+            i = _behind_bracket(doc[i], end)
+        else:
+            kept.append(i)
+            i += 1
+    if i < end and _begins_anew(doc[i], verb):
+        i = next((at for at in reversed(kept) if doc[at].dep_ == "cc"), last + 1)
+        kept = [at for at in kept if at < i]
+    if not kept or _in_the_middle(doc, last, i, verb) or is_talk(doc[last + 1 : i].text):
+        return
+    told = _without_dates(doc, kept, i, skip)
+    if told:
+        yield set(told)
+    if told and (last == verb.i or not is_loose(doc[told[0]])):
+        ends = (n for n in range(len(told) - 1, 1, -1) if _may_end_before(doc[told[n]]))
+        yield from (set(told[:n]) for n in ends if doc[told[n - 1]].pos_ in ("NOUN", "PROPN"))
+
+
+def _may_end_before(word: Any) -> bool:
+    """Whether the words before this one can stand alone: "to help it | in the north", "to help it | more quickly"."""
+    finite = word.i + 1 < len(word.doc) and word.nbor().tag_ in _FINITE  # "the shrine which Berg often visits"
+    return (word.pos_ == "ADP" and word.lower_ != "of") or (word.pos_ == "ADV" and not finite)
+
+
+def is_loose(word: Any) -> bool:
+    """Whether what begins with a word is an adverb or a phrase that its clause can do without."""
+    return word.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ") or word.is_punct
+
+
+def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int]) -> list[int]:
+    """Without the dates, and what is loose where they or the next clause began; nothing where "today" would stay."""
+    emptied = (doc[at] for at in kept if empty(doc[at], skip) and any(t.i in skip for t in doc[at].subtree))
+    dated = skip.union(t.i for top in emptied for t in top.subtree)
+    if not dated.isdisjoint(kept) and any(doc[at].tag_ in _RELATIVE for at in kept):
+        return []  # "a man who died" of "a man who died in June"
+    told = [at for at in kept if at not in dated]
+    if sum(doc[at].text in _QUOTES for at in told) % 2 and doc[told[-1]].text in _QUOTES:
+        told.pop()  # "they "did an act that hurt them""
+    cut = not (stop >= doc[kept[0]].sent.end or doc[stop].is_punct)
+    while told and (
+        doc[told[-1]].tag_ in _LOOSE or doc[told[-1]].lower_ in _SMALL or _hangs(doc[told[-1]], dated, cut)
+    ):
+        told.pop()
+    quotes = sum(doc[at].text in _QUOTES for at in told)
+    return [] if quotes % 2 or any(doc[at].lower_ in _NOW for at in told) else told
+
+
+def _hangs(word: Any, dated: set[int], cut: bool) -> bool:
+    """ "Even" of "even though it fell", "starting" of "starting on Monday"."""
+    before_date = word.i + 1 in dated
+    return (word.pos_ == "ADV" and cut) or (before_date and (word.pos_ in ("ADV", "ADP") or word.tag_ == "VBG"))
+
+
+def _end_within(verb: Any, last: int) -> int:
+    """ "The countries it reached before are ready": where the clause of a verb ends inside another's."""
+    inner = verb
+    for above in verb.ancestors:
+        if above.i > last:
+            return int(inner.right_edge.i + 1)
+        inner = above
+    return len(verb.doc)
+
+
+def _behind_bracket(opening: Any, end: int) -> int:
+    """Where the words go on behind a short bracket, as that of "six feet (1.8 m) from others"."""
+    closing = range(opening.i + 1, min(opening.i + _LONGEST_BRACKET, end))
+    return next((i + 1 for i in closing if opening.doc[i].text == ")"), end)
+
+
+def _in_the_middle(doc: Any, last: int, stop: int, verb: Any) -> bool:
+    """Whether the words end within a phrase or a series, of things or of the verbs of a clause that hangs on them."""
+    inside = doc[last + 1 : stop]
+    if any(t.dep_ in SUBJECT and t.head.i == verb.i for t in inside):
+        return True  # "as did her brother"
+    if any(t.head.i >= stop and t.dep_ not in ("punct", "cc") and verb.is_ancestor(t.head) for t in inside):
+        return True  # "that the milder virus | , he fears, may spread"
+    if stop >= len(doc) or doc[stop].text not in (",", "and", "or"):
+        return _is_aside(doc, stop)
+    further = [next_in_series(t) for t in doc[last:stop] if t.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")]
+    hung = [c for t in inside if t.pos_ in ("VERB", "AUX") for c in t.children if c.dep_ == "conj"]
+    return any(t is not None and t.i > stop for t in (*further, *hung))
+
+
+def _is_aside(doc: Any, stop: int) -> bool:
+    """ "As Berg - pale and thin - left": a verb goes on behind a second dash."""
+    if stop >= len(doc) or doc[stop].text not in _DASHES:
+        return False
+    second = next((t for t in doc[stop + 1 : doc[stop].sent.end] if t.text in _DASHES), None)
+    return second is not None and second.i + 1 < len(doc) and second.nbor().tag_ in _FINITE
+
+
+def _stops(token: Any, verb: Any) -> bool:
+    """Whether a clause that is told ends before this word."""
+    if token.text in _STOPS or token.lower_ == "according" or _opens_sentence(token):
+        return True
+    if token.text == "-" and (token.whitespace_ or token.nbor(-1).whitespace_):
+        return True
+    if any(c.dep_ == "ccomp" and c.left_edge.i == token.i and not nonfinite(c) for c in verb.children):
+        return True  # what somebody said is told by itself
+    if token.tag_ == "VBG" and token.dep_ == "advcl" and lexicon.event_class(token.lemma_.lower()) == "REPORTING":
+        return True  # ", saying that"
+    if token.tag_ == "TO" and verb.dep_ == "relcl" and any(a.lemma_.lower() in lexicon.BEGGING for a in verb.ancestors):
+        return True  # "told people who fell ill to stay at home"
+    if token.lower_ == "as" and _is_clause_of_as(token):
+        return True
+    if token.dep_ == "mark" or (token.tag_ == "WRB" and token.dep_ == "advmod"):
+        return token.lower_ != "that" and token.head.dep_ in _CLAUSES
+    return _joins_clauses(token, verb) if token.dep_ == "cc" else _begins_anew(token, verb)
+
+
+def _is_clause_of_as(word: Any) -> bool:
+    """ "As fans of the band marked it", and not "as a precaution": a finite verb comes before the next mark."""
+    for token in word.doc[word.i + 1 : min(word.i + _AHEAD, word.sent.end)]:
+        if token.is_punct or token.dep_ == "cc" or token.tag_ in (*_RELATIVE, "WRB"):
+            return False
+        if token.tag_ in _FINITE:
+            return True
+    return False
+
+
+def _opens_sentence(word: Any) -> bool:
+    """ "Aid arrived The council met": a heading ends without a full stop."""
+    if not word.text[0].isupper() or word.ent_iob_ == "I" or word.i + 1 >= len(word.doc) or word.nbor().text == "-":
+        return False
+    return word.pos_ in ("DET", "ADP", "PRON", "SCONJ") or (word.pos_ == "ADV" and word.nbor().pos_ == "DET")
+
+
+def _begins_anew(token: Any, verb: Any) -> bool:
+    """A finite verb of another clause, whose subject parsers may have taken for one more thing of a series."""
+    clause = token.head if token.dep_ in AUX else token
+    return token.tag_ in _FINITE and (clause.dep_ == "conj" or not verb.is_ancestor(token))
+
+
+def _joins_clauses(cc: Any, verb: Any) -> bool:
+    """The "and" of two clauses or two verbs, and not of two things."""
+    if cc.head.pos_ in ("VERB", "AUX") or not verb.is_ancestor(cc.head):
+        return True
+    following = next((c for c in cc.head.children if c.dep_ == "conj" and c.i > cc.i), None)
+    return following is None or any(c.dep_ in (*AUX, *SUBJECT) for c in following.children)

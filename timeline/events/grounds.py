@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import lexicon
+from . import lexicon, persons
 from .clauses import (
     SUBJECT,
     auxiliaries,
@@ -33,7 +33,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
         governors=governors,
         cancelled=_cancelled(token, governors, when),
-        conditional=conditional(token) or unproven(token) or _untried(token),
+        conditional=conditional(token) or unproven(token) or _untried(token) or _of_a_party(token),
         past=when == "past" or _under_way(token) or is_result(token) or (implied and tense(token.head) == "past"),
         future=(ahead and when != "past") or _about_to(token),
     )
@@ -102,6 +102,17 @@ def governing(token: Any) -> Iterator[str]:
         elif token.dep_ == "conj" and head.tag_ != token.tag_:
             return
         token = head
+
+
+def _of_a_party(verb: Any) -> bool:
+    """ "Prosecutors said he had fled", "she denies it and says he fled": it is for the court to find."""
+    clause = clause_of(verb)
+    saying = clause.head
+    if clause.dep_ != "ccomp" or lemma(saying) not in lexicon.REPORTING or tense(clause) != "past":
+        return False
+    teller = subject_of(saying)
+    denies = saying.dep_ == "conj" and lemma(saying.head) in lexicon.REJECTING
+    return denies or (teller is not None and lemma(teller) in persons.PARTIES)
 
 
 def _of_the_claim(noun: Any) -> Iterator[str]:

@@ -26,6 +26,8 @@ _ONE_OF = frozenset("first second third last only next latest youngest oldest an
 
 def half(token: Any, kept: set[int]) -> bool:
     """ "as part" of "as part of an inquiry", "by those" of "by those who work": nothing that can stand alone."""
+    if token.lower_ == "between" and {x.i for c in token.children for x in c.children if x.dep_ == "cc"} - kept:
+        return True  # "between the guards" of "between the guards led by Berg and the miners"
     near = [c for t in (token, *token.children) if t.i in kept for c in (t, *t.children)]
     under = [c for t in near for c in ((t, *t.children) if t.dep_ == "pobj" else (t,))]
     under += [p for t in near if t.dep_ == "prep" and t.i in kept for p in t.children if p.dep_ == "pobj"]

@@ -217,7 +217,7 @@ DUE = frozenset("due going about set ready scheduled slated".split())
 AWAITING = frozenset("until till if unless once".split())  # what follows in the present is still to come
 CONDITIONS = frozenset("if unless whether lest".split())
 HEDGES = frozenset(
-    "allegedly reportedly possibly perhaps probably supposedly apparently maybe purportedly likely".split()
+    "allegedly reportedly possibly perhaps probably supposedly apparently maybe purportedly likely hopefully".split()
 )
 NOUN_POSSIBLE = frozenset("alleged possible potential likely suspected apparent hypothetical would-be".split())
 NOUN_PLANNED = frozenset("planned scheduled upcoming proposed forthcoming expected coming future impending".split())

@@ -33,6 +33,8 @@ PEOPLE = frozenset(
 GROUPS = frozenset("people family crowd crew troop".split())
 # "The lawyer said he was innocent": those who speak for others or judge them.
 ON_BEHALF = frozenset("spokesman spokeswoman spokesperson judge lawyer attorney prosecutor coroner".split())
+# "Prosecutors said he had fled": those whose case it is.
+PARTIES = frozenset("prosecutor prosecution plaintiff claimant accuser defence defense".split())
 # "The lawyer said he would appeal": what those who speak for others do themselves.
 PLEADING = frozenset("appeal argue ask call challenge consider file object request rule seek speak".split())
 # "The doctor was with the singer when he died": what befalls the one whom the other is with.

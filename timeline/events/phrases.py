@@ -211,6 +211,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return False
     if child.dep_ == "mark" and top.dep_ in ("acl", "pcomp"):
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
+    if child.dep_ == "preconj" and child.tag_ == "NNP":
+        return True  # "the Second Coast Guard", of whose "Second" parsers make a "both"
     if child.ent_iob_ == "I" and child.ent_type_ in _NAMES and _of_one_name(child, top):
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
     if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.i == top.i + 1 and names_on(child):
@@ -261,6 +263,8 @@ def _begins_anew(noun: Any) -> bool:
     if noun.i + 1 >= len(noun.doc):
         return False
     after = noun.doc[noun.i + 1]
+    if noun.pos_ == "NUM" and noun.head.pos_ != "NUM" and after.dep_ in ("nsubj", "nsubjpass") and not noun.is_ancestor(after):
+        return True  # "fell ill and more than 50 million | people died"
     own = after.pos_ == "VERB" or (after.pos_ == "AUX" and after.dep_ not in AUX)  # "and the fight was short"
     found = misread_subject(after if own else after.head)
     return found is not None and found.i == noun.i

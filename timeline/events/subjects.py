@@ -40,7 +40,7 @@ def shared_subject(verb: Any) -> Any | None:
         given = believed(verb)
         if given is not None:
             return given
-        verb = _within(verb) or verb.head
+        verb = _within(verb) or _teller(verb) or verb.head
     return None
 
 
@@ -52,6 +52,13 @@ def _within(verb: Any) -> Any | None:
     between = (t for t in doc[head.i + 1 : verb.i - 1] if t.dep_ == "relcl" and head.is_ancestor(t))
     open_ = [t for t in between if t.tag_ == verb.tag_ and doc[t.left_edge.i - 1].text == ","]
     return next((t for t in reversed(open_) if "," not in {x.text for x in doc[t.i : verb.i]}), None)
+
+
+def _teller(verb: Any) -> Any | None:
+    """The verb of saying of "has said the worst is over and eased the rules": what is past is beside it."""
+    beside = verb.head
+    told = verb.dep_ == "conj" and verb.tag_ == "VBD" and beside.dep_ == "ccomp" and beside.tag_ in ("VBZ", "VBP")
+    return beside.head if told and beside.head.tag_ in ("VBD", "VBN") else None
 
 
 def _of_two(first: Any, last: Any) -> Any:
@@ -142,12 +149,25 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.lower_ == "one" and any(c.dep_ in ("relcl", "acl") for c in subject.children):
         told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
         return [told] if len(told) <= _LONG_NAME else []  # "one carrying flour was sunk"
+    if (counted := _counted(subject)) is not None:
+        return [counted]
     if (bearer := _bearer(subject)) is not None:
         return [f"{bearer} {joined(subject.doc, kept)}" for kept in _shorter(subject, skip, bare=bare)]
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
     first = subject.left_edge
     loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
     return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
+
+
+def _counted(noun: Any) -> str | None:
+    """ "Phase six", "more than 50 million people", whose number and noun parsers tear apart."""
+    before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > 0 else None
+    if before is None or noun.left_edge.i == noun.sent.start:
+        return None
+    if noun.tag_ == "CD" and before.tag_ == "NN" and before.head.i == noun.head.i and before.dep_ == noun.dep_:
+        return f"{before.text} {noun.text}"
+    torn = before.pos_ == "NUM" and before.dep_ == "conj" and before.head.pos_ != "NUM" and noun.tag_ == "NNS" and noun.left_edge.i == noun.i
+    return noun.doc[before.left_edge.i : noun.i + 1].text if torn else None
 
 
 def _bearer(epithet: Any) -> str | None:

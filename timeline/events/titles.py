@@ -165,13 +165,15 @@ def _told_to_a_stop(
     if last < verb.i:
         return rest, lost, room
     gap = next((i for i in range(verb.i, last) if not {i + 1, i + 2} & (rest | skip)), last)  # two words are lost
+    further = False  # whether there are words that it would need
     for start in dict.fromkeys((gap, last)):
         for n, more in enumerate(run_on(verb, start, skip)):
             needed = start == verb.i or not is_loose(verb.doc[min(more)])
             wide = STRETCHED if room == LONGEST and needed else room
             if all(i <= start or i in more for i in rest) and len(joined(verb.doc, rest | more)) + begun <= wide:
                 return rest | more, min(lost, n), wide
-    return rest, lost, room
+            further |= start == last and verb.doc[min(more)].tag_ in ("WP", "WDT")
+    return rest, max(lost, int(further)), room
 
 
 def _completed(verb: Any, subject: Any, rest: set[int], skip: set[int], room: int) -> tuple[set[int], int]:

@@ -108,3 +108,15 @@ def test_clauses_around_name_what_they_tell_of(tell, text, trigger, title):
 )
 def test_clauses_around_name_nobody_else(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The doctor was treating Berg as he packed for a tour of Lund.", "packed", "He packed for a tour of Lund"),
+        ("Nils Berg sang. Police questioned his doctor, but he was not charged.", "charged", "He was not charged"),
+        ("The farmers won. Doses are rare; they will be sold in Lund.", "sold", "Doses will be sold in Lund"),
+    ],
+)
+def test_nobody_of_the_sentence_before_is_named_where_its_own_has_another(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

@@ -64,3 +64,17 @@ def test_a_noun_of_a_past_day_has_been_whatever_is_expected_of_it(tell, text, tr
 )
 def test_what_was_forgotten_and_what_was_never_begun(tell, text, trigger, expected):
     assert tell(text)[trigger].factuality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("Prosecutors said the guard had opened the gate.", "opened", "possible"),
+        ("The defence says the guard opened the gate.", "opened", "possible"),
+        ("Berg denies the charge and says the guard opened the gate.", "opened", "possible"),
+        ("Police said the guard had opened the gate.", "opened", "happened"),
+        ("Prosecutors said his deed led to the guard's death on 4 June 2023.", "death", "happened"),
+    ],
+)
+def test_what_a_party_of_a_trial_says_is_for_the_court(tell, text, trigger, expected):
+    assert tell(text)[trigger].factuality == expected

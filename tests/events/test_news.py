@@ -87,3 +87,9 @@ def test_a_clause_behind_a_semicolon_is_told_by_itself(tell, text, trigger):
 def test_what_only_tells_when_is_told_with_its_main_clause(tell):
     assert not tell("Crowds gathered as the trial began.")["began"].listed
     assert tell("The trial began.")["began"].listed
+
+
+def test_what_is_going_to_be_done_is_told_once(tell):
+    told = tell("Nils Berg is going to ride ten miles.")
+    assert [word for word, found in told.items() if found.listed] == ["ride"]
+    assert tell("Nils Berg is going to Lund.")["going"].listed

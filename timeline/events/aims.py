@@ -60,4 +60,5 @@ def turned(token: Any, time: Dated | None) -> Dated | None:
 def is_decision(token: Any) -> bool:
     """ "Agreed on Monday to sell": a decision that was taken, and is news on its own day."""
     word = token.lemma_.lower()
-    return word in lexicon.DECIDING and word in lexicon.PLANNING and token.tag_ == "VBD"
+    made = token.tag_ == "VBD" or (token.tag_ == "VBN" and any(c.dep_ == "aux" for c in token.children))
+    return word in lexicon.DECIDING and word in lexicon.PLANNING and made

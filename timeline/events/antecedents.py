@@ -10,7 +10,8 @@ from typing import Any
 from . import lexicon, persons
 from .clauses import clause_of, is_infinitive
 from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex
-from .subjects import believed, owner_of, relative_object, shared_subject, subject_title
+from .naming import subject_title
+from .subjects import believed, owner_of, relative_object, shared_subject
 
 SUBJECT = ("nsubj", "nsubjpass")
 _CLAUSES = frozenset("after before since when until till as once".split())
@@ -87,7 +88,7 @@ def speaks_of_another(teller: Any, pronoun: Any) -> bool:
 
 def person_beside(pronoun: Any, known: list[str]) -> bool:
     """ "This guard is bold, and the doors he opened": a person of its own sentence, not one of those told before."""
-    before = (t for t in pronoun.sent if t.i < pronoun.i and t.tag_ == "NN" and t.dep_ in (*SUBJECT, "attr"))
+    before = (t for t in pronoun.sent if t.i < pronoun.i and t.tag_ == "NN" and t.dep_ in (*SUBJECT, "attr", "dobj"))
     wrong = other_sex(pronoun)
     return any(is_person(t) and t.lower_ not in known and t.lemma_.lower() not in wrong for t in before)
 
@@ -133,6 +134,8 @@ def near(verb: Any, pronoun: Any) -> str | None:
     if len(told) != 1:
         return None
     (noun, name), wrong = told[0], other_sex(pronoun)
+    if pronoun.tag_ == "PRP$" and any(noun.i < t.i < pronoun.i and t.ent_type_ == "PERSON" for t in pronoun.sent):
+        return None  # "Berg was the first to reach Lind's door after his doctor called": whose is not clear
     if kind == "he" and verb.lemma_ in persons.FALLING and (beside := _was_with(noun)) is not None:
         return fitting(beside, "he")
     taken = {"he": ("him", "her"), "it": ("it",), "they": ("them",)}[kind]
@@ -144,6 +147,12 @@ def near(verb: Any, pronoun: Any) -> str | None:
         return None  # "The doctor was with the singer when he died": either
     kin = any(c.lemma_.lower() in wrong for c in noun.children if c.dep_ == "compound")  # "her brother Nils" is not she
     return None if kin or name.lower().split()[-1] in wrong else name
+
+
+def is_torn(verb: Any, pronoun: Any) -> bool:
+    """ "The doctor was treating Berg as he prepared": of its sentence two can be meant."""
+    persons_told = [c for c in around(verb, pronoun) if c.i < pronoun.i and fitting(c, "he")]
+    return verb.dep_ == "advcl" and len(persons_told) > 1
 
 
 def ahead(verb: Any, pronoun: Any) -> str | None:
@@ -224,17 +233,6 @@ def _owner_of_clause(relative: Any) -> list[Any]:
         return []
     named_there = (e for e in relative.sent.ents if subject.i < e.start < relative.i)
     return [] if any(e.label_ in ("PERSON", "ORG", "GPE", "NORP") for e in named_there) else [subject]
-
-
-def owner_beside(noun: Any) -> str | None:
-    """ "Anna Berg did not speak during her trial, which ended": whose, where the clause of the noun has one subject."""
-    verb = next((a for a in noun.ancestors if a.pos_ in ("VERB", "AUX")), None)
-    subject, owner = (None if verb is None else shared_subject(verb)), owner_of(noun)
-    if subject is None or owner is None or subject.i >= owner.i:
-        return None
-    told = fitting(subject, kind_of(owner))
-    between = any(is_person(t) and subject.i < t.i < owner.i for t in noun.sent)
-    return None if between and kind_of(owner) == "he" else told
 
 
 def _clauses_before(verb: Any, pronoun: Any) -> list[Any]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from . import persons
+from .naming import subject_title
 from .phrases import joined, named
-from .subjects import owner_of, subject_title
+from .subjects import owner_of
 
 LONGEST = 45  # a longer name would leave no room for what happened
 

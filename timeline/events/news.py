@@ -33,7 +33,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
         return False
     if is_supposed(token, dated=dated):
         return False
-    if dated and _of_the_calendar(token):
+    if (dated and _of_the_calendar(token)) or _is_ahead_of_another(token):
         return False
     if event_class == "REPORTING" and not (_acts(token) or _orders(token) or _is_told_of(token, dated)):
         return lead and dated and not any(c.dep_ == "mark" for c in token.children) and not _tells_a_fact(token)
@@ -47,6 +47,11 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     if (event_class == "PERCEPTION" or (lemma in lexicon.LASTING and not passive)) and not dated:
         return False
     return _in_a_telling_clause(token, place, dated)
+
+
+def _is_ahead_of_another(token: Any) -> bool:
+    """The "going" of "is going to close it": told by what is going to be done."""
+    return token.lower_ == "going" and any(c.dep_ == "xcomp" and is_infinitive(c) for c in token.children)
 
 
 def _is_content(clause: Any) -> bool:

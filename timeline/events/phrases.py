@@ -263,7 +263,12 @@ def _begins_anew(noun: Any) -> bool:
     if noun.i + 1 >= len(noun.doc):
         return False
     after = noun.doc[noun.i + 1]
-    if noun.pos_ == "NUM" and noun.head.pos_ != "NUM" and after.dep_ in ("nsubj", "nsubjpass") and not noun.is_ancestor(after):
+    if (
+        noun.pos_ == "NUM"
+        and noun.head.pos_ != "NUM"
+        and after.dep_ in ("nsubj", "nsubjpass")
+        and not noun.is_ancestor(after)
+    ):
         return True  # "fell ill and more than 50 million | people died"
     own = after.pos_ == "VERB" or (after.pos_ == "AUX" and after.dep_ not in AUX)  # "and the fight was short"
     found = misread_subject(after if own else after.head)

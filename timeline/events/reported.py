@@ -24,7 +24,8 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     done = any(c.dep_ == "dobj" for c in verb.children)  # "opened a shop, adding a second one": no saying
     if what is None and not own and not done and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
-    room = LONGEST - (len(said) + len(" that ") if own else len(verb.text) + 2)
+    says = lexicon.event_class(verb.lemma_.lower()) == "REPORTING"
+    room = (STRETCHED if says else LONGEST) - (len(said) + len(" that ") if own else len(verb.text) + 2)
     told = verb_title(what, skip, whole=True, room=max(room, LONGEST // 2)) if what is not None else ""
     if what is not None and not told and not whole:
         told = verb_title(what, skip, room=max(room, LONGEST // 2))
@@ -47,12 +48,11 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
         return said
     if not own:
         return finished(f"{verb.text}: {told}")
-    if len(said) + len(asked) + len(told) + 2 > LONGEST:
+    if len(said) + len(asked) + len(told) + 2 > (STRETCHED if says else LONGEST):
         brief = verb_title(what, skip, whole=whole, room=LONGEST - len(said) - len(asked) - 2, brief=True)
         told = min(told, brief or told, key=len)
     if len(said) + len(asked) + len(told) + 2 > STRETCHED:
         said = verb_title(verb, skip, stand_in, brief=True) or said
-    says = lexicon.event_class(verb.lemma_.lower()) == "REPORTING"
     return finished(f"{said} {asked} {_lowered(told, what)}", room=STRETCHED if says else LONGEST)
 
 

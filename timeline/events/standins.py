@@ -16,9 +16,9 @@ from .antecedents import (
     impersonal,
     in_main_clause,
     is_quoted,
+    is_torn,
     named_behind,
     near,
-    owner_beside,
     person_beside,
     pronoun_subject,
     speaks_of_another,
@@ -26,8 +26,11 @@ from .antecedents import (
 )
 from .clauses import clause_of, is_infinitive
 from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex, person_title
+from .naming import owned, subject_title
+from .owners import owner_beside
 from .phrases import named
-from .subjects import antecedent, owned, owner_of, shared_subject, subject_title
+from .relatives import antecedent
+from .subjects import owner_of, shared_subject
 
 _OTHER_SEX = {"he": "she", "she": "he"}
 _PERSONAL = frozenset("he she him her his".split())
@@ -92,13 +95,15 @@ class StandIns:
         if is_quoted(subject) or supposed(verb):
             return None  # what somebody's words speak of was named in them, or to the one they were said to
         if subject.lower_ in ("he", "she"):
+            if is_torn(verb, subject):
+                return None
             told = self._teller(verb)
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
             return None if speaks_of_another(told, subject) else person_title(told) or self._kin(told)
         if not in_main_clause(verb):
             return self._said(verb, subject)
-        behind = clause_of(verb).i < verb.i and before(subject, kind_of(subject))
+        behind = (clause_of(verb).i < verb.i or subject.lower_ == "they") and before(subject, kind_of(subject))
         return None if behind else self._told(subject.lower_, verb)  # "The boys had the drug, but it was not tested"
 
     def _teller(self, verb: Any) -> Any | None:

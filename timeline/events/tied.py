@@ -145,8 +145,12 @@ class TiedTimes:
         return _told(self._at[verb.head.i])
 
     def decides(self, token: Any) -> bool:
-        """Whether it is a decision with a day of its own, which has come."""
-        return is_decision(token) and any(not is_to_come(time) for time in self.governed.get(token.i, ()))
+        """Whether it is a decision that was made: on a day of its own which has come, or no day is told."""
+        if not is_decision(token):
+            return False
+        own = self.governed.get(token.i, ())
+        done = (c.i for c in token.children if c.dep_ == "xcomp")
+        return any(not is_to_come(time) for time in own) or not (own or any(i in self.governed for i in done))
 
     def governs(self, token: Any) -> bool:
         """Whether a time hangs on the token itself or on its participle."""

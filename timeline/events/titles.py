@@ -24,6 +24,8 @@ from .gaps import (
     tells_nothing,
 )
 from .halves import half
+from .naming import names_for, owned, some_of
+from .owners import owner_told
 from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
 from .predicates import as_predicate, of_one, participle_alone, spelled
 from .series import next_in_series, series_of_names
@@ -31,11 +33,10 @@ from .stops import is_loose, run_on
 from .subjects import (
     SUBJECT,
     disagrees,
-    names_for,
     ordered_by,
+    owner_of,
     relative_object,
     shared_subject,
-    some_of,
 )
 from .verbgroups import group, raised
 from .wording import finished
@@ -269,10 +270,11 @@ def _under_governor(verb: Any) -> bool:
 def noun_title(noun: Any, skip: set[int]) -> str:
     """The noun phrase of an event noun, without relative clauses; its participle stays ("warning delivered to")."""
     kept = fitted(set(), noun, skip, LONGEST)  # with "attempt to cross the lake"
+    whose = owner_told(noun) if owner_of(noun) is not None else None
     behind = (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN")
     participle = next((c for c in behind if not noun.doc[c.left_edge.i - 1].is_punct), None)
     if participle is not None:
         kept |= {participle.i}
         for child in complements(participle, skip):
             kept = fitted(kept, child, skip, LONGEST)
-    return finished(joined(noun.doc, kept))
+    return finished(owned(noun, kept, whose))

@@ -1,0 +1,29 @@
+"""What a subject is called: numbers and names that parsers tear apart stay whole."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The agency has said that phase six would reflect the spread of the fever.", "reflect",
+         "Phase six would reflect the spread of the fever"),
+        ("Some 20 to 40 percent of the farmers became ill and more than 50 million people died.", "became",
+         "Some 20 to 40 percent of the farmers became ill"),
+        ("Some 20 to 40 percent of the farmers became ill and more than 50 million people died.", "died",
+         "More than 50 million people died"),
+        ("The Swedish Second Baltic Squadron (a new fleet) sailed 800 miles to help Lund.", "sailed",
+         "The Swedish Second Baltic Squadron sailed 800 miles to help Lund"),
+        ("Between 500,000 and 700,000 people were left homeless.", "left",
+         "Between 500,000 and 700,000 people were left homeless"),
+    ],
+)  # fmt: skip
+def test_numbers_and_names_stay_whole(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+def test_what_is_past_beside_a_present_is_the_tellers(tell):
+    found = tell("The Danish government has said the worst is over and eased the rules on travel.")["eased"]
+    assert found.title == "The Danish government eased the rules on travel"

@@ -1,0 +1,179 @@
+"""What a subject is called in a title, the fullest name first. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import Any
+
+from . import lexicon, titlewords
+from .phrases import joined, named, phrase
+from .relatives import antecedent
+from .series import next_in_series, series_of_names
+from .subjects import owner_of
+
+_PRONOUNS = frozenset("he she it they i we you".split())
+_OBJECTS = frozenset("him them me us her".split())
+_WHO_EVER = frozenset("those these anyone everyone someone anybody everybody nobody".split())
+_NAME = 45  # a longer subject would leave no room for what happened
+_LONG_NAME = 60
+_PAIR = 65  # of two subjects both are named while there is room
+_RELATIVE = frozenset("who which that whom".split())
+
+
+def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> Iterable[str]:
+    """What a subject can be called in a title, the fullest first; none where it cannot be said."""
+    if subject.left_edge.lower_ in ("how", "what", "whatever"):
+        return []  # "nobody knew how much time had passed"
+    if subject.left_edge.lower_ == "whose":
+        return _whose(subject, skip)
+    if subject.lower_ in _RELATIVE:
+        noun = antecedent(subject)
+        return [] if noun is None else [owned(noun, kept, stand_in) for kept in _shorter(noun, skip, bare=True)]
+    if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
+        return []  # "ten guests, none of whom were ill"
+    if subject.tag_ == "PRP" and (subject.lower_ in _OBJECTS or subject.lower_.endswith(("self", "selves"))):
+        return []  # "allow him to go", "found himself sinking": nobody's subject
+    if subject.lower_ in _PRONOUNS:
+        return [stand_in or subject.text]
+    if subject.lower_ in _WHO_EVER and any(c.dep_ in ("relcl", "acl") for c in subject.children):
+        told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
+        return [told] if len(told) <= _LONG_NAME else []
+    if subject.lower_ == "one" and any(c.dep_ in ("relcl", "acl") for c in subject.children):
+        told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
+        return [told] if len(told) <= _LONG_NAME else []  # "one carrying flour was sunk"
+    if (counted := _counted(subject)) is not None:
+        return [counted]
+    if (bearer := _bearer(subject)) is not None:
+        return [f"{bearer} {joined(subject.doc, kept)}" for kept in _shorter(subject, skip, bare=bare)]
+    loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
+    first = subject.left_edge
+    loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
+    return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
+
+
+def _counted(noun: Any) -> str | None:
+    """ "Phase six", "more than 50 million people", whose number and noun parsers tear apart."""
+    before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > 0 else None
+    if before is None or noun.left_edge.i == noun.sent.start:
+        return None
+    if noun.tag_ == "CD" and before.tag_ == "NN" and before.head.i == noun.head.i and before.dep_ == noun.dep_:
+        return f"{before.text} {noun.text}"
+    torn = (
+        before.pos_ == "NUM"
+        and before.dep_ == "conj"
+        and before.head.pos_ != "NUM"
+        and noun.tag_ == "NNS"
+        and noun.left_edge.i == noun.i
+    )
+    return noun.doc[before.left_edge.i : noun.i + 1].text if torn else None
+
+
+def _bearer(epithet: Any) -> str | None:
+    """The Cyrus of "Cyrus the Younger", which parsers take for two subjects."""
+    first = epithet.left_edge
+    before = epithet.doc[first.i - 1] if first.i and first.lower_ == "the" and epithet.pos_ == "PROPN" else None
+    if (
+        before is None
+        or before.tag_ != "NNP"
+        or before.head.i != epithet.head.i
+        or before.dep_[:5] not in (epithet.dep_[:5], "dep")
+    ):
+        return None
+    return subject_title(before, set())
+
+
+def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
+    """All of it, then without what follows, then a person's name alone, or the noun without its adjectives."""
+    if series_of_names(noun) is not None:
+        yield named(noun, skip, _NAME)
+        return
+    if noun.lower_ in titlewords.QUANTIFIERS:
+        yield from _some_of_them(noun, skip)
+    whole = phrase(noun, skip)
+    following = next_in_series(noun)
+    paired = following is not None
+    if following is not None and following.head.i != noun.i:
+        yield named(noun, skip, _LONG_NAME)
+    if not bare and len(joined(noun.doc, whole)) <= (_PAIR if paired else _NAME):
+        yield whole
+    yield named(noun, skip, _NAME)
+    yield named(noun, skip, _LONG_NAME)  # "the failure of the old league of Lund": better than "the failure"
+    least = phrase(noun, skip, bare=True)
+    if paired:
+        yield named(noun, skip, _LONG_NAME, bare=True)
+    if (person := _person_beside(noun)) is not None:  # "the head of the agency, Anna Berg"
+        yield phrase(person, skip, bare=True)
+    if noun.ent_type_ == "PERSON":
+        least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
+    if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
+        loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING | lexicon.SCANT]
+        trimmed = {i for c in loose for i in phrase(c, skip)}
+        trimmed |= {c.i for c in noun.children if c.dep_ == "advmod" and c.nbor().i in trimmed}  # "mainly Catholic"
+        if trimmed and noun.tag_ == "NNP":  # "a visibly moved Mr Berg" is Mr Berg
+            trimmed |= {c.i for c in noun.children if c.lower_ in ("a", "an")}
+        yield least - trimmed
+
+
+def _some_of_them(noun: Any, skip: set[int]) -> Iterator[set[int]]:
+    """ "Some of those hurt in the quake", with the clause that says which."""
+    of = next((c for c in noun.children if c.lower_ == "of" and c.i == noun.i + 1), None)
+    those = of is not None and next((c for c in of.children if c.lower_ in ("those", "people")), None)
+    if of is None or not those or not any(c.dep_ in ("acl", "relcl") for c in those.children):
+        return
+    comma = next((t.i for t in of.subtree if t.text == "," and t.i > those.i), of.right_edge.i + 1)
+    for end in (of.right_edge.i + 1, comma):
+        kept = set(range(noun.left_edge.i, end)) - skip
+        if len(joined(noun.doc, kept)) <= _LONG_NAME:
+            yield kept
+
+
+def _person_beside(noun: Any) -> Any | None:
+    """The one person named behind a comma, also where parsers hang it on the agency: "the head of the agency, Berg"."""
+    if noun.tag_ != "NN" or any(c.dep_ == "conj" for c in noun.children):
+        return None
+    behind = [t for t in noun.subtree if t.dep_ == "appos" and t.i > noun.i and t.ent_type_ == "PERSON"]
+    clear = len(behind) == 1 and behind[0].tag_ == "NNP" and behind[0].head.ent_type_ != "PERSON"
+    return behind[0] if clear and behind[0].doc[behind[0].left_edge.i - 1].text == "," else None
+
+
+def owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
+    """ "Anna Berg's health" for "her health"."""
+    owner = owner_of(subject)
+    if not stand_in or owner is None or owner.i not in kept:
+        return joined(subject.doc, kept)
+    several = owner.lower_ == "their"
+    return f"{stand_in}{_possessive(stand_in, subject, several)} {joined(subject.doc, kept - {owner.i})}"
+
+
+def _possessive(name: str, near: Any, several: bool = False) -> str:
+    mark = "’" if "’" in near.doc.text else "'"
+    return mark if name.endswith("s") else f"{mark}s"
+
+
+def some_of(subject: Any, name: str) -> bool:
+    """Whether a name is that of the first of several alone: "the mayor" of "the mayor and her old friends of Lund"."""
+    last = subject
+    for _ in range(6):
+        following = next_in_series(last)
+        if following is None or following.pos_ not in ("NOUN", "PROPN"):
+            break
+        last = following
+    return last.i != subject.i and last.text not in name
+
+
+def _whose(subject: Any, skip: set[int]) -> list[str]:
+    """ "Anna Berg's trial" for "Anna Berg, whose trial"."""
+    owner, noun = subject.left_edge, antecedent(subject)
+    if noun is None or owner.head.i != subject.i:
+        return []
+    names = (joined(noun.doc, named(noun, skip, _NAME)), subject_title(noun, skip))
+    return [
+        f"{name}{_possessive(name, subject)} {joined(subject.doc, kept - {owner.i})}"
+        for name, kept in product(names, _shorter(subject, skip, bare=False))
+    ]
+
+
+def subject_title(subject: Any, skip: set[int]) -> str:
+    """A subject as it is named in a title: the noun with what stands before it."""
+    return joined(subject.doc, phrase(subject, skip, bare=True))

@@ -30,6 +30,8 @@ def is_event_verb(token: Any) -> bool:
         return False
     if is_source(token):
         return True
+    if token.tag_ == "VBG" and token.lemma_.lower() in FEELINGS and not any(c.dep_ == "dobj" for c in token.children):
+        return False  # "the news is alarming"
     resolute = token.lower_ == "determined" and token.tag_ == "VBN" and any(c.dep_ == "xcomp" for c in token.children)
     if token.lower_ in _QUALITIES or resolute:  # "determined to go"
         return False
@@ -41,7 +43,7 @@ def is_event_verb(token: Any) -> bool:
 # "I am shocked": how somebody feels as it is told.
 FEELINGS = frozenset(
     """alarm amaze anger appal appall concern convince delight disappoint dismay embarrass encourage excite frighten
-    horrify outrage please sadden shock surprise thrill trouble upset worry""".split()
+    horrify outrage please sadden shock sober surprise thrill trouble upset worry""".split()
 )
 
 
@@ -271,4 +273,7 @@ def is_recent(token: Any) -> bool:
 
 
 def _no(token: Any) -> bool:
-    return any(c.dep_ == "det" and c.lower_ == "no" for c in token.children)
+    """ "No dam"; not "his "No Floods" speech"."""
+    return any(
+        c.dep_ == "det" and c.lower_ == "no" and (c.text == "no" or c.i == token.left_edge.i) for c in token.children
+    )

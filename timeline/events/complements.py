@@ -32,6 +32,8 @@ def complements(verb: Any, skip: set[int]) -> list[Any]:
             and empty(verb.doc[child.i + 1], skip)
         ):
             continue  # "back in 2003"
+        if child.lower_ == "there" and any(c.dep_ == "dobj" for c in verb.children):
+            continue  # "killed 176 people there"
         if _is_aside(child, verb) or _is_compared(child):
             continue
         rest.append(child)

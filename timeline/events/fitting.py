@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import persons
+from . import persons, titlewords
 from .naming import subject_title
 from .phrases import joined, named
 from .subjects import owner_of
@@ -88,3 +88,19 @@ def _has_age(token: Any) -> bool:
     behind = token.doc[token.i + 1 : token.i + 4]
     comma, age, close = [t.text for t in behind] if len(behind) == 3 else ("", "", "")
     return token.tag_ == "NNP" and comma == "," and close == "," and age.isdigit() and 10 <= int(age) < 110
+
+
+def other_name(noun: Any) -> str | None:
+    """ "Its chief engineer, Anna Berg, left. She …": the name, whatever a model takes it for."""
+    found = next((c for c in noun.children if c.dep_ == "appos" and c.tag_ == "NNP" and noun.tag_ == "NN"), None)
+    return None if found is None else subject_title(found, set())
+
+
+def given_to(verb: Any) -> str | None:
+    """The one group of people that a verb does something to."""
+    if verb.lemma_.lower() in titlewords.TOGETHER:
+        return None  # "met the farmers. They agreed": all of them
+    several = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.tag_ == "NNS"]
+    human = [c for c in several if c.lemma_.lower() in persons.PERSONS | persons.PEOPLE]
+    told = subject_title(human[0], set()) if len(human) == 1 and owner_of(human[0]) is None else ""
+    return told if told and len(told) <= LONGEST else None

@@ -56,6 +56,8 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         for c in clauses
     ):
         return True  # "the difficulties" of "the difficulties she may face"
+    if clauses and any(c.lower_ == "those" for c in noun.children if c.i < noun.i):
+        return True  # "to those farmers" of "to those farmers who served"
     if clauses and noun.pos_ == "NOUN" and any(c.lower_ in _ONE_OF for c in noun.children if c.i < noun.i):
         return True  # "the first person" of "the first person to fly"
     needing = noun.lower_ in _PAIRED or word in titlewords.TOWARDS  # "in response", "with room"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+_LONGEST_BRACKET = 8  # tokens
 _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 
 
 def joined(doc: Any, kept: set[int]) -> str:
     """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
     out, last = "", None
+    kept = kept - _bracketed(doc) or kept
     if hyphens := _hyphens(doc):
         kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
     for i in sorted(kept):
@@ -23,6 +25,16 @@ def joined(doc: Any, kept: set[int]) -> str:
         out += doc[i].text_with_ws
         last = i
     return " ".join(out.split())
+
+
+def _bracketed(doc: Any) -> set[int]:
+    """What stands in short brackets, looked for once: "the swine flu (H1N1) virus"."""
+    found: set[int] | None = doc.user_data.get("bracketed")
+    if found is None:
+        opened = [t.i for t in doc if t.text == "("]
+        closed = ((i, next((t.i for t in doc[i : i + _LONGEST_BRACKET] if t.text == ")"), i)) for i in opened)
+        found = doc.user_data["bracketed"] = {at for first, end in closed for at in range(first, end)}
+    return found
 
 
 def _hyphens(doc: Any) -> set[int]:

@@ -68,6 +68,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         below = {c.dep_ for c in token.head.children}
         if (head == "be" and "attr" in below) or (not dated and _identifies(token)):
             return False
+        if head == "be" and any(c.dep_ == "prep" and token.head.i < c.i < token.i for c in token.head.children):
+            return False  # "is among the towns to profit"
         if below & {"acomp", "attr"} and any(c.lower_ == "it" for c in token.head.children):
             return False  # "it is hard to give advice": tells how hard
         if token.head.tag_ == "VBG" and not auxiliaries(token.head):

@@ -130,7 +130,8 @@ def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
     if time is None or time.interval is not None:
         return dated
     takes = re.match(r"It (?:\w+ )?(?:take|takes|took) ", title)
-    lasting = time.text[time.start - 4 : time.start] == "for " and re.match(r"(?:He|She|It|They) ", title)
+    before = time.text[max(0, time.start - 5) : time.start]
+    lasting = before.endswith(("for ", "like ")) and re.match(r"(?:He|She|It|They) ", title)
     return dated and not takes and not lasting
 
 

@@ -74,7 +74,7 @@ UNDATED = (
     Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
         "It was agreed to close the bridge"),
     Row("of what is not named", re.compile(
-        r"(?:None|All|Some|Many|Most|Both|One|Two|Three|Half) of (?:this|it|them)\b|Part of (?:him|her)\b|"
+        r"(?:None|All|Some|Many|Most|Both|One|Two|Three|Half|\d[\d,.]*) of (?:this|it|them)\b|Part of (?:him|her)\b|"
         r".*\bof (?:this|it|them) (?:has|have|had|is|are|was|were|will|can)\b").match,
         "The best cure of this has not been found", "The best cure of this fever has not been found"),
     Row("asked or told half", re.compile(
@@ -123,7 +123,7 @@ def stands(title: str, *, dated: bool, told: bool = False) -> bool:
 
 
 _BARE = re.compile(
-    r"(?:An?|His|Her|Its|Their|Another) (?:interview|session|visit|meeting|change|statement|call|talk|season|hearing)"
+    r"(?:An?|His|Her|Its|Their|Another) (?:[a-z]+(?:ary|al|ing|ed) )?(?:interview|session|visit|meeting|change|statement|call|talk|season|hearing)"
     r"(?: here| there)?$|(?:Any|My|Our|Your) "
     r"|The (?:announcement|statement|interview|call|change|talk)$"
 )

@@ -25,14 +25,13 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     if what is None and not own and not done and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."
     says = lexicon.event_class(verb.lemma_.lower()) == "REPORTING"
-    room = (STRETCHED if says else LONGEST) - (len(said) + len(" that ") if own else len(verb.text) + 2)
-    told = verb_title(what, skip, whole=True, room=max(room, LONGEST // 2)) if what is not None else ""
+    most = STRETCHED if says else LONGEST
+    said, told = _both(verb, what, skip, said, stand_in, most) if own and what is not None else (said, "")
+    room = most - (len(said) + len(" that ") if own else len(verb.text) + 2)
+    if not told and what is not None:
+        told = verb_title(what, skip, whole=True, room=max(room, LONGEST // 2))
     if what is not None and not told and not whole:
         told = verb_title(what, skip, room=max(room, LONGEST // 2))
-    if own and what is not None and len(told) < len(verb_title(what, skip, whole=whole)):
-        brief = verb_title(verb, skip, stand_in, brief=True)
-        more = verb_title(what, skip, whole=whole, room=LONGEST - len(f"{brief} that "))
-        said, told = (brief, more) if len(more) > len(told) else (said, told)
     if whole and what is not None and not told:
         return ""
     asked_for = _question(what, skip) if what is not None and own and not told else ""
@@ -48,12 +47,24 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
         return said
     if not own:
         return finished(f"{verb.text}: {told}")
-    if len(said) + len(asked) + len(told) + 2 > (STRETCHED if says else LONGEST):
+    if len(said) + len(asked) + len(told) + 2 > most:
         brief = verb_title(what, skip, whole=whole, room=LONGEST - len(said) - len(asked) - 2, brief=True)
         told = min(told, brief or told, key=len)
     if len(said) + len(asked) + len(told) + 2 > STRETCHED:
         said = verb_title(verb, skip, stand_in, brief=True) or said
-    return finished(f"{said} {asked} {_lowered(told, what)}", room=STRETCHED if says else LONGEST)
+    return finished(f"{said} {asked} {_lowered(told, what)}", room=most)
+
+
+def _both(verb: Any, what: Any, skip: set[int], said: str, stand_in: str | None, most: int) -> tuple[str, str]:
+    """Who says it, in brief where there is no room, and what, with all that it needs; "" for what has no room."""
+    ends = verb_title(what, skip, whole=True).split()[-1:]
+    for who in dict.fromkeys((said, verb_title(verb, skip, stand_in, brief=True))):
+        for room in dict.fromkeys((LONGEST, most)):
+            told = verb_title(what, skip, whole=True, room=max(room - len(f"{who} that "), LONGEST // 2))
+            bare = told.split()[-1:] == [what.text] != ends  # "the fever acts" of "acts more like a cold"
+            if told and not bare:
+                return who, told
+    return said, ""
 
 
 def _question(clause: Any, skip: set[int]) -> str:

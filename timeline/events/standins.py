@@ -25,7 +25,17 @@ from .antecedents import (
     supposed,
 )
 from .clauses import clause_of, is_infinitive
-from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex, person_title
+from .fitting import (
+    LONGEST,
+    fitting,
+    given_to,
+    is_person,
+    is_plural,
+    kind_of,
+    other_name,
+    other_sex,
+    person_title,
+)
 from .naming import owned, subject_title
 from .owners import owner_beside
 from .phrases import named
@@ -34,24 +44,9 @@ from .subjects import owner_of, shared_subject
 
 _OTHER_SEX = {"he": "she", "she": "he"}
 _PERSONAL = frozenset("he she him her his".split())
+_HAPPENING = frozenset("occur happen arise".split())  # "the bank says it does occur": not the bank
 _FADES = 3  # sentences
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
-
-
-def _other_name(noun: Any) -> str | None:
-    """ "Its chief engineer, Anna Berg, left. She …": the name, whatever a model takes it for."""
-    found = next((c for c in noun.children if c.dep_ == "appos" and c.tag_ == "NNP" and noun.tag_ == "NN"), None)
-    return None if found is None else subject_title(found, set())
-
-
-def _given(verb: Any) -> str | None:
-    """The one group of people that a verb does something to."""
-    if verb.lemma_.lower() in titlewords.TOGETHER:
-        return None  # "met the farmers. They agreed": all of them
-    several = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.tag_ == "NNS"]
-    human = [c for c in several if c.lemma_.lower() in persons.PERSONS | persons.PEOPLE]
-    told = subject_title(human[0], set()) if len(human) == 1 and owner_of(human[0]) is None else ""
-    return told if told and len(told) <= LONGEST else None
 
 
 class StandIns:
@@ -163,7 +158,7 @@ class StandIns:
         while teller is None and up.dep_ in ("xcomp", "relcl", "acl", "attr", "acomp") and is_infinitive(head.head):
             up = up.head  # "has become the latest to announce that it will close"
             teller = next((c for c in up.children if c.dep_ in SUBJECT), None)
-        if teller is None or teller.i > pronoun.i:
+        if teller is None or teller.i > pronoun.i or verb.lemma_.lower() in _HAPPENING:
             return None
         others = ("NORP",) if pronoun.lower_ == "they" else _NAMED
         between = (e for e in pronoun.sent.ents if teller.i < e.start < pronoun.i and e.root.dep_ != "appos")
@@ -190,13 +185,16 @@ class StandIns:
             told = self._teller(verb) if verb.dep_ in ("ccomp", "xcomp", "acomp") else None
             return person_title(told) if told is not None and told.lemma_.lower() not in other_sex(owner) else None
         first = clause_of(verb)
-        before = next((c for c in first.children if c.dep_ in SUBJECT and c.i < subject.i), None)
-        if before is not None and before.lower_ not in ("he", "she", "it", "they"):
-            if any(e.label_ in _NAMED and before.i < e.start < subject.i for e in subject.sent.ents):
+        beside = next((c for c in first.children if c.dep_ in SUBJECT and c.i < subject.i), None)
+        if beside is not None and beside.lower_ not in ("he", "she", "it", "they"):
+            if any(e.label_ in _NAMED and beside.i < e.start < subject.i for e in subject.sent.ents):
                 return None  # "The blow to the port of Lund was hard, and its mayor": not the blow's
-            return fitting(before, pronoun)
+            return fitting(beside, pronoun)
         if close := near(verb, owner):
             return close
+        told = [t for t in before(owner, pronoun) if t.dep_ in SUBJECT]
+        if len(told) == 1 and told[0].ent_type_ in ("ORG", "GPE") and pronoun == "it":
+            return fitting(told[0], pronoun)  # "On Monday, when the bank closed, its director left"
         if any(e.label_ in _NAMED and e.end <= subject.left_edge.i for e in subject.sent.ents):
             return None  # "In Lund, its mayor": somebody of its own sentence
         return (self.person if self.alone else None) if pronoun == "he" else self._told(pronoun, verb)
@@ -212,7 +210,7 @@ class StandIns:
         subject = next((c for c in root.children if c.dep_ in SUBJECT), None)
         persons = [e for e in names if e.label_ == "PERSON" and not e.text.isupper()]  # "MENA" is an agency
         people = {e.text for e in persons if e.root.dep_ in SUBJECT}
-        if subject is not None and is_person(subject) and (name := _other_name(subject)) is not None:
+        if subject is not None and is_person(subject) and (name := other_name(subject)) is not None:
             people = {name}
             self.surnames.add(name.split()[-1])
         others = {e.text for e in persons} - people - {self.person}
@@ -255,7 +253,7 @@ class StandIns:
         joined_to = any(c.dep_ == "conj" for c in subject.children)  # "Berg and Lund", and not Berg
         each = fitting(subject, "they") if joined_to else told or None
         self.several = each if (plural and nouns) or group else None  # "The crew left. They …"
-        self.given = _given(root) if nouns else None
+        self.given = given_to(root) if nouns else None
         hollow = subject.lemma_.lower() in lexicon.HOLLOW  # "That kind of fever has come. It …": not "that kind"
         self.thing = None if plural or person or hollow or not nouns else told or None
         self.acts = subject.lemma_.lower() not in lexicon.EVENT_NOUNS | titlewords.OF_WHAT | {"spread"}

@@ -22,7 +22,12 @@ _NOW = frozenset("today tonight yesterday tomorrow now ago".split())
 _LONGEST_BRACKET = 8  # tokens
 _LOOSE = frozenset("DT PDT IN CC TO PRP$ WDT WRB WP$ JJS".split())
 _AHEAD = 8  # tokens
+# "Even" of "even though it fell": what leads to the next clause.
+_LEADING = frozenset(
+    "even just ever back only especially mainly partly largely mostly so as soon long shortly right".split()
+)
 _RELATIVE = ("WDT", "WP", "WP$")
+_THINGS = ("NN", "NNS", "NNP", "NNPS", "PRP")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SMALL = frozenset("such too also either well".split())
 _CLAUSES = ("advcl", "relcl", "ROOT", "conj", "parataxis")
@@ -50,8 +55,15 @@ def run_on(verb: Any, last: int, skip: set[int]) -> Iterator[set[int]]:
     if told:
         yield set(told)
     if told and (last == verb.i or not is_loose(doc[told[0]])):
+        yield {at for at in told if not _is_manner(doc[at])}
         ends = (n for n in range(len(told) - 1, 1, -1) if _may_end_before(doc[told[n]]))
-        yield from (set(told[:n]) for n in ends if doc[told[n - 1]].pos_ in ("NOUN", "PROPN"))
+        yield from (set(told[:n]) for n in ends if doc[told[n - 1]].tag_ in _THINGS)
+
+
+def _is_manner(word: Any) -> bool:
+    """The "slowly" of "slowly taking it down"."""
+    after = word.nbor() if word.i + 1 < len(word.doc) else word
+    return word.tag_ == "RB" and word.lower_.endswith("ly") and after.tag_ in ("VB", "VBG")
 
 
 def _may_end_before(word: Any) -> bool:
@@ -86,7 +98,7 @@ def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int]) -> list
 def _hangs(word: Any, dated: set[int], cut: bool) -> bool:
     """ "Even" of "even though it fell", "starting" of "starting on Monday"."""
     before_date = word.i + 1 in dated
-    return (word.pos_ == "ADV" and cut) or (before_date and (word.pos_ in ("ADV", "ADP") or word.tag_ == "VBG"))
+    return (word.lower_ in _LEADING and cut) or (before_date and (word.pos_ in ("ADV", "ADP") or word.tag_ == "VBG"))
 
 
 def _end_within(verb: Any, last: int) -> int:
@@ -160,6 +172,8 @@ def _opens_sentence(word: Any) -> bool:
     """ "Aid arrived The council met": a heading ends without a full stop."""
     if not word.text[0].isupper() or word.ent_iob_ == "I" or word.i + 1 >= len(word.doc) or word.nbor().text == "-":
         return False
+    if word.tag_ == "VBG" and not word.ent_type_:
+        return True
     return word.pos_ in ("DET", "ADP", "PRON", "SCONJ") or (word.pos_ == "ADV" and word.nbor().pos_ == "DET")
 
 

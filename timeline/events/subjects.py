@@ -48,6 +48,9 @@ def _within(verb: Any) -> Any | None:
 def _teller(verb: Any) -> Any | None:
     """The verb of saying of "has said the worst is over and eased the rules": what is past is beside it."""
     beside = verb.head
+    made = beside.dep_ == "ccomp" and beside.tag_ == "VBN" and beside.head.lemma_ in ("have", "get")
+    if made and verb.dep_ == "conj" and verb.tag_ == "VBD" and not any(c.dep_ == "auxpass" for c in beside.children):
+        return beside.head  # "had him jailed and declared himself the winner"
     told = verb.dep_ == "conj" and verb.tag_ == "VBD" and beside.dep_ == "ccomp" and beside.tag_ in ("VBZ", "VBP")
     return beside.head if told and beside.head.tag_ in ("VBD", "VBN") else None
 
@@ -82,6 +85,14 @@ def ordered_by(verb: Any) -> Any | None:
 
 def relative_object(verb: Any) -> Any | None:
     """The noun that "which" or "that" stands for, as the object of a relative clause with a subject of its own."""
+    if (
+        verb.dep_ == "xcomp"
+        and verb.head.dep_ == "relcl"
+        and not any(c.dep_ in ("dobj", "auxpass") for c in verb.children)
+    ):
+        told = [c for c in verb.head.children if c.dep_ in SUBJECT and c.lower_ not in _RELATIVE]
+        opened = verb.head.left_edge.lower_ in _RELATIVE and told and told[0].i > verb.head.left_edge.i
+        return verb.head.head if opened and not is_intransitive(verb) else None
     objects = [c for c in verb.children if c.dep_ == "dobj" and c.lower_ in _RELATIVE and c.i < verb.i]
     ours = verb.dep_ == "relcl" and verb.head.pos_ in ("NOUN", "PROPN") and (objects or _lacks_object(verb))
     return verb.head if ours and any(c.dep_ in SUBJECT for c in verb.children) else None

@@ -17,7 +17,7 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
         return _supposed(place, dated=True)
     sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
     foreseen = _supposed(place, dated=False) or _hangs_on_an_if(place) or _quoted_forecast(token)
-    return sought or foreseen or _points(token) or _holds_whenever(place)
+    return sought or foreseen or _points(token) or _holds_whenever(place) or _holds_mostly(token)
 
 
 def _points(token: Any) -> bool:
@@ -38,9 +38,9 @@ def _supposed(clause: Any, *, dated: bool) -> bool:
 
 
 def _advises(token: Any) -> bool:
-    """ "Farmers should use less": what somebody finds right; not what is decided, "ruled that it should close"."""
+    """ "Farmers should use less", "it must be clean": what somebody finds right; not "ruled that it should close"."""
     verb = token.head if token.dep_ == "xcomp" else token
-    if auxiliaries(verb)[:1] != ("should",) or "have" in auxiliaries(verb):
+    if auxiliaries(verb)[:1] not in (("should",), ("must",)) or "have" in auxiliaries(verb):
         return False
     clause = clause_of(verb)
     above = clause.head.lemma_.lower() if clause.dep_ == "ccomp" else ""
@@ -56,6 +56,18 @@ def _holds_whenever(clause: Any) -> bool:
     """ "When masks become damp": whenever they do."""
     timed = clause.dep_ == "advcl" and bool(_openers(clause) & {"when", "once", "after", "before"})
     return timed and clause.tag_ in ("VBZ", "VBP")
+
+
+def _holds_mostly(token: Any) -> bool:
+    """ "In most cases the mayor will have left", "spring is not supposed to be cold": so it goes."""
+    mostly = (
+        p.lemma_ == "case" and any(c.lower_ in ("most", "many", "some", "all", "such") for c in p.children)
+        for c in token.children
+        if c.lower_ == "in"
+        for p in c.children
+    )
+    meant = token.lower_ == "supposed" and any(c.dep_ == "xcomp" and c.lemma_ == "be" for c in token.children)
+    return meant or (any(mostly) and tense(token) != "past") or (any(mostly) and "will" in auxiliaries(token))
 
 
 def _openers(clause: Any) -> set[str]:
@@ -85,9 +97,12 @@ def _is_sought(clause: Any) -> bool:
 def _is_a_purpose(token: Any) -> bool:
     """ "The aim is to mend the dam": what it is, and no plan."""
     be = token.head if token.dep_ == "xcomp" and token.head.lemma_ == "be" else None
+    if token.tag_ == "VBG" and any(c.lemma_ == "be" and c.dep_ == "aux" for c in token.children):
+        be = token  # "the first step is collecting a sample"
     subject = shared_subject(be) if be is not None else None
     one_of = [p for c in subject.children if c.lower_ == "of" for p in c.children] if subject is not None else []
-    return any(t.lemma_.lower() in lexicon.PURPOSES for t in (subject, *one_of) if t is not None)
+    words = lexicon.PURPOSES - ({"mission"} if be is token else set())  # "the mission is clearing the roads"
+    return any(t.lemma_.lower() in words for t in (subject, *one_of) if t is not None)
 
 
 def _hangs_on_an_if(clause: Any) -> bool:
@@ -111,4 +126,6 @@ def is_not_yet(clause: Any) -> bool:
     awaited = clause.dep_ == "advcl" and bool(opened & (lexicon.AWAITING | {"when", "after"}))
     # "once it is chosen, they will meet"
     ahead = awaited and tense(clause.head) == "future" and tense(clause) != "past"
+    told = clause.dep_ == "advcl" and bool(opened & lexicon.AWAITING) and auxiliaries(clause.head)[:1] == ("would",)
+    ahead = ahead or (told and "have" not in auxiliaries(clause.head))  # "once it was chosen, they would meet"
     return waited or ahead or (clause.dep_ == "advcl" and "before" in opened and bool(able))

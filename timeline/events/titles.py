@@ -75,7 +75,8 @@ def verb_title(
     if any(t.i in skip for c in most for t in c.subtree):
         skip = set()  # "spent most of last year in Lund"
     names = filter(None, names_for(subject, skip, stand_in, bare=participle))
-    names = sorted(names, key=len)[:1] if brief else list(names)
+    one = subject.tag_ == "NN"  # "the head" of "the head of the agency"; "officials" of an agency are named
+    names = sorted(names, key=lambda who: (one and of_what(verb, who) > 0, len(who)))[:1] if brief else list(names)
     lost, title = _best(verb, names, skip, room)
     if lost and room == LONGEST:
         lost, title = min((lost, title), _best(verb, names, skip, STRETCHED), key=lambda told: told[0])
@@ -165,11 +166,12 @@ def _told_to_a_stop(
     last = max(rest)
     if last < verb.i:
         return rest, lost, room
+    bare = all(t.pos_ == "ADV" for t in verb.doc[verb.i + 1 : last + 1])  # "were working closely"
     gap = next((i for i in range(verb.i, last) if not {i + 1, i + 2} & (rest | skip)), last)  # two words are lost
     further = False  # whether there are words that it would need
     for start in dict.fromkeys((gap, last)):
         for n, more in enumerate(run_on(verb, start, skip)):
-            needed = start == verb.i or not is_loose(verb.doc[min(more)])
+            needed = start == verb.i or (start == last and bare) or not is_loose(verb.doc[min(more)])
             wide = STRETCHED if room == LONGEST and needed else room
             if all(i <= start or i in more for i in rest) and len(joined(verb.doc, rest | more)) + begun <= wide:
                 return rest | more, min(lost, n), wide
@@ -204,7 +206,11 @@ def _ends_whole(last: Any) -> bool:
     bare = last.dep_ in ("prep", "advmod") and last.lower_ in _ADVERBS and not (last.n_lefts + last.n_rights)
     if not ends and last.nbor().dep_ == "cc":
         return False  # "a stomping on and burning of"
-    return last.dep_ == "prt" or (last.dep_ == "prep" and is_bare(last)) or (bare and ends and last.i > 0)
+    return (
+        last.dep_ == "prt"
+        or (last.dep_ == "prep" and is_bare(last) and last.nbor().lower_ != "as")
+        or (bare and ends and last.i > 0)
+    )
 
 
 def _goes_on(number: Any) -> bool:

@@ -31,7 +31,8 @@ _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
     between along among amid against during until
-    since without rather despite including regarding except ca c both either such""".split()
+    since without rather despite including regarding except ca c both either such
+    exclusively mainly largely primarily solely partly almost""".split()
 )
 
 

@@ -40,3 +40,14 @@ def test_the_reason_names_what_it_is_counted_from(tell):
 )
 def test_what_may_lie_elsewhere_keeps_its_bounds(tell, text, trigger):
     assert tell(text)[trigger].when.earliest is None
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In the past two decades, hotels have spoiled the coast.", "2004/2024"),
+        ("Over the last two centuries, hotels have spoiled the coast.", "1824/2024"),
+    ],
+)
+def test_decades_up_to_now_are_no_decades_of_the_calendar(tell, text, edtf):
+    assert tell(text)["spoiled"].when.edtf == edtf

@@ -95,7 +95,8 @@ def told_in(token: Any) -> Tense:
     """The tense of a verb, also of "does not work", "do they work"."""
     found = tense(token)
     helped = found == "none" and token.tag_ == "VB" and any(a in ("do", "does") for a in auxiliaries(token))
-    return "present" if helped else found
+    unable = any(a == "could" for a in auxiliaries(token)) and negated(token)
+    return "present" if helped else "past" if unable and found == "future" else found  # "couldn't sleep"
 
 
 def is_awaited(token: Any) -> bool:

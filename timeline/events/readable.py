@@ -123,7 +123,8 @@ def stands(title: str, *, dated: bool, told: bool = False) -> bool:
 
 
 _BARE = re.compile(
-    r"(?:An?|His|Her|Its|Their|Another) (?:[a-z]+(?:ary|al|ing|ed) )?(?:interview|session|visit|meeting|change|statement|call|talk|season|hearing)"
+    r"(?:An?|His|Her|Its|Their|Another) (?:[a-z]+(?:ary|al|ing|ed) )?"
+    r"(?:interview|session|visit|meeting|change|statement|call|talk|season|hearing)"
     r"(?: here| there)?$|(?:Any|My|Our|Your) "
     r"|The (?:announcement|statement|interview|call|change|talk)$"
 )

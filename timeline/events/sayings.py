@@ -87,5 +87,7 @@ def is_main_saying(token: Any) -> bool:
         return False  # "was called off and will resume on Saturday": the second is no saying
     if lemma(token) == "call" and not any(_is_called(c) for c in token.children):
         return False  # "called the police", "were called to the scene"
+    if lexicon.event_class(place.lemma_.lower()) != "REPORTING" and is_perfect(token):
+        return False  # "has praised the plan": at some time up to now
     speaks = lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
     return (speaks or _is_published(token)) and not negated(token)

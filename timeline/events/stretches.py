@@ -90,6 +90,9 @@ def up_to_now(time: Dated) -> Dated:
                 return time
             amount = _LONG.get(unit, Period(1, unit))
             return time._replace(interval=resolve(Last(DCT, amount), time.context))
+        case Last(base, Period(int() as n, unit)) if base == DCT and unit in _LONG:
+            years = Period(n * _LONG[unit].n, Unit.YEAR)  # "the past two decades": no matter of the calendar's
+            return time._replace(interval=resolve(Last(DCT, years), time.context))
     return time
 
 

@@ -108,7 +108,7 @@ def _closed(x: Interval, named: bool = False) -> str:
             return f"{_day(x.start)} to {_day(x.end - 1)}"
         if x.unit < Unit.DAY and not x.part and x.start // DAY_SECONDS == x.end // DAY_SECONDS:
             return f"{_one(x.start, x, named)} to {_one(x.end, x).rpartition(', ')[2]}"
-        end = x.end if x.unit < Unit.DAY else x.end - 1
+        end = x.end if x.unit < Unit.DAY else start(last, unit) if unit is Unit.DECADE else x.end - 1
         return f"{_one(start(first, unit), x)} to {_one(end, x)}"
     return _one(x.start, x, named)
 

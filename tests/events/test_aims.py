@@ -71,6 +71,13 @@ def test_a_decision_without_a_day_was_taken_by_publication(tell, said):
     assert found.title == f"The museum {said} to close its north wing"
 
 
+def test_a_refusal_is_told_as_what_was_done(tell):
+    told = tell("It rained in Lund. The museum refused to close its north wing.")
+    assert told["refused"].factuality == "happened"
+    assert told["refused"].listed and not told["close"].listed
+    assert not tell("It rained in Lund. The museum declined to comment.")["declined"].listed
+
+
 def test_a_year_that_names_a_thing_stays_in_the_title(tell):
     assert tell("On Monday last year's winner broke her wrist.")["broke"].title == "Last year's winner broke her wrist"
 

@@ -61,4 +61,6 @@ def is_decision(token: Any) -> bool:
     """ "Agreed on Monday to sell": a decision that was taken, and is news on its own day."""
     word = token.lemma_.lower()
     made = token.tag_ == "VBD" or (token.tag_ == "VBN" and any(c.dep_ == "aux" for c in token.children))
-    return word in lexicon.DECIDING and word in lexicon.PLANNING and made
+    words = any(c.dep_ == "xcomp" and c.lemma_.lower() in lexicon.REPORTING | {"comment"} for c in token.children)
+    refused = word in ("refuse", "decline") and not words  # "declined to comment" is no news
+    return word in lexicon.DECIDING and (word in lexicon.PLANNING or refused) and made

@@ -62,6 +62,7 @@ from .sayings import is_main_saying, is_untold
 from .sides import sides_of
 from .standins import StandIns
 from .status import factuality
+from .subjects import is_intransitive
 from .tied import TiedTimes
 from .ties import carrier, hosts, names_of
 from .titles import noun_title, verb_title
@@ -256,6 +257,7 @@ class _Paragraph:
         """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
         tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
         bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
+        tells_that = tells_that and not is_intransitive(token)
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title
         title = say(token, self.times.skip - rates(token), stand_in, whole=whole)
         told = finite(token, title)

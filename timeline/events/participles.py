@@ -30,7 +30,10 @@ def is_bare_participle(verb: Any) -> bool:
 
 
 def lacks_finite(verb: Any) -> bool:
-    """ "A hall being built", "a woman been ill": auxiliaries of which none is finite."""
+    """ "A hall being built", "a woman been ill", "their hands raised": no verb of them is finite."""
+    alone = any(c.dep_ == "nsubj" for c in verb.children) and not any(t.dep_ in AUX for t in group(verb, set()))
+    if alone and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "appos", "nsubj"):
+        return True  # "others lay there, their hands raised"
     first = next((t for t in sorted(group(verb, set()), key=lambda t: t.i) if t.dep_ in AUX), None)
     return first is not None and first.lower_ in ("being", "been") and first.i < verb.i
 

@@ -52,7 +52,7 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
         told = min(told, brief or told, key=len)
     if len(said) + len(asked) + len(told) + 2 > STRETCHED:
         said = verb_title(verb, skip, stand_in, brief=True) or said
-    return finished(f"{said} {asked} {_lowered(told, what)}", room=most)
+    return finished(f"{said} {asked} {_lowered(told, what)}", room=most) if said else told
 
 
 def _both(verb: Any, what: Any, skip: set[int], said: str, stand_in: str | None, most: int) -> tuple[str, str]:

@@ -30,7 +30,7 @@ def _points(token: Any) -> bool:
 
 def _supposed(clause: Any, *, dated: bool) -> bool:
     """ "if the dam breaks", "even if it fades next week": a case that is thought of."""
-    while clause.dep_ in ("xcomp", "conj", "acomp") and clause.head.i != clause.i:
+    while clause.dep_ in ("xcomp", "conj", "acomp", "ccomp") and clause.head.i != clause.i:
         clause = clause.head
     marks = [c for c in clause.children if c.dep_ == "mark" and c.lower_ in ("if", "unless")]
     even = any(c.lower_ == "even" for c in clause.children) or any(m.i and m.nbor(-1).lower_ == "even" for m in marks)
@@ -79,7 +79,7 @@ def _is_asked_of(clause: Any) -> bool:
     """ "To find out where it spreads", "discusses how birds fare": a question, though no question mark ends it."""
     before = [c for c in (*clause.children, clause.left_edge) if c.i < clause.i]
     opened = [c.lower_ for c in before if c.tag_ == "WRB" or c.lower_ == "whether"]
-    if clause.dep_ not in ("ccomp", "pcomp") or not opened:
+    if clause.dep_ not in ("ccomp", "pcomp", "conj") or not opened:
         return False
     return opened[0] in ("where", "why", "whether") or (opened[0] == "how" and tense(clause) != "past")
 

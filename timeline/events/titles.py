@@ -43,6 +43,7 @@ from .wording import finished
 
 _SECOND_ROOM = 30
 _MODIFIERS = ("amod", "det", "poss", "compound", "nummod", "case", "quantmod")
+_NEAR = 4  # tokens
 _HOPELESS = 9
 _ADVERBS = frozenset("along in out up down over through off on around by".split())  # "drove along"; not "asked for"
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
@@ -147,6 +148,8 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         rest -= {last.i}  # "with his former" of "with his former colleagues"
     if any(verb.doc[i].tag_ in ("WDT", "WP", "WRB") and i < verb.i for i in rest):
         return _HOPELESS, ""  # "which they would try to stop"
+    if verb.doc[min(rest)].lower_ == "to" and is_infinitive(verb):
+        return _HOPELESS, ""  # "anybody ill | to stay at home": who tells them is not in it
     predicate = spelled(as_predicate(verb, rest), verb.doc[min(rest)])
     lost += some_of(subject, who) + NEEDED * open_series(subject, who)
     if (
@@ -246,7 +249,7 @@ def _second(verb: Any, skip: set[int]) -> set[int]:
     if given is None or any(c.dep_ in CORE or (c.dep_ == "prep" and verb.i < c.i < pair[0].i) for c in verb.children):
         return set()
     neither = {c.i for c in verb.children if c.lower_ == "neither"}
-    return neither | {t.i for t in pair} | named(given, skip, 40)
+    return neither | {t.i for t in pair} | named(given, skip, 60)
 
 
 def _alike(first: Any, second: Any) -> bool:
@@ -278,7 +281,8 @@ def noun_title(noun: Any, skip: set[int]) -> str:
     kept = fitted(set(), noun, skip, LONGEST)  # with "attempt to cross the lake"
     whose = owner_told(noun) if owner_of(noun) is not None else None
     behind = (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN")
-    participle = next((c for c in behind if not noun.doc[c.left_edge.i - 1].is_punct), None)
+    near = (c for c in behind if c.i <= noun.i + _NEAR)
+    participle = next((c for c in near if not noun.doc[c.left_edge.i - 1].is_punct), None)
     if participle is not None:
         kept |= {participle.i}
         for child in complements(participle, skip):

@@ -13,7 +13,7 @@ PARTICIPLES = frozenset(
 )
 # "Was fined and died", "was founded and lasted a year": no second verb of a passive.
 INTRANSITIVE = frozenset(
-    """arrive come depart die disappear emerge erupt exist fall flee go happen last occur remain rise sail stay survive
+    """arrive belong collapse come depart depend die disappear emerge erupt exist fall flee go happen last occur recur remain result rise sail stay survive
     vanish""".split()
 )
 # "The day he left", "the way it fell": when, how or why, and not what it was done to.

@@ -78,3 +78,18 @@ def test_what_was_forgotten_and_what_was_never_begun(tell, text, trigger, expect
 )
 def test_what_a_party_of_a_trial_says_is_for_the_court(tell, text, trigger, expected):
     assert tell(text)[trigger].factuality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The navy would later use the same boats in Lund.", "use", "happened"),
+        ("The navy said it would later use the same boats in Lund.", "use", "planned"),
+        ("A concern is that the flood will reach the mill.", "reach", "possible"),
+        ("The hope was that prices would fall.", "fall", "possible"),
+        ("The report says that the flood will reach the mill.", "reach", "planned"),
+        ("Nils Berg hopes the goats will be sold in Lund.", "sold", "possible"),
+    ],
+)
+def test_what_came_later_and_what_is_feared_or_hoped(tell, text, trigger, expected):
+    assert tell(text)[trigger].factuality == expected

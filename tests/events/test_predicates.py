@@ -36,7 +36,7 @@ def test_a_participle_takes_the_auxiliary_of_the_first_verb(tell, text, trigger,
     ("text", "trigger", "title"),
     [
         ("Holm was born in Brask but moved to Tarn.", "moved", "Holm moved to Tarn"),
-        ("Holm was renamed and hoped to sail again.", "hoped", "Holm hoped to sail again"),
+        ("Holm was renamed and hoped to sail again.", "sail", "Holm hoped to sail again"),
         ("A second ferry, launched in May, sank.", "launched", "A second ferry was launched"),
     ],
 )

@@ -7,6 +7,7 @@ form, and remembered.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 LARGEST = 200_000  # forms remembered
@@ -21,6 +22,8 @@ _PAIRS = {
     "y'": ("all",),
     "y": ("all",),
 }
+
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")  # "hop", "rat", "slop"
 
 _Form = tuple[int, int, int, bool]
 
@@ -94,4 +97,21 @@ class Forms:
         doc = Doc(self._vocab, words=words, tags=tags, deps=deps, heads=list(range(len(words))))
         self._whole(doc)
         for form, token in zip(new, list(doc)[1::2], strict=True):
+            if token.pos_ == "VERB":
+                token.lemma_ = mended(token.lower_, token.lemma_)
             self._known[form] = (token.pos, token.lemma)
+
+
+def mended(form: str, lemma: str) -> str:
+    """The lemma of a verb's form; spaCy's rules take "hopes", "hoped" and "rated" for forms of "hop" and "rat".
+
+    A short verb doubles its last letter or takes a bare "s", so that a form which does neither is of a verb in "e".
+
+    >>> mended("hopes", "hop"), mended("hopped", "hop"), mended("rated", "rat"), mended("mixes", "mix")
+    ('hope', 'hop', 'rate', 'mix')
+    """
+    ending = form.removeprefix(lemma)
+    if form == lemma or not form.startswith(lemma) or not _SHORT.fullmatch(lemma):
+        return lemma
+    sibilant = lemma.endswith(("s", "x", "z", "ch", "sh"))
+    return f"{lemma}e" if ending in ("ed", "ing") or (ending == "es" and not sibilant) else lemma

@@ -30,6 +30,9 @@ def of_what(verb: Any, who: str) -> int:
     if (last := _last_of(noun)) is not None and last.text in who:  # "fear and the legacy of the war"
         words = ("of", "to") if last.lemma_.lower() in titlewords.TOWARDS else ("of",)
         return any(c.i == last.i + 1 and c.lower_ in words and c.right_edge.text not in who for c in last.children)
+    ending = [t for t in noun.subtree if t.lemma_.lower() == "part" and t.text == who.split()[-1]]
+    if any(c.lower_ == "of" for t in ending for c in t.children):
+        return NEEDED  # "the chief of an old part" of "of an old part of the town"
     if noun.pos_ == "PROPN":  # "the Lund Trust for Wells"
         return any(c.i == noun.i + 1 and names_on(c) and c.right_edge.text not in who for c in noun.children)
     if any(c.dep_ == "acl" and any(m.lower_ == "that" and m.dep_ == "mark" for m in c.children) for c in noun.children):

@@ -19,7 +19,7 @@ from .clauses import (
     tense,
 )
 from .detector import Tense
-from .narrated import is_result
+from .narrated import is_looked_back_on, is_result
 from .status import Evidence
 
 
@@ -28,12 +28,12 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     governors = tuple(governing(token))
     implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
     return Evidence(
-        auxiliaries=_as_planned(token),
+        auxiliaries=() if is_looked_back_on(token) else _as_planned(token),
         negated=negated(token),
         adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
         governors=governors,
         cancelled=_cancelled(token, governors, when),
-        conditional=conditional(token) or unproven(token) or _untried(token) or _of_a_party(token),
+        conditional=conditional(token) or unproven(token) or _untried(token) or _of_a_party(token) or _feared(token),
         past=when == "past" or _under_way(token) or is_result(token) or (implied and tense(token.head) == "past"),
         future=(ahead and when != "past") or _about_to(token),
     )
@@ -65,7 +65,9 @@ def noun_evidence(token: Any, verb: Any | None, ahead: bool, dated: bool) -> Evi
         if word in lexicon.LIGHT or token.dep_ in SUBJECT:
             aux, no = auxiliaries(verb), no or negated(verb)
             past = past or tense(verb) == "past"
-    past = past or any(c.dep_ == "acl" and c.tag_ == "VBN" for c in token.children)
+    said_of = [lemma(c) for c in token.children if c.dep_ == "acl" and c.tag_ == "VBN"]
+    past = past or any(word not in lexicon.PLANNING | lexicon.SETTING for word in said_of)
+    ahead = ahead or any(word in lexicon.PLANNING | {"slate"} for word in said_of)
     return Evidence(
         auxiliaries=aux, negated=no and not after, governors=() if after else governors,
         adjectives=tuple(c.lower_ for c in token.children if c.dep_ in ("amod", "compound")),
@@ -131,6 +133,15 @@ def conditional(token: Any) -> bool:
             return False
         token = token.head
     return False
+
+
+def _feared(token: Any) -> bool:
+    """ "A concern is that prices will rise", "the hope was that they would fall"."""
+    clause = clause_of(token)
+    if clause.dep_ != "ccomp" or lemma(clause.head) != "be":
+        return False
+    subject = subject_of(clause.head)
+    return subject is not None and lemma(subject) in lexicon.FEARS
 
 
 def _untried(token: Any) -> bool:

@@ -31,7 +31,7 @@ def _bracketed(doc: Any) -> set[int]:
     """What stands in short brackets, looked for once: "the swine flu (H1N1) virus"."""
     found: set[int] | None = doc.user_data.get("bracketed")
     if found is None:
-        opened = [t.i for t in doc if t.text == "("]
+        opened = [t.i for t in doc if t.text == "(" and t.i and t.nbor(-1).pos_ not in ("ADP", "DET", "ADJ")]
         closed = ((i, next((t.i for t in doc[i : i + _LONGEST_BRACKET] if t.text == ")"), i)) for i in opened)
         found = doc.user_data["bracketed"] = {at for first, end in closed for at in range(first, end)}
     return found

@@ -59,6 +59,10 @@ def _counted(noun: Any) -> str | None:
     before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > 0 else None
     if before is None or noun.left_edge.i == noun.sent.start:
         return None
+    if noun.tag_ == "CD" and before.text == "," and before.i and before.nbor(-1).ent_type_ == "PERSON":
+        return subject_title(before.nbor(-1), set())  # "Dr Anna Berg, 58 was charged"
+    if noun.ent_type_ == "ORG" and noun.left_edge.ent_iob_ == "I" and before.ent_type_ == "ORG":
+        return next((name.text for name in noun.doc.ents if name.start <= noun.i < name.end), None)  # "Save the Seas"
     if noun.tag_ == "CD" and before.tag_ == "NN" and before.head.i == noun.head.i and before.dep_ == noun.dep_:
         return f"{before.text} {noun.text}"
     torn = (

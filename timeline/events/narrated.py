@@ -91,10 +91,18 @@ def is_within(token: Any) -> bool:
     return is_infinitive(token) and (tried or (token.dep_ == "acl" and head in lexicon.TRIES))
 
 
+def is_looked_back_on(token: Any) -> bool:
+    """ "She would later use it in Lund": told by one who knows what came of it; not "said that she would"."""
+    later = any(c.lower_ in ("later", "eventually", "subsequently") for c in token.children if c.dep_ == "advmod")
+    return later and auxiliaries(token)[:1] == ("would",) and is_main(token)
+
+
 def told_in(token: Any) -> Tense:
     """The tense of a verb, also of "does not work", "do they work"."""
     found = tense(token)
     helped = found == "none" and token.tag_ == "VB" and any(a in ("do", "does") for a in auxiliaries(token))
+    if is_looked_back_on(token):
+        return "past"
     unable = any(a == "could" for a in auxiliaries(token)) and negated(token)
     return "present" if helped else "past" if unable and found == "future" else found  # "couldn't sleep"
 

@@ -213,6 +213,8 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
     if child.dep_ == "preconj" and child.tag_ == "NNP":
         return True  # "the Second Coast Guard", of whose "Second" parsers make a "both"
+    if child.ent_type_ == "ORG" and child.ent_iob_ == "I" and paired and _of_one_name(child, top):
+        return True  # "the Mid and West Lund Fire Service"
     if child.ent_iob_ == "I" and child.ent_type_ in _NAMES and _of_one_name(child, top):
         return True  # "Port of Spain", "Rio de Janeiro": no name is cut
     if top.dep_ == "pobj" and top.pos_ == "PROPN" and child.i == top.i + 1 and names_on(child):

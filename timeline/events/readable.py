@@ -58,7 +58,8 @@ ALWAYS = (
     Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "K fell 3 percent", "A fall of 3 percent"),
     Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
         "The days go", "The days of May passed quietly"),
-    Row("a page's own words", re.compile(r"Comment(?:s|ing) (?:\w+ ){1,2}(?:closed|open|moderated)|Never mind ").match,
+    Row("a page's own words", re.compile(r"Comment(?:s|ing) (?:\w+ ){1,2}(?:closed|open|moderated)|Never mind "
+        r"|This (?:\w+ ){0,3}(?:clip|item|article|page|podcast|press release) (?:is|was|has)\b").match,
         "Commenting has closed", "Comments by the mayor have closed the case"),
     Row("what anybody is to do", re.compile(r"One (?:must|should|can|could|has to|needs)\b").match,
         "One must not give up", "One guard must go"),
@@ -75,7 +76,7 @@ UNDATED = (
         "It was agreed to close the bridge"),
     Row("of what is not named", re.compile(
         r"(?:None|All|Some|Many|Most|Both|One|Two|Three|Half|\d[\d,.]*) of (?:this|it|them)\b|Part of (?:him|her)\b|"
-        r".*\bof (?:this|it|them) (?:has|have|had|is|are|was|were|will|can)\b").match,
+        r".*\bof (?:this|it|them|those) (?:has|have|had|is|are|was|were|will|can)\b").match,
         "The best cure of this has not been found", "The best cure of this fever has not been found"),
     Row("asked or told half", re.compile(
         r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+(?: (?:any|some)\w+)?$").search,

@@ -21,6 +21,7 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
     what = next((c for c in verb.children if c.dep_ == "ccomp" and not nonfinite(c) and _content(verb, c)), None)
     said = verb_title(verb, skip, stand_in, whole=whole and what is None)
     own = any(c.dep_ in SUBJECT for c in verb.children) or _beside(verb)
+    own = own or (verb.dep_ == "xcomp" and is_infinitive(verb) and bool(said))  # "needed to accept that it was old"
     done = any(c.dep_ == "dobj" for c in verb.children)  # "opened a shop, adding a second one": no saying
     if what is None and not own and not done and verb.dep_ in ("conj", "advcl") and verb.head.i < verb.i:
         what = verb.head  # "The bridge may close, reported Thursday."

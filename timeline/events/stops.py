@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import lexicon
+from . import lexicon, titlewords
 from .clauses import AUX, SUBJECT
 from .phrases import empty, nonfinite
 from .readable import is_talk
@@ -56,8 +56,22 @@ def run_on(verb: Any, last: int, skip: set[int]) -> Iterator[set[int]]:
         yield set(told)
     if told and (last == verb.i or not is_loose(doc[told[0]])):
         yield {at for at in told if not _is_manner(doc[at])}
-        ends = (n for n in range(len(told) - 1, 1, -1) if _may_end_before(doc[told[n]]))
-        yield from (set(told[:n]) for n in ends if doc[told[n - 1]].tag_ in _THINGS)
+        ends = (n for n in range(len(told) - 1, 0, -1) if _may_end_before(doc[told[n]]))
+        yield from (
+            set(told[:n])
+            for n in ends
+            if (doc[told[n - 1]].tag_ in _THINGS or _is_alone(doc, told, n)) and not _is_open(doc, told, n)
+        )
+
+
+def _is_alone(doc: Any, told: list[int], n: int) -> bool:
+    """The "killed" of "counted ten farmers killed in the flood"."""
+    return n == 1 and doc[told[0]].dep_ == "acl" and doc[told[0]].lemma_.lower() in titlewords.BEFALLEN
+
+
+def _is_open(doc: Any, told: list[int], n: int) -> bool:
+    """ "To ensure that men | in need are helped": the clause of a subject goes on behind the cut."""
+    return any(doc[at].dep_ in SUBJECT and doc[at].head.i >= told[n] for at in told[:n])
 
 
 def _is_manner(word: Any) -> bool:
@@ -86,6 +100,9 @@ def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int]) -> list
     told = [at for at in kept if at not in dated]
     if sum(doc[at].text in _QUOTES for at in told) % 2 and doc[told[-1]].text in _QUOTES:
         told.pop()  # "they "did an act that hurt them""
+    stranded = doc[told[-1]].dep_ == "prep" and not doc[told[-1]].n_rights if told else False
+    if stranded and stop >= doc[kept[0]].sent.end - 1 and told[-1] == kept[-1]:
+        return told  # "the ship she had travelled on."
     cut = not (stop >= doc[kept[0]].sent.end or doc[stop].is_punct)
     while told and (
         doc[told[-1]].tag_ in _LOOSE or doc[told[-1]].lower_ in _SMALL or _hangs(doc[told[-1]], dated, cut)

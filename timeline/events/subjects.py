@@ -51,8 +51,11 @@ def _teller(verb: Any) -> Any | None:
     made = beside.dep_ == "ccomp" and beside.tag_ == "VBN" and beside.head.lemma_ in ("have", "get")
     if made and verb.dep_ == "conj" and verb.tag_ == "VBD" and not any(c.dep_ == "auxpass" for c in beside.children):
         return beside.head  # "had him jailed and declared himself the winner"
-    told = verb.dep_ == "conj" and verb.tag_ == "VBD" and beside.dep_ == "ccomp" and beside.tag_ in ("VBZ", "VBP")
-    return beside.head if told and beside.head.tag_ in ("VBD", "VBN") else None
+    told = verb.dep_ == "conj" and beside.dep_ == "ccomp" and beside.tag_ in ("VBZ", "VBP")
+    have = any(c.lower_ == "have" for c in verb.children)  # "claim the charge is mild and have appealed"
+    if told and have and beside.tag_ == "VBZ" and beside.head.tag_ == "VBP":
+        return beside.head
+    return beside.head if told and verb.tag_ == "VBD" and beside.head.tag_ in ("VBD", "VBN") else None
 
 
 def _of_two(first: Any, last: Any) -> Any:

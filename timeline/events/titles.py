@@ -93,6 +93,13 @@ def _no_clause(verb: Any) -> bool:
         return True  # "it is time for them to leave"
     if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):
         return True  # "for guests to leave now is wise"
+    bare = (
+        verb.tag_ == "VB"
+        and verb.dep_ in ("ccomp", "xcomp")
+        and not any(c.dep_ in (*AUX, "mark") for c in verb.children)
+    )
+    if bare and any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children):
+        return True  # "helped the fire keep going"
     if verb.dep_ == "conj" and any(c.lower_ == "nor" and c.i == verb.i - 1 for c in verb.head.children):
         return True  # "neither treated nor advised them": told with the first
     alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or _under_governor(verb.head))
@@ -207,6 +214,8 @@ def _ends_whole(last: Any) -> bool:
     """ "The guards went in", "the ship was fired upon": a small word that nothing was cut from."""
     ends = last.i + 1 == len(last.doc) or last.nbor().is_punct
     bare = last.dep_ in ("prep", "advmod") and last.lower_ in _ADVERBS and not (last.n_lefts + last.n_rights)
+    if ends and last.dep_ == "prep" and last.head.dep_ == "relcl" and not last.n_lefts + last.n_rights:
+        return True  # "the ship she had travelled on"
     if not ends and last.nbor().dep_ == "cc":
         return False  # "a stomping on and burning of"
     return (

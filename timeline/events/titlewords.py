@@ -11,10 +11,12 @@ PARTICIPLES = frozenset(
     """begun gone done seen taken given driven written fallen spoken broken chosen eaten flown forgotten frozen hidden
     ridden risen shaken shown stolen sworn thrown torn worn grown known blown drawn withdrawn undergone""".split()
 )
+# "Counted ten farmers killed": without it ten farmers are counted.
+BEFALLEN = frozenset("arrest damage destroy detain expect hurt infect injure kill miss wound".split())
 # "Was fined and died", "was founded and lasted a year": no second verb of a passive.
 INTRANSITIVE = frozenset(
-    """arrive belong collapse come depart depend die disappear emerge erupt exist fall flee go happen last occur recur remain result rise sail stay survive
-    vanish""".split()
+    """arrive belong collapse come depart depend die disappear emerge erupt exist fall flee go happen last occur recur
+    remain result rise sail stay survive vanish""".split()
 )
 # "The day he left", "the way it fell": when, how or why, and not what it was done to.
 CIRCUMSTANCES = frozenset(

@@ -29,7 +29,6 @@ NOW = "told as come to that point on the day of the report"
 OF_THE_DAY = [
     ("The mayor spoke. The talks have begun.", "begun", NOW),
     ("Police said the search continues in the hills.", "continues", NOW),
-    ("The council has sold the old mill.", "sold", NOW),
     ("The mill is old. The minister offered to buy it.", "offered", ROWS[4][3]),
     ("The paper, which did not say when the raid occurred, is new.", "say", ROWS[4][3]),
     ("The agency quoted witnesses as saying the mill had burned.", "saying", "the words that “quoted” tells of"),
@@ -45,6 +44,7 @@ def test_what_a_report_tells_as_of_its_day(tell, text, trigger, reason):
 NOT_OF_THE_DAY = [
     ("The mayor spoke. School begins with a song.", "begins"),
     ("The mayor spoke. The talks may have begun.", "begun"),
+    ("The council has sold the old mill.", "sold"),
     ("The mill is old. The minister has criticised its owner.", "criticised"),
     ("The mayor spoke. The talks have since ended.", "ended"),
     ("The mayor spoke. The council has sold the old mill.", "sold"),  # not what the report opens with

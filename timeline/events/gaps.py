@@ -42,6 +42,12 @@ def of_what(verb: Any, who: str) -> int:
         words = "of" if any(c.lower_ == "of" for c in behind) else "such as"
         lost = any(c.lower_ == "of" or c.left_edge.lower_ == "such" for c in behind) and f" {words} " not in who
         lost = lost or any(says_which(c, noun) and c.right_edge.text not in who for c in noun.children)
+        lost = lost or (
+            noun.lemma_.lower() in titlewords.OF_CHANGE and any(c.lower_ == "in" for c in behind) and " in " not in who
+        )
+        first = any(c.lower_ in ("first", "only", "last") for c in noun.children)  # "the first vaccine made against it"
+        near = (c for c in noun.children if c.dep_ in ("acl", "relcl") and c.left_edge.i == noun.i + 1)
+        lost = lost or (first and any(c.text not in who for c in near))
     listed = [p for c in noun.children if c.lower_ == "of" and c.i > noun.i for p in c.children if p.dep_ == "pobj"]
     rest = [x for p in listed for x in p.children if x.dep_ == "conj" and noun.tag_ == "NNS" and x.text not in who]
     if (lost and noun.lemma_.lower() in titlewords.MEMBERS) or (rest and not lost):

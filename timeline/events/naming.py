@@ -29,7 +29,12 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return _whose(subject, skip)
     if subject.lower_ in _RELATIVE:
         noun = antecedent(subject)
-        return [] if noun is None else [owned(noun, kept, stand_in) for kept in _shorter(noun, skip, bare=True)]
+        if noun is None:
+            return []
+        before = ({i for i in kept if i < subject.i} for kept in _shorter(noun, skip, bare=True))
+        return [
+            owned(noun, kept, stand_in) for kept in before if kept
+        ]  # "its season, which begins in May, and another"
     if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
         return []  # "ten guests, none of whom were ill"
     if subject.tag_ == "PRP" and (subject.lower_ in _OBJECTS or subject.lower_.endswith(("self", "selves"))):
@@ -42,6 +47,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.lower_ == "one" and any(c.dep_ in ("relcl", "acl") for c in subject.children):
         told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
         return [told] if len(told) <= _LONG_NAME else []  # "one carrying flour was sunk"
+    if ")" in (before := {t.text for t in subject.subtree if t.i < subject.head.i}) and "(" not in before:
+        return []  # "Berg), and the war began": what is left of a bracket
     if (counted := _counted(subject)) is not None:
         return [counted]
     if (bearer := _bearer(subject)) is not None:

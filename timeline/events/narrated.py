@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .aspect import PHASES, lasts_long
+from .aspect import PHASES
 from .clauses import (
     PERFECT_AUX,
     auxiliaries,
@@ -133,10 +133,3 @@ def is_called_for(token: Any) -> bool:
     if token.dep_ != "pobj" or (is_definite(token) and prep.lower_ != "for"):
         return False  # "the threat of the strike"; but "called for the release", "wait for the verdict"
     return prep.head.lemma_.lower() in lexicon.LOOKING_AHEAD.get(prep.lower_, ())
-
-
-def is_fresh(token: Any) -> bool:
-    """ "The mayor has allocated funds" as the first words of a report: its news, in the perfect of the latest."""
-    once = is_perfect(token) and not negated(token) and not is_over_time(token)
-    word = token.lemma_.lower()
-    return once and is_main(token) and word not in lexicon.REACTIONS and not lasts_long(word, lexicon.event_class(word))

@@ -44,7 +44,6 @@ from .narrated import (
     is_ahead,
     is_awaited,
     is_called_for,
-    is_fresh,
     is_phase,
     is_seeming,
     is_simple_past,
@@ -218,7 +217,7 @@ class _Paragraph:
             lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),
-            phase=is_phase(token) or self._is_fresh(token), **self._told(token),
+            phase=is_phase(token), **self._told(token),
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any], story: bool) -> Candidate:
@@ -269,11 +268,6 @@ class _Paragraph:
         words = self.doc[max(token.left_edge.i, token.i - 6) : min(token.right_edge.i, token.i + 8) + 1].text
         text = " ".join(words.split()).strip(" ,;:-–—\"'“”‘’.`") or token.text
         return clipped(text[:1].upper() + text[1:])
-
-    def _is_fresh(self, token: Any) -> bool:
-        """The news of a report's first sentence, before which no time stands."""
-        first = self.lead and token.sent.start == 0 and is_fresh(token)
-        return first and self.times.tokens.isdisjoint(range(token.i))
 
     def _offset(self, token: Any) -> int:
         return int(self.paragraph.start + token.idx)

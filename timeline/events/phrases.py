@@ -237,7 +237,7 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return False  # "a shopkeeper, selling shoes, waits"
     if child.i > top.i and child.dep_ == "amod" and top.pos_ in ("NOUN", "PROPN"):
         freed = (
-            child.i == top.i + 1 and top.dep_ == "dobj" and not bare
+            child.i == top.i + 1 and not bare and (top.dep_ == "dobj" or any(c.dep_ == "prep" for c in child.children))
         )  # "pulled a boy free"; not ", 400 metres long,"
         return bool(freed)
     return not bare or child.i < top.i or paired or child.dep_ in ("case", "prt", "pobj", "pcomp")

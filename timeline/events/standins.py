@@ -71,7 +71,8 @@ class StandIns:
             return clear
         if clear is None and not (subject.lower_ == "it" and impersonal(verb)):
             clear = alone(subject, skip) or (ahead(subject.head, subject) if subject.lower_ == "it" else None)
-        return None if clear is not None and named_behind(subject, clear) else clear
+        other = clear is not None and clear.startswith(("Another ", "another ", "Other "))  # "as he left, another man"
+        return None if clear is not None and (other or named_behind(subject, clear)) else clear
 
     def _clear(self, verb: Any) -> str | None:
         subject = shared_subject(verb)

@@ -51,6 +51,8 @@ CONTENT = frozenset(
     """misapprehension belief fear claim view idea notion impression hope fact conclusion possibility suspicion
     accusation allegation assertion argument news prospect assurance warning rumour rumor theory charge""".split()
 )
+# "A rise in prices": what has risen is told behind "in".
+OF_CHANGE = frozenset("change cut decline decrease drop fall growth increase reverse rise shift surge".split())
 # "Sixteen members": nothing without of what.
 MEMBERS = frozenset("member majority rest remainder part portion half quarter third".split())
 # "With the introduction", "after the removal": nothing without what they are of.

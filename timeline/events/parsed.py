@@ -70,6 +70,7 @@ from .wording import clipped
 
 _FEW = 3  # sentences that say nothing of who speaks
 _WHEN = lexicon.SUBORDINATORS | {"where", "if", "unless"}
+_PREFIXED = re.compile(r"(?:re|co|pre|de)-[a-z]{3,}$", re.I)  # "re-emerged" is one word
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
 
 
@@ -87,6 +88,7 @@ def load(model: str) -> SpacyDetector:
             f'the spaCy model {model!r} is not installed; pip install "timeline-extractor[nlp]", '
             "or name an installed one with --model"
         ) from None
+    nlp.tokenizer.token_match = _PREFIXED.match
     return SpacyDetector(nlp, f"{model} {nlp.meta['version']}")
 
 

@@ -101,6 +101,9 @@ UNDATED = (
         "The town had done all", "The town had done all its work"),
     Row("of what was told before", re.compile(r"(?<!one of)(?<!all of) (?:these|those|such an?) [a-z]+$").search,
         "Officials met these trends", "Officials met those of the two towns"),
+    Row("hard, and what is", re.compile(
+        r"\bit (?:more |all the more |increasingly )?(?:difficult|hard|harder|easy|easier|possible|impossible|clear)$"
+        ).search, "Poor data have made it difficult", "Poor data have made the search difficult"),
     Row("an order without its noun", re.compile(r"\bthe \d+(?:st|nd|rd|th)$").search,
         "Tarn was the head of the 33rd", "Tarn was the head of the 33rd term"),
     Row("cut off", lambda t: t.endswith(CUT), "The town found a total of 985…", "The town found 985 cases"),

@@ -57,16 +57,13 @@ def run_on(verb: Any, last: int, skip: set[int]) -> Iterator[set[int]]:
     if told and (last == verb.i or not is_loose(doc[told[0]])):
         yield {at for at in told if not _is_manner(doc[at])}
         ends = (n for n in range(len(told) - 1, 0, -1) if _may_end_before(doc[told[n]]))
-        yield from (
-            set(told[:n])
-            for n in ends
-            if (doc[told[n - 1]].tag_ in _THINGS or _is_alone(doc, told, n)) and not _is_open(doc, told, n)
-        )
+        yield from (set(told[:n]) for n in ends if _may_end_with(doc, told, n) and not _is_open(doc, told, n))
 
 
-def _is_alone(doc: Any, told: list[int], n: int) -> bool:
-    """The "killed" of "counted ten farmers killed in the flood"."""
-    return n == 1 and doc[told[0]].dep_ == "acl" and doc[told[0]].lemma_.lower() in titlewords.BEFALLEN
+def _may_end_with(doc: Any, told: list[int], n: int) -> bool:
+    """A thing, or the "killed" of "counted ten farmers killed in the flood"."""
+    alone = n == 1 and doc[told[0]].dep_ == "acl" and doc[told[0]].lemma_.lower() in titlewords.BEFALLEN
+    return alone or doc[told[n - 1]].tag_ in _THINGS
 
 
 def _is_open(doc: Any, told: list[int], n: int) -> bool:
@@ -100,7 +97,9 @@ def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int]) -> list
     told = [at for at in kept if at not in dated]
     if sum(doc[at].text in _QUOTES for at in told) % 2 and doc[told[-1]].text in _QUOTES:
         told.pop()  # "they "did an act that hurt them""
-    stranded = doc[told[-1]].dep_ == "prep" and not doc[told[-1]].n_rights if told else False
+    if sum(doc[at].text in _QUOTES for at in told) % 2:  # what somebody's words end behind the stop
+        told = told[: max(n for n, at in enumerate(told) if doc[at].text in _QUOTES)]
+    stranded = bool(told) and doc[told[-1]].dep_ == "prep" and not doc[told[-1]].n_rights
     if stranded and stop >= doc[kept[0]].sent.end - 1 and told[-1] == kept[-1]:
         return told  # "the ship she had travelled on."
     cut = not (stop >= doc[kept[0]].sent.end or doc[stop].is_punct)

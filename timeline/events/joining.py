@@ -11,8 +11,10 @@ _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 def joined(doc: Any, kept: set[int]) -> str:
     """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
     out, last = "", None
-    kept = kept - _bracketed(doc) or kept
-    if hyphens := _hyphens(doc):
+    hyphens, bracketed = _marks(doc)
+    if bracketed:
+        kept = kept - bracketed or kept
+    if hyphens:
         kept = kept | {i for k in kept if hyphens & {k - 1, k + 1} for i in _hyphenated(doc, k)}
     for i in sorted(kept):
         if last is not None and i > last + 1:
@@ -27,21 +29,20 @@ def joined(doc: Any, kept: set[int]) -> str:
     return " ".join(out.split())
 
 
-def _bracketed(doc: Any) -> set[int]:
-    """What stands in short brackets, looked for once: "the swine flu (H1N1) virus"."""
-    found: set[int] | None = doc.user_data.get("bracketed")
+def _marks(doc: Any) -> tuple[set[int], set[int]]:
+    """Where the hyphens of a text stand, and what stands in short brackets ("the swine flu (H1N1) virus").
+
+    Looked for once.
+    """
+    found: tuple[set[int], set[int]] | None = doc.user_data.get("marks")
     if found is None:
-        opened = [t.i for t in doc if t.text == "(" and t.i and t.nbor(-1).pos_ not in ("ADP", "DET", "ADJ")]
+        hyphen, bracket = (doc.vocab.strings[mark] for mark in "-(")
+        words = doc.to_array("ORTH")
+        brackets = (words == bracket).nonzero()[0].tolist()
+        opened = [i for i in brackets if i and doc[i - 1].pos_ not in ("ADP", "DET", "ADJ")]
         closed = ((i, next((t.i for t in doc[i : i + _LONGEST_BRACKET] if t.text == ")"), i)) for i in opened)
-        found = doc.user_data["bracketed"] = {at for first, end in closed for at in range(first, end)}
-    return found
-
-
-def _hyphens(doc: Any) -> set[int]:
-    """Where the hyphens of a text stand, looked for once."""
-    found: set[int] | None = doc.user_data.get("hyphens")
-    if found is None:
-        found = doc.user_data["hyphens"] = {t.i for t in doc if t.text == "-"}
+        bracketed = {at for first, end in closed for at in range(first, end)}
+        found = doc.user_data["marks"] = (set((words == hyphen).nonzero()[0].tolist()), bracketed)
     return found
 
 

@@ -58,11 +58,11 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
 
 def _both(verb: Any, what: Any, skip: set[int], said: str, stand_in: str | None, most: int) -> tuple[str, str]:
     """Who says it, in brief where there is no room, and what, with all that it needs; "" for what has no room."""
-    ends = verb_title(what, skip, whole=True).split()[-1:]
     for who in dict.fromkeys((said, verb_title(verb, skip, stand_in, brief=True))):
         for room in dict.fromkeys((LONGEST, most)):
             told = verb_title(what, skip, whole=True, room=max(room - len(f"{who} that "), LONGEST // 2))
-            bare = told.split()[-1:] == [what.text] != ends  # "the fever acts" of "acts more like a cold"
+            bare = told.split()[-1:] == [what.text]  # "the fever acts" of "acts more like a cold"
+            bare = bare and verb_title(what, skip, whole=True).split()[-1:] != [what.text]
             if told and not bare:
                 return who, told
     return said, ""

@@ -39,7 +39,10 @@ def run_on(verb: Any, last: int, skip: set[int]) -> Iterator[set[int]]:
     `last` is a token index, as those of `skip`. Nothing comes where the clause ends, or is not clearly ended.
     """
     doc, kept, i = verb.doc, [], last + 1
-    end = min(verb.sent.end, _end_within(verb, last))
+    if i >= len(doc) or doc[i].text in _STOPS or doc[i].is_sent_start:
+        return
+    close = verb.sent.end
+    end = min(close, _end_within(verb, last))
     while i < end and not _stops(doc[i], verb):
         if doc[i].text == "(":
             i = _behind_bracket(doc[i], end)
@@ -51,7 +54,7 @@ def run_on(verb: Any, last: int, skip: set[int]) -> Iterator[set[int]]:
         kept = [at for at in kept if at < i]
     if not kept or _in_the_middle(doc, last, i, verb) or is_talk(doc[last + 1 : i].text):
         return
-    told = _without_dates(doc, kept, i, skip)
+    told = _without_dates(doc, kept, i, skip, close)
     if told:
         yield set(told)
     if told and (last == verb.i or not is_loose(doc[told[0]])):
@@ -88,7 +91,7 @@ def is_loose(word: Any) -> bool:
     return word.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ") or word.is_punct
 
 
-def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int]) -> list[int]:
+def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int], close: int) -> list[int]:
     """Without the dates, and what is loose where they or the next clause began; nothing where "today" would stay."""
     emptied = (doc[at] for at in kept if empty(doc[at], skip) and any(t.i in skip for t in doc[at].subtree))
     dated = skip.union(t.i for top in emptied for t in top.subtree)
@@ -100,9 +103,9 @@ def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int]) -> list
     if sum(doc[at].text in _QUOTES for at in told) % 2:  # what somebody's words end behind the stop
         told = told[: max(n for n, at in enumerate(told) if doc[at].text in _QUOTES)]
     stranded = bool(told) and doc[told[-1]].dep_ == "prep" and not doc[told[-1]].n_rights
-    if stranded and stop >= doc[kept[0]].sent.end - 1 and told[-1] == kept[-1]:
+    if stranded and stop >= close - 1 and told[-1] == kept[-1]:
         return told  # "the ship she had travelled on."
-    cut = not (stop >= doc[kept[0]].sent.end or doc[stop].is_punct)
+    cut = not (stop >= close or doc[stop].is_punct)
     while told and (
         doc[told[-1]].tag_ in _LOOSE or doc[told[-1]].lower_ in _SMALL or _hangs(doc[told[-1]], dated, cut)
     ):

@@ -74,3 +74,24 @@ def test_what_is_advised_asked_sought_or_awaited_is_not_listed(tell, text, trigg
 )
 def test_what_was_decided_dated_or_done_is(tell, text, trigger):
     assert tell(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("May the town of Lund prosper.", "prosper"),
+        ("There is no evidence that wells spread the fever.", "spread"),
+        ("The first step is collecting a sample at the clinic.", "collecting"),
+        ("Researchers must clean the sample.", "clean"),
+        ("In most cases the mayor will have left the town.", "left"),
+        ("The news is alarming.", "alarming"),
+    ],
+)
+def test_wishes_what_is_unproven_and_what_is_so_in_general_are_not_listed(tell, text, trigger):
+    told = tell(text).get(trigger)
+    assert told is None or not told.listed
+
+
+def test_a_mission_and_a_possibility_are(tell):
+    assert tell("The mission is clearing the roads of Lund.")["clearing"].listed
+    assert tell("The fever may spread to Lund.")["spread"].listed

@@ -43,3 +43,15 @@ def test_a_nor_is_told_with_its_neither(tell):
     told = tell("The nurses neither treated nor washed the pilot.")
     assert told["treated"].title == "The nurses neither treated nor washed the pilot"
     assert not told["washed"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("By April Lund had almost fully taken the island.", "Lund had almost fully taken the island"),
+        ("The fever was first found in Lund.", "The fever was first found in Lund"),
+    ],
+)
+def test_almost_and_first_stay(tell, text, title):
+    (found,) = (told for told in tell(text).values() if told.listed)
+    assert found.title == title

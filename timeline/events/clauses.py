@@ -213,6 +213,8 @@ def tense(token: Any) -> Tense:
         if aux[0] in lexicon.MODAL_AHEAD and token.lemma_.lower() in lexicon.CONDITIONS_HELD:
             return "present"  # "may contain", "might own": of how things are
         return "future" if token.tag_ == "VB" and aux[0] in lexicon.MODAL_AHEAD else "none"
+    if token.tag_ == "VBD" and not aux and _is_also_present(token):
+        return "present"
     if token.tag_ == "VBD" or any(a in _PAST_AUX for a in aux):
         return "past"
     if token.tag_ == "VBN":
@@ -221,6 +223,11 @@ def tense(token: Any) -> Tense:
             return tense(state.head)
         return "past" if not aux or any(a in PERFECT_AUX for a in aux) else "present"
     return "present" if token.tag_ in ("VBZ", "VBP") or (token.tag_ == "VBG" and aux) else "none"
+
+
+def _is_also_present(verb: Any) -> bool:
+    """ "Drugs relieve pain and cut the fever": a form that is the same in both, beside a present."""
+    return verb.dep_ == "conj" and verb.lower_ == verb.lemma_ and verb.head.tag_ in ("VBP", "VBZ")
 
 
 def tense_above(token: Any) -> Tense:

@@ -42,6 +42,8 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
 def _as_planned(token: Any) -> tuple[str, ...]:
     """ "said that he would appeal": a future seen from a past saying is a plan, as "will" is."""
     aux = auxiliaries(token)
+    if "will" in aux and "have" in aux:
+        return tuple("may" if a == "will" else a for a in aux)  # "many will have fled": that is thought
     said = token.dep_ == "ccomp" and lexicon.event_class(token.head.lemma_.lower()) == "REPORTING"
     if said and tense(token.head) == "past" and "have" not in aux and not conditional(token):
         return tuple("will" if a in ("would", "'d", "’d") else a for a in aux)

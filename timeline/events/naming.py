@@ -55,7 +55,7 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return [f"{bearer} {joined(subject.doc, kept)}" for kept in _shorter(subject, skip, bare=bare)]
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
     first = subject.left_edge
-    if first.lower_ == "that" and first.i and first.nbor(-1).pos_ == "VERB":
+    if first.lower_ == "that" and first.i and first.nbor(-1).pos_ in ("VERB", "CCONJ") and first.i < subject.i:
         loose.add(first.i)  # "saying that phase 5": of which parsers make "that phase"
     loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
     return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))

@@ -17,7 +17,8 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
         return _supposed(place, dated=True)
     sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
     foreseen = _supposed(place, dated=False) or _hangs_on_an_if(place) or _quoted_forecast(token)
-    return sought or foreseen or _points(token) or _holds_whenever(place) or _holds_mostly(token)
+    wished = _is_a_wish(token) or _has_no_proof(place)
+    return sought or foreseen or wished or _points(token) or _holds_whenever(place) or _holds_mostly(token)
 
 
 def _points(token: Any) -> bool:
@@ -60,14 +61,25 @@ def _holds_whenever(clause: Any) -> bool:
 
 def _holds_mostly(token: Any) -> bool:
     """ "In most cases the mayor will have left", "spring is not supposed to be cold": so it goes."""
-    mostly = (
-        p.lemma_ == "case" and any(c.lower_ in ("most", "many", "some", "all", "such") for c in p.children)
-        for c in token.children
-        if c.lower_ == "in"
-        for p in c.children
-    )
-    meant = token.lower_ == "supposed" and any(c.dep_ == "xcomp" and c.lemma_ == "be" for c in token.children)
-    return meant or (any(mostly) and tense(token) != "past") or (any(mostly) and "will" in auxiliaries(token))
+    if token.lower_ == "supposed" and any(c.dep_ == "xcomp" and c.lemma_ == "be" for c in token.children):
+        return True
+    cases = [p for c in token.children if c.lower_ == "in" for p in c.children if p.lemma_ == "case"]
+    mostly = any(c.lower_ in ("most", "many", "some", "all", "such") for p in cases for c in p.children)
+    return mostly and (tense(token) != "past" or "will" in auxiliaries(token))
+
+
+def _is_a_wish(token: Any) -> bool:
+    """ "May the town prosper"."""
+    may = next((c for c in token.children if c.lower_ == "may" and c.dep_ == "aux"), None)
+    subject = shared_subject(token)
+    return may is not None and subject is not None and may.i < subject.i
+
+
+def _has_no_proof(clause: Any) -> bool:
+    """ "There is no evidence that wells spread it": told without its "no" it is as good as said."""
+    noun = clause.head
+    none = any(c.lower_ in ("no", "little") for c in noun.children)
+    return clause.dep_ == "acl" and none and noun.lemma_.lower() in lexicon.PROOFS
 
 
 def _openers(clause: Any) -> set[str]:

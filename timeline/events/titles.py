@@ -75,7 +75,7 @@ def verb_title(
     most = (c for c in verb.children if c.dep_ == "dobj" and c.lower_ in titlewords.QUANTIFIERS)
     if any(t.i in skip for c in most for t in c.subtree):
         skip = set()  # "spent most of last year in Lund"
-    names = filter(None, names_for(subject, skip, stand_in, bare=participle))
+    names = (who for who in names_for(subject, skip, stand_in, bare=participle) if who and " but " not in who)
     one = subject.tag_ == "NN"  # "the head" of "the head of the agency"; "officials" of an agency are named
     names = sorted(names, key=lambda who: (one and of_what(verb, who) > 0, len(who)))[:1] if brief else list(names)
     lost, title = _best(verb, names, skip, room)

@@ -48,7 +48,7 @@ def test_a_nor_is_told_with_its_neither(tell):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("By April Lund had almost fully taken the island.", "Lund had almost fully taken the island"),
+        ("The rebels had almost fully taken the island.", "The rebels had almost fully taken the island"),
         ("The fever was first found in Lund.", "The fever was first found in Lund"),
     ],
 )

@@ -64,11 +64,11 @@ def _passive_too(verb: Any, lent: list[Any]) -> bool:
 
 def _changes_sense(adverb: Any) -> bool:
     """ "nearly drowned", "was better informed": without it another thing is told."""
+    if any(c.lower_ in lexicon.NEARLY for c in adverb.children):
+        return True  # "had almost fully taken it"
     if adverb.lower_ in titlewords.NOT_QUITE:  # "was never again played", "does not fully protect"
         above = adverb.head.head if adverb.head.dep_ in ("xcomp", "ccomp") else adverb.head
         return any(c.dep_ == "neg" for verb in (adverb.head, above) for c in verb.children)
-    if any(c.lower_ in lexicon.NEARLY for c in adverb.children):
-        return True  # "had almost fully taken it"
     if adverb.lower_ == "first" and 0 < adverb.head.i - adverb.i <= 2:
         return True  # "was first found in Lund"
     return adverb.lower_ in lexicon.NEARLY or (adverb.tag_ in ("RBR", "RBS") and adverb.i + 1 == adverb.head.i)

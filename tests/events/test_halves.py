@@ -46,3 +46,7 @@ def test_with_something_is_told_with_how_it_is_or_not_at_all(tell, text, whole, 
 def test_with_something_that_needs_no_more_is_kept(tell):
     told = tell("The miners left the pit with lamps on Monday.")["left"]
     assert told.title == "The miners left the pit with lamps"
+
+
+def test_a_town_that_is_told_which_is_not_told_without_it(tell):
+    assert "in a Lund" not in tell("The call went unheeded in a Lund prepared for war.")["went"].title

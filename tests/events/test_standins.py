@@ -154,3 +154,8 @@ def test_what_a_flood_did_is_its_own():
 )
 def test_under_a_pronoun_only_what_the_text_dates_is_listed(text, trigger, listed):
     assert told(text)[trigger].listed == listed
+
+
+def test_a_spokesman_speaks_for_the_one_he_is_named_for(tell):
+    found = tell("A spokeswoman for Nils Berg said he had been questioned for three hours by police.")["questioned"]
+    assert found.title == "Nils Berg had been questioned for three hours by police"

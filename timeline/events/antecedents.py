@@ -86,6 +86,12 @@ def speaks_of_another(teller: Any, pronoun: Any) -> bool:
     return teller.lemma_.lower() in persons.ON_BEHALF and not legal
 
 
+def speaks_for(teller: Any) -> Any | None:
+    """The Berg of "a spokesman for Anna Berg said she had left"."""
+    under = (p for c in teller.children if c.lower_ in ("for", "of") for p in c.children)
+    return next((p for p in under if p.ent_type_ == "PERSON" and p.tag_ == "NNP"), None)
+
+
 def person_beside(pronoun: Any, known: list[str]) -> bool:
     """ "This guard is bold, and the doors he opened": a person of its own sentence, not one of those told before."""
     before = (t for t in pronoun.sent if t.i < pronoun.i and t.tag_ == "NN" and t.dep_ in (*SUBJECT, "attr", "dobj"))

@@ -104,3 +104,11 @@ def given_to(verb: Any) -> str | None:
     human = [c for c in several if c.lemma_.lower() in persons.PERSONS | persons.PEOPLE]
     told = subject_title(human[0], set()) if len(human) == 1 and owner_of(human[0]) is None else ""
     return told if told and len(told) <= LONGEST else None
+
+
+def known_by(subject: Any, name: str) -> str | None:
+    """ "Berg's boat sank. She …", "Pericles refused. He …": no model knows every name of a person."""
+    owner = next((c for c in subject.children if c.dep_ == "poss" and c.ent_type_ == "PERSON"), None)
+    if owner is not None:
+        return subject_title(owner, {c.i for c in owner.children if c.dep_ == "case"})
+    return name if name and subject.ent_type_ not in ("GPE", "LOC", "NORP", "FAC", "ORG") else None

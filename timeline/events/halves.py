@@ -56,6 +56,8 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         for c in clauses
     ):
         return True  # "the difficulties" of "the difficulties she may face"
+    if clauses and noun.pos_ == "PROPN" and any(c.text in ("a", "an") for c in noun.children):
+        return True  # "in a Lund" of "in a Lund prepared for war"
     if clauses and any(c.lower_ == "those" for c in noun.children if c.i < noun.i):
         return True  # "to those farmers" of "to those farmers who served"
     if clauses and noun.pos_ == "NOUN" and any(c.lower_ in _ONE_OF for c in noun.children if c.i < noun.i):

@@ -66,6 +66,9 @@ def _counted(noun: Any) -> str | None:
     before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > 0 else None
     if before is None or noun.left_edge.i == noun.sent.start:
         return None
+    fronted = before.lower_ in ("along", "beside", "behind", "near", "inside", "outside") and not before.n_rights
+    if fronted and before.is_sent_start and noun.tag_ == "NNS" and any(c.dep_ == "compound" for c in noun.children):
+        return f"{noun.text[:1].upper()}{noun.text[1:]}"  # "Along a high wall workers are digging": no comma is there
     if noun.tag_ == "CD" and before.text == "," and before.i and before.nbor(-1).ent_type_ == "PERSON":
         return subject_title(before.nbor(-1), set())  # "Dr Anna Berg, 58 was charged"
     if noun.ent_type_ == "ORG" and noun.left_edge.ent_iob_ == "I" and before.ent_type_ == "ORG":

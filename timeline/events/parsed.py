@@ -201,7 +201,7 @@ class _Paragraph:
             wanted = False  # "agreed on Monday to sell it": told by the decision
         stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
         stand_in = None if stand_in and stand_in.startswith(("No ", "no ")) else stand_in  # "no case …, but it has"
-        wanted = wanted and (dated or not (is_talk(sentence.text) or is_broken(sentence.text)))
+        wanted = wanted and (dated or not is_talk(sentence.text)) and not is_broken(sentence.text)
         title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
         start = self._offset(token)
         return Candidate(

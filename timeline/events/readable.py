@@ -101,6 +101,8 @@ UNDATED = (
         "The town had done all", "The town had done all its work"),
     Row("of what was told before", re.compile(r"(?<!one of)(?<!all of) (?:these|those|such an?) [a-z]+$").search,
         "Officials met these trends", "Officials met those of the two towns"),
+    Row("half of not and but", re.compile(r"\bnot (?:to|by|in|for|from|with) (?:the|a|an) (?:\w+ ){0,2}\w+$").search,
+        "The town gave it not to the guards", "The town gave it to the guards, not wanting to keep it"),
     Row("hard, and what is", re.compile(
         r"\bit (?:more |all the more |increasingly )?(?:difficult|hard|harder|easy|easier|possible|impossible|clear)$"
         ).search, "Poor data have made it difficult", "Poor data have made the search difficult"),

@@ -21,6 +21,7 @@ from .antecedents import (
     near,
     person_beside,
     pronoun_subject,
+    speaks_for,
     speaks_of_another,
     supposed,
 )
@@ -32,6 +33,7 @@ from .fitting import (
     is_person,
     is_plural,
     kind_of,
+    known_by,
     other_name,
     other_sex,
     person_title,
@@ -96,7 +98,10 @@ class StandIns:
             told = self._teller(verb)
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
-            return None if speaks_of_another(told, subject) else person_title(told) or self._kin(told)
+            if speaks_of_another(told, subject):
+                spoken_for = speaks_for(told)
+                return None if spoken_for is None else person_title(spoken_for)
+            return person_title(told) or self._kin(told)
         if not in_main_clause(verb):
             return self._said(verb, subject)
         behind = (clause_of(verb).i < verb.i or subject.lower_ == "they") and before(subject, kind_of(subject))
@@ -247,7 +252,7 @@ class StandIns:
         if self.person is None and not person and len(named) == 1 and not unknown:
             self.person = named.pop()  # "A letter reached Anna Berg. She laughed."
         if self.person is None and not person:
-            self.person = self._known_by(subject, told if unknown else "")
+            self.person = known_by(subject, told if unknown else "")
         nouns = counted or subject.pos_ in ("NOUN", "PROPN")  # "Most have left. They …": not "most"
         firm = subject.ent_type_ == "ORG" and not person and len(told.split()) > 1
         group = subject.lemma_.lower() in titlewords.COLLECTIVE or firm
@@ -268,13 +273,6 @@ class StandIns:
             )  # small models take some firms for people
         elif root.lemma_ == "be" and impersonal(root):
             self.thing = None  # "One fear is that the dam is old": what is feared is spoken of next
-
-    def _known_by(self, subject: Any, name: str) -> str | None:
-        """ "Berg's boat sank. She …", "Pericles refused. He …": no model knows every name of a person."""
-        owner = next((c for c in subject.children if c.dep_ == "poss" and c.ent_type_ == "PERSON"), None)
-        if owner is not None:
-            return subject_title(owner, {c.i for c in owner.children if c.dep_ == "case"})
-        return name if name and subject.ent_type_ not in ("GPE", "LOC", "NORP", "FAC", "ORG") else None
 
     def _fade(self, sent: Any) -> None:
         """Forgets a person of whom nothing has been said for some sentences: a "he" of later is another one."""

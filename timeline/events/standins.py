@@ -96,12 +96,11 @@ class StandIns:
             if is_torn(verb, subject):
                 return None
             told = self._teller(verb)
+            if told is not None and (meant := speaks_for(told)) is not None and speaks_of_another(told, subject):
+                return person_title(meant)
             if told is None or told.lemma_.lower() in other_sex(subject):
                 return self._person(verb, subject)
-            if speaks_of_another(told, subject):
-                spoken_for = speaks_for(told)
-                return None if spoken_for is None else person_title(spoken_for)
-            return person_title(told) or self._kin(told)
+            return None if speaks_of_another(told, subject) else person_title(told) or self._kin(told)
         if not in_main_clause(verb):
             return self._said(verb, subject)
         behind = (clause_of(verb).i < verb.i or subject.lower_ == "they") and before(subject, kind_of(subject))

@@ -73,6 +73,7 @@ def test_what_was_forgotten_and_what_was_never_begun(tell, text, trigger, expect
         ("The defence says the guard opened the gate.", "opened", "possible"),
         ("Berg denies the charge and says the guard opened the gate.", "opened", "possible"),
         ("Police said the guard had opened the gate.", "opened", "happened"),
+        ("It is believed the flood on 12 May 2023 killed ten miners.", "killed", "possible"),
         ("Prosecutors said his deed led to the guard's death on 4 June 2023.", "death", "happened"),
     ],
 )

@@ -49,9 +49,7 @@ def test_with_something_that_needs_no_more_is_kept(tell):
 
 
 def test_a_town_that_is_told_which_is_not_told_without_it(tell):
-    assert (
-        "in a Lund"
-        not in tell(
-            "The call went unheeded in a Lund prepared to spend all of its money on boats and other things of no use."
-        )["went"].title
+    found = tell(
+        "The call went unheeded in a Lund prepared to spend all of its money on boats and other things of no use."
     )
+    assert not found["went"].title.endswith("in a Lund")

@@ -159,3 +159,12 @@ def test_under_a_pronoun_only_what_the_text_dates_is_listed(text, trigger, liste
 def test_a_spokesman_speaks_for_the_one_he_is_named_for(tell):
     found = tell("A spokeswoman for Nils Berg said he had been questioned for three hours by police.")["questioned"]
     assert found.title == "Nils Berg had been questioned for three hours by police"
+
+
+def test_a_board_of_a_town_says_it_of_itself(tell):
+    found = tell("The harbour board of Lund said on Friday that it had sold the old fish market.")["sold"]
+    assert found.title == "The harbour board of Lund had sold the old fish market"
+
+
+def test_a_study_says_it_of_something_else(tell):
+    assert "study" not in tell("A study of the fever said it had reached Lund.")["reached"].title

@@ -23,6 +23,7 @@ _PAIRS = {
     "y": ("all",),
 }
 
+PREFIX = re.compile(r"(?:re|co|pre|de)-(?=[a-z]{3,}$)", re.I)  # "re-opened" is of "re-open"
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")  # "hop", "rat", "slop"
 
 _Form = tuple[int, int, int, bool]
@@ -91,7 +92,7 @@ class Forms:
 
         words, tags, deps = [], [], []
         for form, token in new.items():
-            words += ["there" if form[3] else ".", token.text]
+            words += ["there" if form[3] else ".", PREFIX.sub("", token.text)]
             tags += ["EX" if form[3] else ".", token.tag_]
             deps += ["expl" if form[3] else "punct", token.dep_]
         doc = Doc(self._vocab, words=words, tags=tags, deps=deps, heads=list(range(len(words))))
@@ -99,6 +100,8 @@ class Forms:
         for form, token in zip(new, list(doc)[1::2], strict=True):
             if token.pos_ == "VERB":
                 token.lemma_ = mended(token.lower_, token.lemma_)
+            if before := PREFIX.match(new[form].text):
+                token.lemma_ = before[0].lower() + token.lemma_
             self._known[form] = (token.pos, token.lemma)
 
 

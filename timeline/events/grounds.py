@@ -21,6 +21,7 @@ from .clauses import (
 from .detector import Tense
 from .narrated import is_looked_back_on, is_result
 from .status import Evidence
+from .subjects import believed
 
 
 def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
@@ -86,6 +87,9 @@ def governing(token: Any) -> Iterator[str]:
     for _ in range(4):
         head = token.head
         if head.i == token.i or token.dep_ not in ("xcomp", "ccomp", "acl", "pcomp", "conj", "prep"):
+            return
+        if believed(token) is not None:
+            yield lemma(head)  # "they allege the owner, 61, fled"
             return
         if any(t.text == ";" for t in token.doc[token.i : head.i]):
             return  # "They ordered it gone; an appeal was rejected": two sentences

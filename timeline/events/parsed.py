@@ -37,7 +37,7 @@ from .deadlines import is_deadline, is_to_come
 from .detector import Candidate, Participant, Shared
 from .distances import at_a_feast
 from .entities import Entities
-from .forms import Forms
+from .forms import PREFIX, Forms
 from .glued import is_byline, marked
 from .grounds import noun_evidence, verb_evidence
 from .narrated import (
@@ -70,7 +70,6 @@ from .wording import clipped
 
 _FEW = 3  # sentences that say nothing of who speaks
 _WHEN = lexicon.SUBORDINATORS | {"where", "if", "unless"}
-_PREFIXED = re.compile(r"(?:re|co|pre|de)-[a-z]{3,}$", re.I)  # "re-emerged" is one word
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
 
 
@@ -88,7 +87,7 @@ def load(model: str) -> SpacyDetector:
             f'the spaCy model {model!r} is not installed; pip install "timeline-extractor[nlp]", '
             "or name an installed one with --model"
         ) from None
-    nlp.tokenizer.token_match = _PREFIXED.match
+    nlp.tokenizer.token_match = PREFIX.match  # "re-emerged" is one word
     return SpacyDetector(nlp, f"{model} {nlp.meta['version']}")
 
 

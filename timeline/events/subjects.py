@@ -69,12 +69,13 @@ def _of_two(first: Any, last: Any) -> Any:
 
 
 def believed(verb: Any) -> Any | None:
-    """ "It is believed the storm killed ten": parsers read the storm as an object, and "killed" as a second verb."""
+    """ "It is believed the storm killed ten", "they allege the owner, 61, fled": read as an object and another verb."""
     head = verb.head
     if verb.dep_ != "conj" or any(c.dep_ == "cc" and c.i < verb.i for c in head.children):
         return None
     impersonal = any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in head.children)
-    return next((c for c in head.children if c.dep_ == "dobj" and head.i < c.i < verb.i), None) if impersonal else None
+    told = impersonal or head.lemma_.lower() in ("allege", "claim", "report", "say")
+    return next((c for c in head.children if c.dep_ == "dobj" and head.i < c.i < verb.i), None) if told else None
 
 
 def ordered_by(verb: Any) -> Any | None:

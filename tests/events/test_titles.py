@@ -281,3 +281,7 @@ def test_two_verbs_of_one_object_are_told_together(tell, text, trigger, title):
 )  # fmt: skip
 def test_a_finding_keeps_what_was_found(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+def test_who_took_over_in_january_took_no_time(tell):
+    assert tell("Mia Lund, who took over in January, sold the mill.")["took"].title == "Mia Lund took over"

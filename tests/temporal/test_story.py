@@ -92,3 +92,16 @@ def test_a_bare_month_is_of_the_year_told_of_long_ago_in_its_sentence(text, valu
 
 def test_a_history_goes_on_from_a_year_through_its_winter():
     assert told("In 1912 all began badly. Many starved in the winter. In May the town fell.")["May"] == "1912-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The deal closed in the third quarter. In 2019 Norden relaunched a line that it had shut three years earlier.",
+         "2016"),
+        ("Revenue rose in the third quarter from 455 million three years earlier.", "2023-Q3"),
+    ],
+)  # fmt: skip
+def test_years_are_counted_from_an_older_time_told_since_the_figures(text, value):
+    found = {d.mention.text: d.value for d in read_times(text, Interval.of(2026, 10, 27))}
+    assert found["three years earlier"] == value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon, titlewords
-from .clauses import AUX, SUBJECT, is_reduced, subject_of
+from .clauses import AUX, SUBJECT, is_infinitive, is_reduced, subject_of
 from .joining import joined
 from .subjects import is_intransitive, shared_subject
 from .verbgroups import group
@@ -96,3 +96,31 @@ def participle_alone(verb: Any) -> bool:
 
 def _has_object(verb: Any) -> bool:
     return any(c.dep_ in ("dobj", "xcomp") for c in verb.children)
+
+
+def has_no_clause(verb: Any) -> bool:
+    """Whether a verb has no clause that could be told by itself."""
+    place = verb.head if verb.dep_ == "xcomp" else verb
+    if is_infinitive(place) and any(c.dep_ == "mark" and c.lower_ == "for" for c in place.children):
+        return True  # "it is time for them to leave"
+    if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):
+        return True  # "for guests to leave now is wise"
+    bare = (
+        verb.tag_ == "VB"
+        and verb.dep_ in ("ccomp", "xcomp")
+        and not any(c.dep_ in (*AUX, "mark") for c in verb.children)
+    )
+    if bare and any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children):
+        return True  # "helped the fire keep going"
+    if verb.dep_ == "conj" and any(c.lower_ == "nor" and c.i == verb.i - 1 for c in verb.head.children):
+        return True  # "neither treated nor advised them": told with the first
+    alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or under_governor(verb.head))
+    free = alone or verb.dep_ not in ("ROOT", "acl", "conj")
+    return bool(is_infinitive(verb) and free and not under_governor(verb))  # "tickets to avoid the queue"
+
+
+def under_governor(verb: Any) -> bool:
+    """ "expected to begin", "began firing": the governor belongs to the title."""
+    if verb.dep_ == "xcomp" and verb.tag_ == "VBG":
+        return bool(verb.head.pos_ == "VERB")
+    return verb.dep_ in ("xcomp", "ccomp") and is_infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX")

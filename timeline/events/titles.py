@@ -27,11 +27,10 @@ from .halves import half
 from .naming import names_for, owned, some_of
 from .owners import owner_told
 from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
-from .predicates import as_predicate, of_one, participle_alone, spelled
+from .predicates import as_predicate, has_no_clause, of_one, participle_alone, spelled, under_governor
 from .series import next_in_series, series_of_names
 from .stops import is_loose, run_on
 from .subjects import (
-    SUBJECT,
     disagrees,
     ordered_by,
     owner_of,
@@ -66,11 +65,12 @@ def verb_title(
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
     subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
-    if subject is None or disagrees(verb, subject) or participle_alone(verb) or asks_what(verb) or _no_clause(verb):
+    if subject is None or disagrees(verb, subject) or participle_alone(verb) or asks_what(verb) or has_no_clause(verb):
         return ""
     if participle and subject.dep_ == "pobj" and subject.tag_ == "NN" and not subject.n_lefts:
         return ""  # "is on trial charged with fraud": no trial is
-    if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in verb.children if c.dep_ == "dobj"):
+    taken = [c for c in verb.children if c.dep_ in ("dobj", "prt")]  # "took over in January" takes no time
+    if verb.lemma_.lower() in lexicon.TAKING_TIME and all(c.i in skip for c in taken):
         skip = set()  # "may take until Christmas": the time is what it tells
     most = (c for c in verb.children if c.dep_ == "dobj" and c.lower_ in titlewords.QUANTIFIERS)
     if any(t.i in skip for c in most for t in c.subtree):
@@ -84,27 +84,6 @@ def verb_title(
     if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in verb.children) and " nor " not in title:
         return ""  # "neither sold the mill nor closed it"
     return "" if whole and (lost >= NEEDED or points_outside(verb, title)) else title
-
-
-def _no_clause(verb: Any) -> bool:
-    """Whether a verb has no clause that could be told by itself."""
-    place = verb.head if verb.dep_ == "xcomp" else verb
-    if is_infinitive(place) and any(c.dep_ == "mark" and c.lower_ == "for" for c in place.children):
-        return True  # "it is time for them to leave"
-    if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):
-        return True  # "for guests to leave now is wise"
-    bare = (
-        verb.tag_ == "VB"
-        and verb.dep_ in ("ccomp", "xcomp")
-        and not any(c.dep_ in (*AUX, "mark") for c in verb.children)
-    )
-    if bare and any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children):
-        return True  # "helped the fire keep going"
-    if verb.dep_ == "conj" and any(c.lower_ == "nor" and c.i == verb.i - 1 for c in verb.head.children):
-        return True  # "neither treated nor advised them": told with the first
-    alone = verb.dep_ == "conj" and not (is_infinitive(verb.head) or _under_governor(verb.head))
-    free = alone or verb.dep_ not in ("ROOT", "acl", "conj")
-    return bool(is_infinitive(verb) and free and not _under_governor(verb))  # "tickets to avoid the queue"
 
 
 def _best(verb: Any, names: Iterable[str], skip: set[int], room: int) -> tuple[int, str]:
@@ -130,7 +109,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     rest = {t.i for t in group(verb, skip)}
     under = verb
     for _ in range(3):  # "are being urged | to avoid | shaking hands"
-        if not _under_governor(under):
+        if not under_governor(under):
             break
         rest |= {t.i for t in raised(under.head, skip)}
         under = under.head
@@ -276,13 +255,6 @@ def _closed(verb: Any, who: str) -> str:
     last = who.split()[-1]
     open_end = any(t.text == last and after.text == "," for t, after in pairwise(span))
     return f"{who}," if open_end and series_of_names(subject) is None else who
-
-
-def _under_governor(verb: Any) -> bool:
-    """ "expected to begin", "began firing": the governor belongs to the title."""
-    if verb.dep_ == "xcomp" and verb.tag_ == "VBG":
-        return bool(verb.head.pos_ == "VERB")
-    return verb.dep_ in ("xcomp", "ccomp") and is_infinitive(verb) and verb.head.pos_ in ("VERB", "ADJ", "AUX")
 
 
 def noun_title(noun: Any, skip: set[int]) -> str:

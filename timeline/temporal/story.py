@@ -80,7 +80,7 @@ def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Co
     ctx = ctx._replace(ref=story.ref, near=near)
     if story.history and story.ref:
         mention = mention._replace(expr=told_of(expr))
-    if story.report and mention.start - story.reported < REPORTED:
+    if story.report and mention.start - story.reported < REPORTED and not _of_an_older_time(story, expr):
         ctx = ctx._replace(report=story.report)
         mention = mention._replace(expr=_compared(expr))
     if expr == OVERNIGHT and _night_after(story, ctx, mention):
@@ -95,6 +95,16 @@ def here(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> tuple[Co
     if story.history and _of_a_day(mention.expr) and _looks_back_from_its_day(story):
         ctx = ctx._replace(ref=story.day)
     return ctx, mention
+
+
+def _of_an_older_time(story: Story, expr: Expr) -> bool:
+    """ "In 2019 it relaunched a line closed three years earlier", behind the figures of a quarter: before 2019."""
+    ref, report = story.ref, story.report
+    if not isinstance(expr, Before) or expr.base != REF or ref is None or report is None:
+        return False
+    if ref.end is None or report.start is None:
+        return False
+    return story.told > story.reported and ref.end <= report.start
 
 
 def _long_ago(story: Story, ctx: Context, mention: Mention, verbs: Verbs) -> Interval | None:

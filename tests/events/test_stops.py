@@ -59,3 +59,10 @@ def test_a_quotation_keeps_both_its_marks_or_none(tell):
 def test_what_is_said_is_told_by_its_own_verb(tell):
     found = tell("Berg complained in May that she was receiving too little money from Lund.")["complained"].title
     assert found == "Berg complained that she was receiving too little money from Lund"
+
+
+@pytest.mark.parametrize(
+    "how", ["quickly saying that it was late", "quietly", '"', "(", "- -", "\u201cnow\u201d today"]
+)
+def test_odd_ends_are_borne(tell, how):
+    assert tell(f"The guard left {how}.")["left"].title.startswith("The guard left")

@@ -58,7 +58,7 @@ def run_on(verb: Any, last: int, skip: set[int]) -> Iterator[set[int]]:
     if told:
         yield set(told)
     if told and (last == verb.i or not is_loose(doc[told[0]])):
-        yield {at for at in told if not _is_manner(doc[at])}
+        yield {at for at in told if not _is_manner(doc[at])} or set(told)
         ends = (n for n in range(len(told) - 1, 0, -1) if _may_end_before(doc[told[n]]))
         yield from (set(told[:n]) for n in ends if _may_end_with(doc, told, n) and not _is_open(doc, told, n))
 

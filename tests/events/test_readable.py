@@ -89,3 +89,9 @@ def test_some_of_those_told_before_need_their_neighbours(title, stand):
 )
 def test_a_noun_says_which_event_it_was(title, named):
     assert names_event(title) == named
+
+
+def test_the_number_of_a_list_is_no_end_of_a_bracket():
+    assert not is_broken("1) The mayor resigned.")
+    assert not is_broken("b) The mayor resigned.")
+    assert is_broken("TW) fell 4 percent.")

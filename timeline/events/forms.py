@@ -85,6 +85,9 @@ class Forms:
     def _whole(self, doc: Any) -> None:
         for rules in self._rules:
             rules(doc)
+        for token in doc:
+            if token.pos_ == "VERB":
+                token.lemma_ = mended(token.lower_, token.lemma_)
 
     def _learn(self, new: dict[_Form, Any]) -> None:
         """Reads all new forms of a document in one of their own, each after a word that keeps it apart."""
@@ -98,8 +101,6 @@ class Forms:
         doc = Doc(self._vocab, words=words, tags=tags, deps=deps, heads=list(range(len(words))))
         self._whole(doc)
         for form, token in zip(new, list(doc)[1::2], strict=True):
-            if token.pos_ == "VERB":
-                token.lemma_ = mended(token.lower_, token.lemma_)
             if before := PREFIX.match(new[form].text):
                 token.lemma_ = before[0].lower() + token.lemma_
             self._known[form] = (token.pos, token.lemma)

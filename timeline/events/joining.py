@@ -11,7 +11,7 @@ _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 def joined(doc: Any, kept: set[int]) -> str:
     """The kept words in the text's order, with its blanks; marks between two kept neighbours stay ("self-imposed")."""
     out, last = "", None
-    hyphens, bracketed = _marks(doc)
+    hyphens, bracketed = marks(doc)
     if bracketed:
         kept = kept - bracketed or kept
     if hyphens:
@@ -29,7 +29,7 @@ def joined(doc: Any, kept: set[int]) -> str:
     return " ".join(out.split())
 
 
-def _marks(doc: Any) -> tuple[set[int], set[int]]:
+def marks(doc: Any) -> tuple[set[int], set[int]]:
     """Where the hyphens of a text stand, and what stands in short brackets ("the swine flu (H1N1) virus").
 
     Looked for once.
@@ -40,7 +40,7 @@ def _marks(doc: Any) -> tuple[set[int], set[int]]:
         words = doc.to_array("ORTH")
         brackets = (words == bracket).nonzero()[0].tolist()
         opened = [i for i in brackets if i and doc[i - 1].pos_ not in ("ADP", "DET", "ADJ")]
-        closed = ((i, next((t.i for t in doc[i : i + _LONGEST_BRACKET] if t.text == ")"), i)) for i in opened)
+        closed = ((i, next((t.i + 1 for t in doc[i : i + _LONGEST_BRACKET] if t.text == ")"), i)) for i in opened)
         bracketed = {at for first, end in closed for at in range(first, end)}
         found = doc.user_data["marks"] = (set((words == hyphen).nonzero()[0].tolist()), bracketed)
     return found

@@ -49,8 +49,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return [told] if len(told) <= _LONG_NAME else []  # "one carrying flour was sunk"
     if ")" in (before := {t.text for t in subject.subtree if t.i < subject.head.i}) and "(" not in before:
         return []  # "Berg), and the war began": what is left of a bracket
-    if (counted := _counted(subject)) is not None:
-        return [counted]
+    if (whole_name := _torn(subject)) is not None:
+        return [whole_name]
     if (bearer := _bearer(subject)) is not None:
         return [f"{bearer} {joined(subject.doc, kept)}" for kept in _shorter(subject, skip, bare=bare)]
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
@@ -61,8 +61,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
 
 
-def _counted(noun: Any) -> str | None:
-    """ "Phase six", "more than 50 million people", whose number and noun parsers tear apart."""
+def _torn(noun: Any) -> str | None:
+    """ "Phase six", "more than 50 million people", "Save the Seas": what parsers tear apart."""
     before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > 0 else None
     if before is None or noun.left_edge.i == noun.sent.start:
         return None

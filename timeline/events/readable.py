@@ -151,7 +151,7 @@ def is_broken(sentence: str) -> bool:
     >>> is_broken("L) has won an order."), is_broken("(L) has won an order.")
     (True, False)
     """
-    return re.match(r"[^\s(]{0,6}\)|[^(]{0,40}\)", sentence) is not None
+    return re.match(r"(?!\d+\)|[a-z]\))[^\s(]{0,6}\)", sentence) is not None
 
 
 def is_talk(sentence: str) -> bool:

@@ -11,15 +11,15 @@ from typing import Any
 
 from . import lexicon, titlewords
 from .clauses import AUX, SUBJECT
+from .joining import marks
 from .phrases import empty, nonfinite
 from .readable import is_talk
 from .series import next_in_series
 
-_STOPS = frozenset(", ; : . ! ? … – — -- ) [ ] |".split())
+_STOPS = frozenset(", ; : . ! ? … – — -- ( ) [ ] |".split())
 _QUOTES = frozenset(('"', "“", "”", "``", "''"))
 _DASHES = ("-", "–", "—", "--")
 _NOW = frozenset("today tonight yesterday tomorrow now ago".split())
-_LONGEST_BRACKET = 8  # tokens
 _LOOSE = frozenset("DT PDT IN CC TO PRP$ WDT WRB WP$ JJS".split())
 _AHEAD = 8  # tokens
 # "Even" of "even though it fell": what leads to the next clause.
@@ -39,16 +39,15 @@ def run_on(verb: Any, last: int, skip: set[int]) -> Iterator[set[int]]:
     `last` is a token index, as those of `skip`. Nothing comes where the clause ends, or is not clearly ended.
     """
     doc, kept, i = verb.doc, [], last + 1
-    if i >= len(doc) or doc[i].text in _STOPS or doc[i].is_sent_start:
+    bracketed = marks(doc)[1]
+    if i >= len(doc) or (i not in bracketed and doc[i].text in _STOPS) or doc[i].is_sent_start:
         return
     close = verb.sent.end
     end = min(close, _end_within(verb, last))
-    while i < end and not _stops(doc[i], verb):
-        if doc[i].text == "(":
-            i = _behind_bracket(doc[i], end)
-        else:
+    while i < end and (i in bracketed or not _stops(doc[i], verb)):
+        if i not in bracketed:
             kept.append(i)
-            i += 1
+        i += 1
     if i < end and _begins_anew(doc[i], verb):
         i = next((at for at in reversed(kept) if doc[at].dep_ == "cc"), last + 1)
         kept = [at for at in kept if at < i]
@@ -128,12 +127,6 @@ def _end_within(verb: Any, last: int) -> int:
             return int(inner.right_edge.i + 1)
         inner = above
     return len(verb.doc)
-
-
-def _behind_bracket(opening: Any, end: int) -> int:
-    """Where the words go on behind a short bracket, as that of "six feet (1.8 m) from others"."""
-    closing = range(opening.i + 1, min(opening.i + _LONGEST_BRACKET, end))
-    return next((i + 1 for i in closing if opening.doc[i].text == ")"), end)
 
 
 def _in_the_middle(doc: Any, last: int, stop: int, verb: Any) -> bool:

@@ -80,3 +80,8 @@ def test_what_completes_a_verb_is_kept(tell, text, trigger, title):
 )
 def test_what_has_lost_what_completes_it_is_no_entry(tell, text, trigger):
     assert not tell(text)[trigger].listed
+
+
+def test_an_as_with_a_clause_behind_an_aside_is_no_phrase(tell):
+    text = "Guests and guards cheered as the man, seen to be smiling, was taken towards a waiting ambulance."
+    assert tell(text)["cheered"].title == "Guests and guards cheered"

@@ -53,3 +53,10 @@ def test_a_town_that_is_told_which_is_not_told_without_it(tell):
         "The call went unheeded in a Lund prepared to spend all of its money on boats and other things of no use."
     )
     assert not found["went"].title.endswith("in a Lund")
+
+
+def test_the_same_year_is_nothing_without_its_clause(tell):
+    text = (
+        "Berg received ten doses of the drug, during the same period that the old doctor was giving his patients opium."
+    )
+    assert tell(text)["received"].title == "Berg received ten doses of the drug"

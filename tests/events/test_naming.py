@@ -27,3 +27,17 @@ def test_numbers_and_names_stay_whole(tell, text, trigger, title):
 def test_what_is_past_beside_a_present_is_the_tellers(tell):
     found = tell("The Danish government has said the worst is over and eased the rules on travel.")["eased"]
     assert found.title == "The Danish government eased the rules on travel"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Anna Berg said she and her colleagues had mended forty boats.", "mended",
+         "Anna Berg and her colleagues had mended forty boats"),
+        ("Meanwhile a real fever was taking hold in Lund.", "taking", "A real fever was taking hold in Lund"),
+        ("The need to earn a living outweighed the fear of the flood.", "outweighed",
+         "The need to earn a living outweighed the fear of the flood"),
+    ],
+)  # fmt: skip
+def test_who_is_beside_a_pronoun_and_what_a_need_is_for(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

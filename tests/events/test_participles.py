@@ -48,3 +48,8 @@ def test_a_bare_participle_is_no_entry(tell, text, trigger):
 def test_a_participle_with_a_finite_verb_before_it_is_a_clause(tell, text, trigger, title):
     told = tell(text)[trigger]
     assert (told.title, told.listed) == (title, True)
+
+
+def test_a_clause_with_its_auxiliary_gets_no_second_one(tell):
+    told = tell("While many towns are mending their wells, Lund closed its port.")
+    assert told["mending"].title == "Many towns are mending their wells"

@@ -94,3 +94,16 @@ def test_what_is_such_as_something_keeps_it_and_no_aside(tell, text, trigger, ti
 def test_another_name_of_a_thing_is_no_second_one(tell):
     told = tell("A drug, Anodin, which was sold in Lund, was banned on Monday.")
     assert (told["sold"].title, told["banned"].title) == ("Anodin was sold in Lund", "A drug was banned")
+
+
+def test_a_but_between_things_begins_another_clause(tell):
+    text = "Japan put its operations into action but the Americans, having broken the codes, were fully aware of them."
+    assert tell(text)["put"].title == "Japan put its operations into action"
+
+
+def test_the_latest_keeps_what_it_is_the_latest_to_do(tell):
+    text = "The Dolphin School has become the latest to announce it will close for several days."
+    assert (
+        tell(text)["become"].title
+        == "The Dolphin School has become the latest to announce it will close for several days"
+    )

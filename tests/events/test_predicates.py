@@ -63,3 +63,27 @@ def test_one_of_two_for_whom_there_is_no_room_has_a_verb_of_one(tell):
     assert told.title == "The mayor has closed the pier"
     both = tell("The mayor and the keeper have closed the pier.")["closed"]
     assert both.title == "The mayor and the keeper have closed the pier"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("It will clash with the trial of Conrad Berg, the doctor charged in relation to his brother's death.",
+         "charged",
+         "The doctor was charged in relation to his brother's death"),
+        ("Shortly afterwards they received the news that the fleet had crossed the lake.", "crossed",
+         "The fleet had crossed the lake"),
+    ],
+)  # fmt: skip
+def test_a_participle_behind_a_noun_is_done_to_it(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+def test_masks_that_guards_wear_are_not_sealed(tell):
+    told = tell("Police wearing surgical masks sealed off the Metropark hotel after the results were confirmed.")
+    assert "asks were" not in told["sealed"].title
+
+
+def test_what_somebody_avoids_is_no_clause(tell):
+    told = tell("Two soccer matches were played in empty stadiums to avoid spreading the virus.")
+    assert not told["spreading"].listed

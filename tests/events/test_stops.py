@@ -66,3 +66,17 @@ def test_what_is_said_is_told_by_its_own_verb(tell):
 )
 def test_odd_ends_are_borne(tell, how):
     assert tell(f"The guard left {how}.")["left"].title.startswith("The guard left")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("A plane has left for Lund to pick up the stranded miners.", "left",
+         "A plane has left for Lund to pick up the stranded miners"),
+        ("This success was offset soon after by a northern offensive in Tarn which pushed the guards back into the old "
+         "harbour until troops came.", "offset",
+         "This success was offset soon after by a northern offensive in Tarn"),
+    ],
+)  # fmt: skip
+def test_a_for_with_an_infinitive_goes_on_and_no_way_is_cut(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

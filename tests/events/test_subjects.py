@@ -162,3 +162,12 @@ def test_himself_and_him_are_nobody_s_subject(tell, text, trigger):
 )  # fmt: skip
 def test_a_byname_belongs_to_its_bearer_and_two_stay_two(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+def test_an_object_and_the_next_verb_are_no_clause(tell):
+    text = "After the battle, the northern force that may have been able to relieve Port Arthur retreated to Tarn."
+    assert not tell(text)["retreated"].title.startswith("Port Arthur") or not tell(text)["retreated"].listed
+
+
+def test_a_clause_without_a_that_is_one(tell):
+    assert tell("Berg worked to ensure the bridge was mended.")["mended"].title == "The bridge was mended"

@@ -95,3 +95,19 @@ def test_wishes_what_is_unproven_and_what_is_so_in_general_are_not_listed(tell, 
 def test_a_mission_and_a_possibility_are(tell):
     assert tell("The mission is clearing the roads of Lund.")["clearing"].listed
     assert tell("The fever may spread to Lund.")["spread"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Bakers say that the owner is to blame.", "blame"),
+        ("The report does not mean that wells spread the fever.", "spread"),
+        ("The fever is thought to spread by touch.", "spread"),
+    ],
+)
+def test_blame_what_is_not_meant_and_what_is_thought_in_general_are_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+def test_what_is_thought_to_have_happened_is(tell):
+    assert tell("The fever is thought to have spread to Lund.")["spread"].listed

@@ -242,3 +242,20 @@ def test_a_time_said_besides_is_not_that_of_the_verb(text, trigger):
 
 def test_what_was_given_to_somebody_is_not_said_besides():
     assert dated("The medal was given to Lund in 2003.", "given").earliest == "2003-01-01"
+
+
+def test_two_days_of_two_verbs_are_one_each():
+    text = "On January 21 the raiders of the 43rd Battalion disbanded and on January 26 General Joe Berg surrendered."
+    assert dated(text, "disbanded").earliest == "2024-01-21"
+    assert dated(text, "surrendered").earliest == "2024-01-26"
+
+
+def test_what_came_later_is_not_of_the_only_year_told():
+    text = "Nils Berg was driven out of Lund in 1915, but later gained the support of the farmers."
+    assert dated(text, "driven").earliest == "1915-01-01"
+    assert dated(text, "gained").earliest is None
+
+
+def test_a_record_is_not_of_the_year_it_is_measured_from():
+    text = "The guild found the count has risen to 7.6, its highest level since the 1918 flood."
+    assert dated(text, "found").earliest is None

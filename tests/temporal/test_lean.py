@@ -44,3 +44,8 @@ def test_it_looks_no_farther_than_its_window():
 def test_a_month_that_owns_is_behind_a_past_verb(text, side):
     start = text.index("June")
     assert lean_of(text, start, start + len("June"), TABLE) == side
+
+
+def test_what_is_told_ahead_of_a_day_comes_before_it():
+    text = "Tickets have been sold ahead of Saturday night's concert."
+    assert lean_of(text, text.index("Saturday"), text.index("'s"), TABLE) == "future"

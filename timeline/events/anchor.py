@@ -6,6 +6,7 @@ stated, relative, narrative, inferred or none; and why, where it is inferred or 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline.models import When
@@ -23,6 +24,8 @@ from .reach import reached
 from .sharing import Story
 from .tallied import tallied
 from .when import dated_when
+
+_BEFORE_EVENT = re.compile(r"\b(?:since|before|after|until) (?:the |its |their )?$")
 
 
 def anchored(candidates: Sequence[Candidate], times: Sequence[Dated], dct: Interval | None) -> Iterator[Placed]:
@@ -55,6 +58,8 @@ def _is_of_another(candidate: Candidate, time: Dated, story: Story) -> bool:
         return True  # "taught there after leaving the army in 1998"
     if any(beside.start == candidate.start for holder in holders for beside in holder.beside):
         return True  # "found in May, weeks after a flood hit Lund"
+    if any(holder.noun for holder in holders) and _BEFORE_EVENT.search(time.text, 0, time.start):
+        return True  # "has the highest level since the 1918 flood"
     if not candidate.summed and any(_aside(holder) for holder in holders):
         return True  # "the singer, who died in June, had scars"
     if time.start > candidate.end and REF in anchors(time.mention.expr):

@@ -74,6 +74,10 @@ def _opens_a_clause(prep: Any, verb: Any) -> bool:
     next_word = verb.doc[min(prep.right_edge.i + 1, len(verb.doc) - 1)]
     if prep.dep_ == "prep" and prep.lower_ == "as" and next_word.tag_ in ("VBD", "VBZ", "VBP", "MD"):
         return True  # "may rise as more guards | are found"
+    if prep.dep_ == "prep" and prep.lower_ == "as" and next_word.text == ",":
+        closing = next((t for t in verb.doc[next_word.i + 1 : next_word.sent.end - 1] if t.text == ","), None)
+        if closing is not None and closing.nbor().tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return True  # "cheered as the guard, who was ill, left"
     behind = (c for c in verb.children if c.left_edge.i == prep.right_edge.i + 1)
     after = (c for c in behind if c.dep_ in ("advcl", "ccomp", "conj"))
     finite = (c for c in after if c.tag_ in ("VBD", "VBZ", "VBP") or any(x.dep_ in AUX for x in c.children))

@@ -48,6 +48,10 @@ def of_what(verb: Any, who: str) -> int:
         first = any(c.lower_ in ("first", "only", "last") for c in noun.children)  # "the first vaccine made against it"
         near = (c for c in noun.children if c.dep_ in ("acl", "relcl") and c.left_edge.i == noun.i + 1)
         lost = lost or (first and any(c.text not in who for c in near))
+        aimed = noun.lemma_.lower() in AIMS | lexicon.HOLLOW  # "the need to earn a living"
+        lost = lost or (
+            aimed and any(is_infinitive(c) and c.dep_ == "acl" and c.text not in who for c in noun.children)
+        )
     listed = [p for c in noun.children if c.lower_ == "of" and c.i > noun.i for p in c.children if p.dep_ == "pobj"]
     rest = [x for p in listed for x in p.children if x.dep_ == "conj" and noun.tag_ == "NNS" and x.text not in who]
     if (lost and noun.lemma_.lower() in titlewords.MEMBERS) or (rest and not lost):

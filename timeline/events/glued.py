@@ -11,22 +11,26 @@ from collections.abc import Iterator
 from typing import Any
 
 _WORDS = """A An The In On At It He She His Her Their Its They This These There But For More Most Some Many Several Both
-    Another Hundreds Thousands Dozens Scores Millions Between About Nearly Around Almost""".split()
+    Another Hundreds Thousands Dozens Scores Millions Between About Nearly Around Almost Large Huge Heavy""".split()
 _PEOPLE = """Police Officials Lawyers Prosecutors Experts Scientists Researchers Doctors Residents Rescuers Firefighters
     Ministers Investors Campaigners Lawmakers Health Emergency Pictures Images Photographs Footage""".split()
+# Of these no name is made, so that a name may stand before them: "at the gig in Lund Organisers said".
+_CROWDS = """Organisers Organizers Fans Relatives Families Survivors Jurors Protesters Supporters Campaigners Rescuers
+    Residents Prosecutors Researchers Scientists""".split()
 _NUMBERS = """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen
     Eighteen Nineteen Twenty Thirty Forty Fifty""".split()
 _COUNTED = "people men women children pupils students patients passengers teachers soldiers cases deaths more others"
 _SMALL = "is are was were be of and or the a an to by from with as than in on at for not this".split()
 _KINDS = """patient player case route team type types influenza flu virus hepatitis vitamin class series group grade
     category level plan""".split()
-_LIMBS = "after before until since during about".split()
+_LIMBS = "after before until since during about that when if because while though whether who which".split()
 _MONTHS = """January February March April May June July August September October November December""".split()
 # Words that go on about a name, so that it is no heading's neighbour: "told Parliament that", "the Bank of Lund".
 _ON = "that to of and or for in on at by as is was has had will from with who which were are have would".split()
 _BEFORE = r"(?:(?<=[A-Za-z0-9])|(?<=[A-Za-z0-9][’'\"”)]))\s"  # no mark that opens what somebody says
 _GLUED = re.compile(rf"{_BEFORE}((?:{'|'.join(_WORDS + _NUMBERS)})\s(?=[a-z]{{2,}}|\d))")
-_ABBREVIATED = re.compile(r"(?<=[a-z]{3})\s(An?\s(?=[A-Z]{2,}\s[a-z]))")  # "if convicted A US judge has"
+# "If convicted A US judge has", "left many homeless A Lund-based charity is".
+_ABBREVIATED = re.compile(r"(?<=[a-z]{3})\s(An?\s(?=[A-Z]{2,}\s[a-z]|[A-Z][a-z]+-[a-z]))")
 _AIM = re.compile(rf"{_BEFORE}(To\s(?=[a-z]{{2,}}\s(?:the|a|an|its|his|her|their|this|more)\b))")
 # "Town appeals for aid The United Nations has called": at the head of a text alone, and behind no "of" or "told".
 _BODIES = """United World European African National International Government Ministry Foreign Health Bank State Federal
@@ -44,8 +48,14 @@ _TWICE = re.compile(
     r"^((?:[A-Z][\w.’']*) (?:[A-Z][\w.’']*))\b[^.,;:?!\"“”]{12,140}?[a-z]\s(\1)\b"
 )  # "Anna Berg … Anna Berg's"
 _COUNT = re.compile(
-    rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s)?(?:{'|'.join(_COUNTED.split())})\b)"
+    rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s|[A-Z][a-z]+\s){{0,2}}"
+    rf"(?:{'|'.join(_COUNTED.split())})\b)"
 )
+_CROWD = re.compile(rf"{_BEFORE}((?:{'|'.join(_CROWDS)})\s(?=(?:said|say|told|have|had|are|were|will|fear|hope)\b))")
+# "… has arrived in Tarn Mr Berg said", "who caused Anna Berg's death Anna Berg's doctor has".
+_TITLED = re.compile(r"\b([A-Z][a-z]{2,})\b[^.,;:?!\"“”]{5,90}?\w\s((?:Mr|Mrs|Ms|Dr) \1\b)")
+_WHOSE = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+)(?:['’]s)? (?:[a-z]+ )?[a-z]{3,}\s(\1\b)")
+_PAGE = re.compile(r"(?<=\w)\s((?:Posted by|Continue reading|Click here|Read more)\b)")  # a page's own words
 _ROLE = re.compile(rf"{_BEFORE}((?:{'|'.join(_PEOPLE)})\s(?=[a-z]{{2,}}))")
 _CLOCK = re.compile(r"\d[.:]\d\d ?(?:BST|GMT|EDT|EST|CET|CEST|PDT|PST)\s(?=[A-Z])")
 _DATED = re.compile(rf"(?<=[a-z])\s(\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}\s(?=[A-Z][a-z]))")
@@ -68,6 +78,12 @@ def starts(text: str) -> Iterator[int]:
     ([], [])
     >>> list(starts("Town opens market Market stalls have come")), list(starts("told Parliament that"))
     ([18], [])
+    >>> list(starts("ahead of a gig in Lund Organisers said it")), list(starts("Berg told Lund Organisers Ltd"))
+    ([23], [])
+    >>> list(starts("Nils Berg has come to Tarn Mr Berg said so")), list(starts("Berg told us that Mr Berg left"))
+    ([27], [])
+    >>> list(starts("It may close Continue reading")), list(starts("They will continue reading"))
+    ([13], [])
     """
     found = {m.start(1) for m in _GLUED.finditer(text) if _opens(text, m)}
     found |= {m.start(1) for m in _AIM.finditer(text) if not _leads_on(text, m.start())}
@@ -82,6 +98,10 @@ def starts(text: str) -> Iterator[int]:
     found |= {m.end() for m in _CLOCK.finditer(text)}
     found |= {m.start(1) for m in _AGAIN.finditer(text) if _said_before(text, m)}
     found |= {m.start(1) for m in _NAMED.finditer(text) if _heads(text, m)}
+    found |= {m.start(1) for m in _CROWD.finditer(text) if _ends_clause(text, m.start())}
+    found |= {m.start(2) for m in _TITLED.finditer(text) if _ends_clause(text, m.start(2) - 1)}
+    found |= {m.start(2) for m in _WHOSE.finditer(text) if _ends_clause(text, m.start(2) - 1)}
+    found |= {m.start(1) for m in _PAGE.finditer(text)}
     yield from sorted(found)
 
 

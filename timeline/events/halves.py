@@ -21,7 +21,7 @@ _PAIRED = frozenset(
 
 
 # "The first person to fly", "the only guard who stayed": which one is told behind them.
-_ONE_OF = frozenset("first second third last only next latest youngest oldest any".split())
+ONE_OF = frozenset("first second third last only next latest youngest oldest any".split())
 
 
 def half(token: Any, kept: set[int]) -> bool:
@@ -60,7 +60,7 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         return True  # "in a Lund" of "in a Lund prepared for war"
     if clauses and any(c.lower_ == "those" for c in noun.children if c.i < noun.i):
         return True  # "to those farmers" of "to those farmers who served"
-    if clauses and noun.pos_ == "NOUN" and any(c.lower_ in _ONE_OF for c in noun.children if c.i < noun.i):
+    if clauses and noun.pos_ == "NOUN" and any(c.lower_ in ONE_OF for c in noun.children if c.i < noun.i):
         return True  # "the first person" of "the first person to fly"
     needing = noun.lower_ in _PAIRED or word in titlewords.TOWARDS  # "in response", "with room"
     return needing and any(c.dep_ == "prep" and c.i == noun.i + 1 for c in lost)
@@ -107,4 +107,6 @@ def is_hollow(noun: Any) -> bool:
         return bool(going_on or others) or any(c.dep_ == "amod" and c.i > noun.i for c in noun.children)
     led_to = noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lemma_.lower() in lexicon.RESULTING
     when = noun.dep_ == "pobj" and noun.lemma_.lower() in titlewords.CIRCUMSTANCES  # "the days leading up to his death"
-    return noun.lower_ in lexicon.HOLLOW or ((led_to or when) and any(c.i == noun.i + 1 for c in going_on))
+    # "The same year that he left".
+    same = noun.lemma_.lower() in titlewords.CIRCUMSTANCES and any(c.lower_ == "same" for c in noun.children)
+    return noun.lower_ in lexicon.HOLLOW or same or ((led_to or when) and any(c.i == noun.i + 1 for c in going_on))

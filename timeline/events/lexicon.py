@@ -151,6 +151,9 @@ CLAIMS = frozenset(
 REJECTING = frozenset("deny reject dismiss refute dispute rebut".split())
 # "It does not mean that the dam is leaking", "no sign that it leaks": said to be unknown, and not to be false.
 SHOWING_THAT = frozenset("mean prove show suggest indicate imply guarantee establish".split())
+MEANING = frozenset("mean imply prove show suggest indicate".split())  # "does not mean that it spreads"
+# "A man given ten years", "a ship named Tarn": passive with an object.
+GIVING = frozenset("give award offer name call make pay deny grant send show teach tell dub elect appoint ask".split())
 PROOFS = frozenset("evidence proof sign indication suggestion guarantee certainty".split())
 CONFIRMING = frozenset("confirm prove verify corroborate".split())
 # What was begun, managed or forced did happen: "managed to escape", "began firing", "forced them to land".

@@ -18,6 +18,7 @@ _WHO_EVER = frozenset("those these anyone everyone someone anybody everybody nob
 _NAME = 45  # a longer subject would leave no room for what happened
 _LONG_NAME = 60
 _PAIR = 65  # of two subjects both are named while there is room
+_WHILE = frozenset("earlier meanwhile now later".split())
 _RELATIVE = frozenset("who which that whom".split())
 
 
@@ -31,7 +32,8 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         noun = antecedent(subject)
         if noun is None:
             return []
-        before = ({i for i in kept if i < subject.i} for kept in _shorter(noun, skip, bare=True))
+        loose = _loose(noun)
+        before = ({i for i in kept - loose if i < subject.i} for kept in _shorter(noun, skip, bare=True))
         return [
             owned(noun, kept, stand_in) for kept in before if kept
         ]  # "its season, which begins in May, and another"
@@ -40,7 +42,11 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if subject.tag_ == "PRP" and (subject.lower_ in _OBJECTS or subject.lower_.endswith(("self", "selves"))):
         return []  # "allow him to go", "found himself sinking": nobody's subject
     if subject.lower_ in _PRONOUNS:
-        return [stand_in or subject.text]
+        beside = next((c for c in subject.children if c.dep_ == "conj"), None)
+        if beside is None:
+            return [stand_in or subject.text]
+        others = joined(subject.doc, phrase(beside, skip, bare=True))  # "she and her family have left"
+        return [f"{stand_in or subject.text} and {others}"]
     if subject.lower_ in _WHO_EVER and any(c.dep_ in ("relcl", "acl") for c in subject.children):
         told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
         return [told] if len(told) <= _LONG_NAME else []
@@ -53,12 +59,34 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
         return [whole_name]
     if (bearer := _bearer(subject)) is not None:
         return [f"{bearer} {joined(subject.doc, kept)}" for kept in _shorter(subject, skip, bare=bare)]
+    loose = _loose(subject)
+    return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
+
+
+def _loose(subject: Any) -> set[int]:
+    """What stands before a noun and is none of it."""
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
     first = subject.left_edge
     if first.lower_ == "that" and first.i and first.nbor(-1).pos_ in ("VERB", "CCONJ") and first.i < subject.i:
         loose.add(first.i)  # "saying that phase 5": of which parsers make "that phase"
-    loose |= {first.i} if first.lower_ in titlewords.STRESSING and first.i < subject.i else set()
-    return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
+    stressing = first.lower_ in titlewords.STRESSING or (first.lower_ in _WHILE and first.tag_[:2] == "RB")
+    loose |= {first.i} if stressing and first.i < subject.i else set()
+    return loose | _place_before(subject)
+
+
+def _place_before(noun: Any) -> set[int]:
+    """The Tarn of "bring aid to Tarn Large parts of it", "comes to Tarn Opera singer Anna Berg": it belongs ahead."""
+    first = noun.left_edge
+    before = noun.doc[first.i - 1] if first.i else None
+    if before is None or first.ent_type_ not in ("GPE", "LOC") or first.i >= noun.i:
+        return set()
+    place = next((e for e in noun.doc.ents if e.start == first.i), None)
+    after = noun.doc[place.end] if place is not None and place.end < noun.i else None
+    if place is None or after is None or after.ent_type_ in ("GPE", "LOC", "ORG") or not after.text[0].isupper():
+        return set()
+    led = before.pos_ == "ADP" and before.dep_ == "prep" and not before.n_rights
+    done = before.pos_ == "VERB" and after.tag_ == "JJ" and not after.ent_type_
+    return set(range(place.start, place.end)) if led or done else set()
 
 
 def _torn(noun: Any) -> str | None:

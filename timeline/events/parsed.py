@@ -63,7 +63,7 @@ from .standins import StandIns
 from .status import factuality
 from .subjects import is_intransitive
 from .tied import TiedTimes
-from .ties import carrier, hosts, names_of
+from .ties import carrier, hosts, is_later, names_of
 from .titles import noun_title, verb_title
 from .undating import is_reported_on, is_thought_of
 from .wording import clipped
@@ -214,7 +214,7 @@ class _Paragraph:
             once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),
-            elsewhen=at_a_feast(token),
+            elsewhen=at_a_feast(token) or is_later(token),
             lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),

@@ -14,6 +14,8 @@ def finite(verb: Any, title: str) -> str:
     """The title of a verb in "-ing" as a sentence: "killed eleven", "nine had left" of "with nine having left"."""
     if any(c.dep_ == "aux" and c.lower_ == "having" for c in verb.children):
         return title.replace(" having ", " had ", 1)
+    if any(c.dep_ in AUX for c in verb.children):
+        return title
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and any(c.lower_ in ("while", "when") for c in verb.children):
         return title.replace(f" {verb.text} ", f" {_was(verb)} {verb.text} ", 1)  # "hurt while crossing the lake"
     if not _tells_what_came_of_it(verb):

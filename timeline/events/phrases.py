@@ -6,7 +6,7 @@ from typing import Any
 
 from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive, misread_subject
-from .halves import half, is_content, is_hollow, says_which
+from .halves import AIMS, ONE_OF, half, is_content, is_hollow, says_which
 from .joining import joined
 from .series import next_in_series
 
@@ -117,6 +117,9 @@ def named(token: Any, skip: set[int], room: int, *, bare: bool = False) -> set[i
         if together != kept and len(joined(token.doc, together)) <= room + 10:
             return together
     for child in token.children:
+        if child.left_edge.i == token.i + 1 and _says_what_for(child):
+            more = kept | phrase(child, skip)
+            return more if len(joined(token.doc, more)) <= room else kept
         if child.dep_ == "prep" and child.left_edge.i == token.i + 1 and names_on(child) and not empty(child, skip):
             more = kept | phrase(child, skip)  # "of Lund and Ystad"
             if len(joined(token.doc, more)) > room:
@@ -227,7 +230,7 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return not bare
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
-    if paired and _afterthought(child, top):
+    if paired and (_afterthought(child, top) or turns(top)):
         return False
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
         return False
@@ -260,6 +263,15 @@ def _afterthought(child: Any, top: Any) -> bool:
     return bool(ands) and top.dep_ not in ("conj", "appos") and top.pos_ == "PROPN" and child.i >= ands[0].i
 
 
+def turns(top: Any) -> bool:
+    """ "Put it into action but the guards, …, knew": another clause; not "not the guards but the mayor"."""
+    but = next((c for c in top.children if c.dep_ == "cc" and c.lower_ == "but" and c.i > top.i), None)
+    if but is None or top.pos_ not in ("NOUN", "PROPN"):
+        return False
+    before = top.doc[max(top.sent.start, top.i - 12) : but.i]
+    return not any(t.dep_ == "neg" or t.lower_ in ("not", "no", "nothing", "none") for t in before)
+
+
 def _begins_anew(noun: Any) -> bool:
     """ "in all states and tests have shown it": the tests belong to what comes next."""
     if noun.i + 1 >= len(noun.doc):
@@ -279,10 +291,16 @@ def _begins_anew(noun: Any) -> bool:
 
 def _purpose(child: Any) -> bool:
     """ "a plan to close the bridge": the infinitive says what the noun is of."""
-    noun = child.dep_ in ("acl", "relcl") and child.head.pos_ == "NOUN"
+    noun = child.dep_ in ("acl", "relcl") and (child.head.pos_ == "NOUN" or child.head.lower_ in ONE_OF)
     if noun and any(c.dep_ == "mark" and c.lower_ == "that" for c in child.children):
         return True  # "expressed fear that prices could rise"
     return noun and is_infinitive(child) and not any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children)
+
+
+def _says_what_for(child: Any) -> bool:
+    """ "The need to earn a living", "an attempt to cross the lake"."""
+    noun = child.head.lemma_.lower()
+    return child.dep_ in ("acl", "relcl") and is_infinitive(child) and noun in lexicon.HOLLOW | AIMS
 
 
 def _state(child: Any) -> bool:

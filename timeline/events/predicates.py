@@ -38,11 +38,11 @@ def of_one(predicate: str, subject: Any) -> str:
 def as_predicate(verb: Any, kept: set[int]) -> str:
     """ "Born in Lund, she left": a participle that opens its sentence is a clause of its own, "was born in Lund"."""
     words = joined(verb.doc, kept)
-    participle = (verb.dep_ == "acl" and verb.tag_ == "VBN" and shared_subject(verb) is None) or _reduced_aside(verb)
+    participle = (verb.dep_ == "acl" and shared_subject(verb) is None and _is_done_to(verb)) or _reduced_aside(verb)
     if participle and verb.head.dep_ != "ROOT":  # "Tugs pulled at it": a noun alone is a clause misread
         were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
         return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
-    if (own := _passive_beside(verb)) is not None:
+    if (own := _passive_beside(verb) or _another_name(verb)) is not None:
         were = own.tag_ in ("NNS", "NNPS", "CD") or any(c.dep_ == "conj" for c in own.children)
         return f"{'were' if were else 'was'} {words}"
     opens = verb.is_sent_start and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "amod") and min(kept) == verb.i
@@ -53,12 +53,29 @@ def as_predicate(verb: Any, kept: set[int]) -> str:
     return f"{be} {words[:1].lower()}{words[1:]}"
 
 
+def _is_done_to(participle: Any) -> bool:
+    """ "The mayor, a man charged with fraud": he was charged, also where a tagger takes it for a past form."""
+    return participle.tag_ == "VBN" or (
+        participle.tag_ == "VBD" and not _has_object(participle) and not is_intransitive(participle)
+    )
+
+
 def _passive_beside(verb: Any) -> Any | None:
     """The guests of "It was closed and its guests sent home", who were sent: the auxiliary is said once."""
     bare = verb.dep_ == "conj" and verb.tag_ == "VBN" and not any(c.dep_ in AUX for c in verb.children)
     passive = bare and any(c.dep_ == "auxpass" for c in verb.head.children)
     passive = passive and (verb.lemma_ == "give" or not any(c.dep_ == "dobj" for c in verb.children))
     return subject_of(verb) if passive else None
+
+
+def _another_name(verb: Any) -> Any | None:
+    """The doctor of "Conrad Berg, the doctor charged with fraud", where parsers take a participle for a verb."""
+    subject = subject_of(verb) if verb.tag_ == "VBN" and not any(c.dep_ in AUX for c in verb.children) else None
+    if subject is None or subject.left_edge.i < 2 or _has_object(verb) or is_intransitive(verb):
+        return None
+    comma, name = verb.doc[subject.left_edge.i - 1], verb.doc[subject.left_edge.i - 2]
+    bare = verb.i + 1 < len(verb.doc) and verb.nbor().pos_ == "ADP"
+    return subject if bare and comma.text == "," and name.pos_ == "PROPN" and subject.tag_ == "NN" else None
 
 
 def _reduced_aside(verb: Any) -> bool:
@@ -70,6 +87,12 @@ def participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
     if verb.lemma_ == "call" and verb.dep_ == "acl" and any(c.dep_ == "oprd" for c in verb.children):
         return True  # "a force called the Don Army"
+    own = any(c.dep_ in (*AUX, *SUBJECT, "mark") for c in verb.children)
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and not own and verb.lemma_.lower() not in lexicon.GIVING:
+        given = [c for c in verb.children if c.dep_ == "dobj"]
+        given += [p for c in verb.children if c.dep_ == "prt" for p in c.children if p.dep_ == "pobj"]
+        if given and given[0].i > verb.i:
+            return True  # "guards wearing masks sealed off the barn": no masks were
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "include":
         return True  # "they included a boy pulled from the ruins"
     behind = verb.tag_ == "VBD" and verb.dep_ == "advcl" and verb.i > verb.head.i

@@ -31,6 +31,8 @@ _OTHERS = re.compile(
 )
 _TALK = re.compile(r"\b(?:I|i|me|[Mm]y|myself|[Ww]e|us|[Oo]urs?|ourselves|[Yy]ou|[Yy]ours?|ya)\b")
 
+_BEFORE_BE = """to will would may might can could should must shall not also soon still only never help let and or then
+    cannot well always"""
 _SPEAKER = re.compile(r"\b(?:I|i|me|[Mm]y|[Ww]e|[Oo]urs?|[Yy]ou|[Yy]ours?)\b")
 
 
@@ -56,13 +58,28 @@ ALWAYS = (
         r"(?:said|says|told|hoped|asked|demanded|declared|wanted|thought|concurred)$").search,
         "The mayor hoped", "The mayor was asked"),
     Row("the end of a code", re.compile(r"[B-HJ-Z] [a-z]").match, "K fell 3 percent", "A fall of 3 percent"),
-    Row("time itself", re.compile(r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) [a-z]+$").match,
-        "The days go", "The days of May passed quietly"),
+    Row("time itself", re.compile(
+        r"(?:The )?(?:[Dd]ays|[Hh]ours|[Ww]eeks|[Mm]onths|[Yy]ears|[Tt]ime) "
+        r"(?:[a-z]+$|(?:go|goes|went|pass|passes|passed|have|has|had) )").match,
+        "The days go by", "The days of May passed quietly"),
+    Row("what emerged is lost", re.compile(
+        r"It (?:has |had )?(?:emerged|transpired) (?!that\b|in\b|from\b|how\b)").match,
+        "It emerged another school", "It emerged that the dam was old"),
     Row("a page's own words", re.compile(r"Comment(?:s|ing) (?:\w+ ){1,2}(?:closed|open|moderated)|Never mind "
         r"|This (?:\w+ ){0,3}(?:clip|item|article|page|podcast|press release) (?:is|was|has)\b").match,
         "Commenting has closed", "Comments by the mayor have closed the case"),
     Row("what anybody is to do", re.compile(r"One (?:must|should|can|could|has to|needs)\b").match,
         "One must not give up", "One guard must go"),
+    Row("two finite verbs", re.compile(
+        r"\b(?:is|are|was|were|has|have|had|be) (?:is|are|was|were|has|have|had)\b").search,
+        "Aid may be was arriving", "Aid may be arriving"),
+    Row("half of a verb", re.compile(
+        r"(?!.* that ).*(?<!n['’]t)(?<!ly)(?<!['’]d)(?<!['’]ll)"
+        + "".join(rf"(?<! {w})" for w in _BEFORE_BE.split()) + r" be (?:\w+ing|\w+ed)\b").match,
+        "People who were young be carrying it", "People will be carrying it"),
+    Row("one of whom", re.compile(
+        r"\b(?:became|become|becomes|becoming) the (?:latest|first|second|third|last|only)$").search,
+        "The mill has become the latest", "The mill has become the latest to close"),
     Row("a page's own dates", re.compile(r"(?:Page|Article|Story) (?:last )?updated").match,
         "Page updated", "Pages were updated by the council"),
     Row("half of neither and nor", re.compile(r"(?!.*\b(?:neither|not|no|never)\b|.*n't\b).* nor ", re.I).match,
@@ -82,6 +99,14 @@ UNDATED = (
         r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+(?: (?:any|some)\w+)?$").search,
         "Jurors were asked whether they feel", "Jurors were asked whether they feel safe"),
     Row("some of those told before", _OTHERS.match, "Others took pledges", "Others in Lund took pledges"),
+    Row("any of a kind", re.compile(r"(?:Any|Just) (?!of\b)").match,
+        "Any guests will be turned away", "Anyone without a ticket will be turned away"),
+    Row("one of those told before", re.compile(
+        r"The (?:first|second|third|last|next|latest|other|others|two|three|youngest|oldest) "
+        r"(?:has|have|had|is|are|was|were|will|would|could|may|might|came|went|took|left|died|[a-z]+ed)\b").match,
+        "The first was found in a barn", "The first of the wells was found in a barn"),
+    Row("there, and where", re.compile(r"(?:\S+ ){1,4}(?:was|were) [a-z]+ there$").match,
+        "The singer was born there", "The singer who had been told of it left from there"),
     Row("most of those told before", re.compile(
         r"The (?:\w+ )?(?:majority|remainder|latter|former) "
         r"(?:has|have|had|is|are|was|were|will|left|[a-z]+ed)\b").match,

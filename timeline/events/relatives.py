@@ -25,8 +25,13 @@ def antecedent(relative: Any) -> Any | None:
         noun = noun.head.head  # "markers for the illness that were seen"
     if noun.tag_ == "NN" and is_plural(relative.head) and not may_be_several(noun):
         return None  # "towns in the hardest-hit region, which have been closed": not the region
-    if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
-        return next((a for a in noun.ancestors if a.tag_ in ("NN", "NNS")), noun)  # "a ship named by Berg, which"
+    somebody = noun.ent_type_ == "PERSON" or (noun.tag_ == "NN" and noun.lemma_.lower() in persons.PERSONS)
+    thing = noun.dep_ == "appos" and noun.head.pos_ == "NOUN" and not _is_people(noun.head)  # "a drug, Anodin, which"
+    if (
+        relative.lower_ == "which" and somebody and not thing
+    ):  # "a ship named by Berg, which", "a show for his brother, which"
+        things = (x for a in noun.ancestors for x in (a, *(c for c in a.children if c.dep_ == "dobj")))
+        return next((x for x in things if x.tag_ in ("NN", "NNS") and x.i < noun.i and not _is_people(x)), None)
     if (
         relative.lower_ == "which"
         and head.lemma_ in lexicon.RESULTING

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon, titlewords
-from .clauses import AUX, SUBJECT
+from .clauses import AUX, SUBJECT, is_infinitive
 from .joining import marks
-from .phrases import empty, nonfinite
+from .phrases import empty, nonfinite, turns
 from .readable import is_talk
 from .series import next_in_series
 
@@ -26,6 +26,7 @@ _AHEAD = 8  # tokens
 _LEADING = frozenset(
     "even just ever back only especially mainly partly largely mostly so as soon long shortly right".split()
 )
+_WAYS = frozenset("back away out off down up over".split())
 _RELATIVE = ("WDT", "WP", "WP$")
 _THINGS = ("NN", "NNS", "NNP", "NNPS", "PRP")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -82,7 +83,12 @@ def _is_manner(word: Any) -> bool:
 def _may_end_before(word: Any) -> bool:
     """Whether the words before this one can stand alone: "to help it | in the north", "to help it | more quickly"."""
     finite = word.i + 1 < len(word.doc) and word.nbor().tag_ in _FINITE  # "the shrine which Berg often visits"
-    return (word.pos_ == "ADP" and word.lower_ != "of") or (word.pos_ == "ADV" and not finite)
+    way = _is_way(word) or (word.i and _is_way(word.nbor(-1)))  # "which pushed the crew back | into Lund"
+    return not way and ((word.pos_ == "ADP" and word.lower_ != "of") or (word.pos_ == "ADV" and not finite))
+
+
+def _is_way(word: Any) -> bool:
+    return word.lower_ in _WAYS and (word.pos_ == "ADV" or word.dep_ == "prt")
 
 
 def is_loose(word: Any) -> bool:
@@ -166,13 +172,20 @@ def _stops(token: Any, verb: Any) -> bool:
     if token.lower_ == "as" and _is_clause_of_as(token):
         return True
     if token.dep_ == "mark" or (token.tag_ == "WRB" and token.dep_ == "advmod"):
-        return token.lower_ != "that" and token.head.dep_ in _CLAUSES
+        goes_on = token.lower_ == "for" and is_infinitive(token.head)  # "has left for Lund to pick up the crew"
+        return token.lower_ != "that" and token.head.dep_ in _CLAUSES and not goes_on
     return _joins_clauses(token, verb) if token.dep_ == "cc" else _begins_anew(token, verb)
 
 
 def _is_clause_of_as(word: Any) -> bool:
     """ "As fans of the band marked it", and not "as a precaution": a finite verb comes before the next mark."""
-    for token in word.doc[word.i + 1 : min(word.i + _AHEAD, word.sent.end)]:
+    end = word.sent.end
+    comma = next((t.i for t in word.doc[word.i + 1 : min(word.i + _AHEAD, end)] if t.text == ","), None)
+    aside = word.doc[comma + 1 : min(comma + 1 + _AHEAD, end - 1)] if comma else ()
+    closing = next((t for t in aside if t.text == ","), None)
+    if closing is not None and closing.nbor().tag_ in _FINITE and not any(t.tag_ in _FINITE for t in aside[:1]):
+        return True  # "as the guard, who was ill, left"
+    for token in word.doc[word.i + 1 : min(word.i + _AHEAD, end)]:
         if token.is_punct or token.dep_ == "cc" or token.tag_ in (*_RELATIVE, "WRB"):
             return False
         if token.tag_ in _FINITE:
@@ -197,7 +210,7 @@ def _begins_anew(token: Any, verb: Any) -> bool:
 
 def _joins_clauses(cc: Any, verb: Any) -> bool:
     """The "and" of two clauses or two verbs, and not of two things."""
-    if cc.head.pos_ in ("VERB", "AUX") or not verb.is_ancestor(cc.head):
+    if cc.head.pos_ in ("VERB", "AUX") or not verb.is_ancestor(cc.head) or turns(cc.head):
         return True
     following = next((c for c in cc.head.children if c.dep_ == "conj" and c.i > cc.i), None)
     return following is None or any(c.dep_ in (*AUX, *SUBJECT) for c in following.children)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import titlewords
+from . import lexicon, titlewords
 from .clauses import is_infinitive, misread_subject, recovered_subject
 from .relatives import is_plural, is_singular, may_be_several
 from .series import next_in_series
@@ -137,6 +137,8 @@ def owner_of(subject: Any) -> Any | None:
 def disagrees(verb: Any, subject: Any) -> bool:
     """ "People were hurt in the quake, which some say has killed": who has killed is not whom the parser names."""
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
+    if not shared and is_torn_off(verb, subject):
+        return True
     if subject.lower_ == "there" and verb.lemma_ not in ("be", "come", "remain", "follow") and not shared:
         return True  # "a guest there became the first case"
     if subject.dep_ == "expl" and subject.lower_ == "there" and shared:
@@ -152,6 +154,21 @@ def disagrees(verb: Any, subject: Any) -> bool:
         return is_singular(verb)
     lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)
     return lone and is_plural(verb)  # "experts fear a flood could come and are watching": no flood watches
+
+
+def is_torn_off(verb: Any, subject: Any) -> bool:
+    """ "The force that may have relieved Lund retreated": parsers make a clause of an object and the next verb."""
+    head = verb.head
+    if verb.dep_ != "ccomp" or head.pos_ != "VERB" or any(c.dep_ == "mark" for c in verb.children):
+        return False
+    close = subject.left_edge.i == head.i + 1 and (is_infinitive(head) or head.tag_ == "VBG")
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    return close and finite and lexicon.event_class(head.lemma_.lower()) == "OCCURRENCE" and not nearly_says(head)
+
+
+def nearly_says(verb: Any) -> bool:
+    """Verbs that a clause without "that" stands behind, and that say, think or bring about nothing of themselves."""
+    return verb.lemma_.lower() in lexicon.ENSURING | titlewords.BEFORE_CLAUSES
 
 
 def _crosses_bracket(verb: Any) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .antecedents import is_quoted
-from .clauses import auxiliaries, clause_of, tense
+from .clauses import auxiliaries, clause_of, is_infinitive, tense
 from .subjects import shared_subject
 
 
@@ -17,7 +17,8 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
         return _supposed(place, dated=True)
     sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
     foreseen = _supposed(place, dated=False) or _hangs_on_an_if(place) or _quoted_forecast(token)
-    wished = _is_a_wish(token) or _has_no_proof(place)
+    wished = _is_a_wish(token) or _has_no_proof(place) or _is_to_blame(token) or _is_not_meant(place)
+    wished = wished or _is_thought_to(token)
     return sought or foreseen or wished or _points(token) or _holds_whenever(place) or _holds_mostly(token)
 
 
@@ -73,6 +74,25 @@ def _is_a_wish(token: Any) -> bool:
     may = next((c for c in token.children if c.lower_ == "may" and c.dep_ == "aux"), None)
     subject = shared_subject(token)
     return may is not None and subject is not None and may.i < subject.i
+
+
+def _is_to_blame(token: Any) -> bool:
+    """ "The owner is to blame": whose fault it is; nobody will blame."""
+    be = token.dep_ == "xcomp" and token.head.lemma_ == "be" and is_infinitive(token)
+    return be and token.lemma_ == "blame" and not any(c.dep_ == "dobj" for c in token.children)
+
+
+def _is_not_meant(clause: Any) -> bool:
+    """ "It does not mean that wells are worse": nobody says that they are."""
+    denied = any(c.dep_ == "neg" for c in clause.head.children)
+    return clause.dep_ == "ccomp" and denied and clause.head.lemma_.lower() in lexicon.MEANING
+
+
+def _is_thought_to(token: Any) -> bool:
+    """ "The fever is thought to spread by touch": how it does in general; not "to be spreading", "to have spread"."""
+    thought = token.head if token.dep_ == "xcomp" and token.head.lemma_ in ("think", "believe", "know") else None
+    plain = [c.lower_ for c in token.children if c.dep_ in ("aux", "auxpass")] == ["to"]
+    return thought is not None and plain and tense(thought) == "present"
 
 
 def _has_no_proof(clause: Any) -> bool:

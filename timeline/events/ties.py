@@ -36,6 +36,8 @@ class Host(NamedTuple):
 
 def governor(span: Any) -> Any:
     """The verb or noun that a time hangs on: up from its root through prepositions and other words of the time."""
+    if (behind := _opens_next(span)) is not None:
+        return behind
     elsewhere = before_clause(span) or in_aside(span)
     if elsewhere is not None:
         return elsewhere
@@ -51,6 +53,15 @@ def governor(span: Any) -> Any:
             return _known_by(head, span) or _judged(head, span) or lifted(head, span)
         token = head
     return lifted(token, span)
+
+
+def _opens_next(span: Any) -> Any | None:
+    """ "The first left on 21 April and on 26 April the second one stayed": read as two days of the first verb."""
+    prep = span.root.head
+    if prep.dep_ != "conj" or prep.pos_ != "ADP" or prep.head.pos_ != "VERB":
+        return None
+    verbs = (c for c in prep.head.children if c.dep_ == "conj" and c.i > prep.right_edge.i and c.pos_ == "VERB")
+    return next((c for c in verbs if c.left_edge.i == prep.right_edge.i + 1), None)
 
 
 def _known_by(verb: Any, span: Any) -> Any | None:
@@ -193,7 +204,7 @@ def _verb_host(token: Any) -> Host | None:
         return Host(head.head, f"told in the same words as “{head.head.text}”")  # "a report citing the police said"
     if head.pos_ != "VERB" or head.i == token.i:
         return None
-    if token.dep_ == "conj" and tense(head) == tense(token) == "past" and not (_later(token) or _since(token)):
+    if token.dep_ == "conj" and tense(head) == tense(token) == "past" and not (is_later(token) or _since(token)):
         return Host(head, f"told together with “{head.text}”")
     if token.dep_ == "xcomp" and head.lemma_.lower() in lexicon.SAME_TIME and is_infinitive(token):
         return Host(head, f"part of what was told as “{head.text}”")
@@ -266,13 +277,13 @@ def _since(token: Any) -> bool:
     return is_perfect(token) and not is_perfect(token.head)
 
 
-def _later(token: Any) -> bool:
+def is_later(token: Any) -> bool:
     """ "and later died", "and became minister after the election", "a run, made later,": another time."""
     if at_a_feast(token) or any(c.dep_ == "advmod" and c.lower_ in lexicon.SEQUENCE for c in token.children):
         return True
     subject = subject_of(token)
     made = [c for c in subject.children if c.dep_ == "acl"] if subject is not None else []
-    return any(_later(c) for c in made) or any(
+    return any(is_later(c) for c in made) or any(
         c.dep_ == "prep" and c.lower_ in ("after", "before", "since") and any(is_event_noun(x) for x in c.children)
         for c in token.children
     )

@@ -134,7 +134,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         rest -= {last.i}  # "with his former" of "with his former colleagues"
     if any(verb.doc[i].tag_ in ("WDT", "WP", "WRB") and i < verb.i for i in rest):
         return _HOPELESS, ""  # "which they would try to stop"
-    if verb.doc[min(rest)].lower_ == "to" and is_infinitive(verb):
+    if verb.doc[min(rest)].lower_ == "to" and verb.doc[min(rest)].dep_ == "aux":
         return _HOPELESS, ""  # "anybody ill | to stay at home": who tells them is not in it
     predicate = spelled(as_predicate(verb, rest), verb.doc[min(rest)])
     lost += some_of(subject, who) + NEEDED * open_series(subject, who)

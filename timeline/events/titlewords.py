@@ -21,7 +21,7 @@ INTRANSITIVE = frozenset(
 # "The day he left", "the way it fell": when, how or why, and not what it was done to.
 CIRCUMSTANCES = frozenset(
     """day time night week month year hour minute moment morning evening afternoon weekend date season decade era point
-    way manner reason place speed rate extent degree distance length instant""".split()
+    way manner reason place speed rate extent degree distance length instant period""".split()
 )
 # "Accused the bank", and of what? The small words without which such a verb has told half.
 COMPLETED_BY = {
@@ -81,6 +81,11 @@ ENABLING = frozenset("allow enable permit entitle authorise authorize empower".s
 # "Access to schools", "damage to the wall": nothing without what they are to.
 TOWARDS = frozenset(
     "access damage harm threat right entry resistance opposition pride confidence faith interest".split()
+)
+# "To make sure it holds", "to prove he left": a clause can stand behind these without its "that".
+BEFORE_CLAUSES = frozenset(
+    """make mean prove show argue assume bet check conclude decide discover ensure establish find guarantee imagine
+    learn notice pray pretend realise realize recall see sense suggest understand verify wish admit boast""".split()
 )
 # "Some of those hurt": nothing without whom they are of.
 QUANTIFIERS = frozenset("all any both each few half many most much none one several some two three".split())

@@ -52,6 +52,7 @@ class LeanTable(NamedTuple):
     printed: frozenset[str] = frozenset()  # "a note declassified in 2005" tells of other times …
     auxiliary: frozenset[str] = frozenset()  # … and "the note was declassified in 2005" of that year
     planned: frozenset[str] = frozenset()  # "a campaign planned for 1976" is no turn of a story told of 1975
+    leading_up: frozenset[str] = frozenset()  # "ahead of": what is told comes before it
     announced: frozenset[str] = frozenset()  # "the Aug. 7 blasts" are told of afterwards, these beforehand as well
 
 
@@ -100,6 +101,9 @@ def leaning(text: str, start: int, end: int, table: LeanTable) -> Leaning | None
     >>> leaning("It is due to open on Tuesday.", 21, 28, table)
     Leaning(side='future', words='due to')
     """
+    led = " ".join(_before(text, start, table.window)[-2:])
+    if led in table.leading_up:
+        return Leaning("future", led)  # "were calm ahead of Sunday's vote"
     if text[end : end + 2] in table.possessive:
         return _announced(text, start, end + 2, table)
     words = _before(text, start, table.window)

@@ -67,6 +67,7 @@ TABLE = LeanTable(
     printed=frozenset("published declassified released written printed issued compiled".split()),
     auxiliary=frozenset("was were been is are be being had has have".split()),
     planned=frozenset(("planned", "planned for", "scheduled", "due", "due on", "due for", "set for", "slated", "intended")),
+    leading_up=frozenset(("ahead of",)),
     announced=frozenset(
         """
         election elections vote votes ballot primary primaries referendum deadline summit meeting meetings talks hearing

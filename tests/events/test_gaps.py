@@ -27,7 +27,7 @@ from timeline.events.phrases import LONGEST, STRETCHED
          "The governments of Tarn and Brask signed the pact"),
         ("Damage to the sea wall was found on Monday.", "found", "Damage to the sea wall was found"),
         ("Norwegian troops in the hills around the old town shelled the harbour.", "shelled",
-         "Norwegian troops shelled the harbour"),
+         "Norwegian troops in the hills around the old town shelled the harbour"),
     ],
 )  # fmt: skip
 def test_what_a_verb_or_its_subject_needs_is_told(tell, text, trigger, title):

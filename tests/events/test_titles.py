@@ -75,7 +75,7 @@ def told(text):
         ("It began with an attack on the rebels in Lund, which led to fighting in all its streets.", "led",
          "An attack led to fighting in all its streets"),
         ("In a 1908 election in the old town of Lund, the mayor lost his seat.", "election",
-         "An election in the old town of Lund"),
+         "A 1908 election in the old town of Lund"),
         # A second verb takes the passive of the first, and a saying the subject of its neighbour.
         ("The oil, which is pressed in May by farmers and marketed under the old name in Lund, failed.", "marketed",
          "The oil is marketed under the old name in Lund"),

@@ -24,8 +24,8 @@ def test_a_day_in_the_name_of_a_thing_is_not(tell):
     [
         ("The 1918 virus killed thousands of miners.", "killed", "The 1918 virus killed thousands of miners"),
         ("The guards burned the 1899 map in 1950.", "burned", "The guards burned the 1899 map"),
-        # A year of an event, and one that no article stands before.
-        ("The 1931 strike closed the pits.", "closed", "The strike closed the pits"),
+        ("The 1931 strike closed the pits.", "closed", "The 1931 strike closed the pits"),
+        # One that is no part of a name.
         ("In 1971 Brask left the league.", "left", "Brask left the league"),
     ],
 )

@@ -133,6 +133,23 @@ def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
     return last == verb.i and thing and not around and following.i not in skip and following.head.dep_ not in SUBJECT
 
 
+_OF_ITS_OWN = ("dobj", "oprd", "xcomp", "acomp", "attr")
+
+
+def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
+    """Whether a title ends inside another clause: "ruled that footage of the mayor", "went there to build"."""
+    last = max(kept)
+    inside = [verb.doc[i] for i in kept if i > verb.i]
+    if any(t.dep_ in SUBJECT and t.head.i > last and verb.is_ancestor(t.head) for t in inside):
+        return True
+    for other in inside:
+        lost = [c for c in other.children if c.dep_ in _OF_ITS_OWN and c.i > other.i and c.i not in kept | skip]
+        whole = other.dep_ in ("conj", "amod") or other.tag_ == "VBN"
+        if other.pos_ == "VERB" and lost and not whole and not any(c.i in kept for c in lost[0].subtree):
+            return True
+    return False
+
+
 def asks_what(verb: Any) -> bool:
     """ "What people are doing to help": what they do is not said."""
     asked = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i < verb.i]

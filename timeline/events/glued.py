@@ -55,6 +55,12 @@ _CROWD = re.compile(rf"{_BEFORE}((?:{'|'.join(_CROWDS)})\s(?=(?:said|say|told|ha
 # "… has arrived in Tarn Mr Berg said", "who caused Anna Berg's death Anna Berg's doctor has".
 _TITLED = re.compile(r"\b([A-Z][a-z]{2,})\b[^.,;:?!\"“”]{5,90}?\w\s((?:Mr|Mrs|Ms|Dr) \1\b)")
 _WHOSE = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+)(?:['’]s)? (?:[a-z]+ )?[a-z]{3,}\s(\1\b)")
+_CITIES = "Los Angeles|New York|Mexico City|Hong Kong|San Francisco|Port-au-Prince|Washington DC|[A-Z][a-z]+"
+_BYLINE = re.compile(  # "By Anna Berg BBC News, Lund The mayor has"
+    r"^By (?:[A-Z][\w.'’-]+ ){2,3}?(?:BBC News|BBC Sport|Reuters|CNN|Sky News),? ?"
+    rf"(?:(?:{_CITIES})|in [A-Z]\w+)?\s(?=[A-Z])"
+)
+_HOUR = re.compile(r"^(?:[01]\d|2[0-3]):?[0-5]\d (?=[A-Z\"“])")  # "1338 The ship has left", in a diary of a day
 _PAGE = re.compile(r"(?<=\w)\s((?:Posted by|Continue reading|Click here|Read more)\b)")  # a page's own words
 _ROLE = re.compile(rf"{_BEFORE}((?:{'|'.join(_PEOPLE)})\s(?=[a-z]{{2,}}))")
 _CLOCK = re.compile(r"\d[.:]\d\d ?(?:BST|GMT|EDT|EST|CET|CEST|PDT|PST)\s(?=[A-Z])")
@@ -82,6 +88,8 @@ def starts(text: str) -> Iterator[int]:
     ([23], [])
     >>> list(starts("Nils Berg has come to Tarn Mr Berg said so")), list(starts("Berg told us that Mr Berg left"))
     ([27], [])
+    >>> list(starts("By Anna Berg BBC News, Lund The mayor has left")), list(starts("1338 The ship has left"))
+    ([28], [5])
     >>> list(starts("It may close Continue reading")), list(starts("They will continue reading"))
     ([13], [])
     """
@@ -101,7 +109,8 @@ def starts(text: str) -> Iterator[int]:
     found |= {m.start(1) for m in _CROWD.finditer(text) if _ends_clause(text, m.start())}
     found |= {m.start(2) for m in _TITLED.finditer(text) if _ends_clause(text, m.start(2) - 1)}
     found |= {m.start(2) for m in _WHOSE.finditer(text) if _ends_clause(text, m.start(2) - 1)}
-    found |= {m.start(1) for m in _PAGE.finditer(text)}
+    found |= {m.start(1) for m in _PAGE.finditer(text)} | {m.end() for m in _BYLINE.finditer(text)}
+    found |= {m.end() for m in _HOUR.finditer(text) if not 1900 <= int(m[0].strip().replace(":", "")) < 2060}
     yield from sorted(found)
 
 

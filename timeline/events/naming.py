@@ -22,8 +22,13 @@ _WHILE = frozenset("earlier meanwhile now later".split())
 _RELATIVE = frozenset("who which that whom".split())
 
 
-def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool) -> Iterable[str]:
-    """What a subject can be called in a title, the fullest first; none where it cannot be said."""
+def names_for(
+    subject: Any, skip: set[int], stand_in: str | None, *, bare: bool, room: int | None = None
+) -> Iterable[str]:
+    """What a subject can be called in a title, the fullest first; none where it cannot be said.
+
+    `room` is that of the fullest, in characters.
+    """
     if subject.left_edge.lower_ in ("how", "what", "whatever"):
         return []  # "nobody knew how much time had passed"
     if subject.left_edge.lower_ == "whose":
@@ -60,7 +65,7 @@ def names_for(subject: Any, skip: set[int], stand_in: str | None, *, bare: bool)
     if (bearer := _bearer(subject)) is not None:
         return [f"{bearer} {joined(subject.doc, kept)}" for kept in _shorter(subject, skip, bare=bare)]
     loose = _loose(subject)
-    return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare))
+    return (owned(subject, kept - loose, stand_in) for kept in _shorter(subject, skip, bare=bare, room=room))
 
 
 def _loose(subject: Any) -> set[int]:
@@ -127,7 +132,7 @@ def _bearer(epithet: Any) -> str | None:
     return subject_title(before, set())
 
 
-def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
+def _shorter(noun: Any, skip: set[int], *, bare: bool, room: int | None = None) -> Iterator[set[int]]:
     """All of it, then without what follows, then a person's name alone, or the noun without its adjectives."""
     if series_of_names(noun) is not None:
         yield named(noun, skip, _NAME)
@@ -139,7 +144,7 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool) -> Iterator[set[int]]:
     paired = following is not None
     if following is not None and following.head.i != noun.i:
         yield named(noun, skip, _LONG_NAME)
-    if not bare and len(joined(noun.doc, whole)) <= (_PAIR if paired else _NAME):
+    if not bare and len(joined(noun.doc, whole)) <= (room or (_PAIR if paired else _NAME)):
         yield whole
     yield named(noun, skip, _NAME)
     yield named(noun, skip, _LONG_NAME)  # "the failure of the old league of Lund": better than "the failure"

@@ -13,6 +13,7 @@ from .clauses import (
     is_infinitive,
     is_question,
     is_reduced,
+    negated,
     subject_of,
     tense,
 )
@@ -74,6 +75,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
             return False  # "it is hard to give advice": tells how hard
         if token.head.tag_ == "VBG" and not auxiliaries(token.head):
             return False  # "demanding help and threatening to leave": no clause of its own
+        if token.head.tag_ in ("VBZ", "VBP") and head in lexicon.ASPECTUAL and not dated:
+            return False  # "consumers begin hoarding", "it continues to rise": how things stand
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
     if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
@@ -101,7 +104,13 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         subject_of(token) is not None or token.dep_ in ("ROOT", "conj") or series
     )  # "was shelved, revived in 1978 and"
     present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
-    return place.dep_ in _CLAUSES and (finite or second) and own and not present
+    return place.dep_ in _CLAUSES and (finite or second) and own and not (present or (_is_so_now(token) and not dated))
+
+
+def _is_so_now(token: Any) -> bool:
+    """ "Is not testing it", "can spread": how things stand, and nothing that goes on."""
+    able = auxiliaries(token)[:1] in (("can",), ("ca",), ("cannot",))
+    return (tense(token) == "present" and negated(token)) or able
 
 
 def _holds_in_general(token: Any) -> bool:

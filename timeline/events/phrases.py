@@ -89,10 +89,12 @@ def phrase(token: Any, skip: set[int], *, bare: bool = False) -> set[int]:
         dated = _dated(top, skip)
         kept |= set() if dated else {top.i}
         loose = dated and not any(c.dep_ == "prep" and c.i < top.i and not empty(c, skip) for c in top.head.children)
+        away = [c.i for c in top.children if c.dep_ in ("acl", "relcl") and c.i > top.i and not _stays(c, top, bare)]
         waiting += [
             c
             for c in top.children
             if _stays(c, top, bare)
+            and not (away and c.dep_ == "prep" and c.i > away[0])  # "a law praising Lund | for its aid"
             and not empty(c, skip)
             and not (loose and c.dep_ == "cc")
             and not (dated and c.dep_ == "advmod")
@@ -134,16 +136,23 @@ def _series(token: Any, skip: set[int], of: bool) -> set[int]:
     """The others of "the mayor, her aides and other guests", each bare, but for the "of" of the last."""
     kept: set[int] = set()
     for _ in range(6):
-        kept |= {c.i for c in token.children if c.dep_ == "cc"}
         following = next_in_series(token)
-        if following is None:
+        if following is None or (following.head.i == token.i and _has_phrase_before(token, following)):
             break
+        kept |= {c.i for c in token.children if c.dep_ == "cc"}
         token = following
         kept |= phrase(token, skip, bare=True)
     words = ("of", "to") if token.lemma_.lower() in titlewords.TOWARDS else ("of",)
     behind = (c for c in token.children if c.lower_ in words and c.i == token.i + 1 and not empty(c, skip))
     last = next(behind, None) if kept and of else None
     return kept if last is None else kept | phrase(last, skip, bare=True)
+
+
+def _has_phrase_before(first: Any, second: Any) -> bool:
+    """ "The culling of birds in Lund, the Tarn valley and Ystad": the places go on about the phrase between."""
+    own = second.pos_ == "NOUN" and any(c.dep_ in ("det", "poss") for c in second.children)  # "and the head of it"
+    phrases = (c for c in first.children if c.dep_ == "prep" and first.i < c.i < second.left_edge.i)
+    return not own and any(c.n_rights for c in phrases)
 
 
 def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:

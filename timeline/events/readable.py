@@ -66,7 +66,9 @@ ALWAYS = (
         r"It (?:has |had )?(?:emerged|transpired) (?!that\b|in\b|from\b|how\b)").match,
         "It emerged another school", "It emerged that the dam was old"),
     Row("a page's own words", re.compile(r"Comment(?:s|ing) (?:\w+ ){1,2}(?:closed|open|moderated)|Never mind "
-        r"|This (?:\w+ ){0,3}(?:clip|item|article|page|podcast|press release) (?:is|was|has)\b").match,
+        r"|(?:No )?(?:further|more) comments? (?:is|are|was|were|will|can)\b|.*\b(?:on|of|in) this page\b"
+        r"|.*\bthis (?:picture|photo|photograph|video)\b"
+        r"|This (?:\w+ ){0,3}(?:clip|item|article|page|podcast|press release) (?:is|was|has)\b", re.I).match,
         "Commenting has closed", "Comments by the mayor have closed the case"),
     Row("what anybody is to do", re.compile(r"One (?:must|should|can|could|has to|needs)\b").match,
         "One must not give up", "One guard must go"),
@@ -158,6 +160,8 @@ _BARE = re.compile(
     r"(?:interview|session|visit|meeting|change|statement|call|talk|season|hearing)"
     r"(?: here| there)?$|(?:Any|My|Our|Your) "
     r"|The (?:announcement|statement|interview|call|change|talk)$"
+    r"|(?:His|Her|Its|Their) [a-z]+$"
+    r"|The [a-z]+s$|An? (?:[a-z]+ )?(?:increase|decrease|rise|fall|drop)\b"
 )
 
 

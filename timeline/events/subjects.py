@@ -146,7 +146,8 @@ def disagrees(verb: Any, subject: Any) -> bool:
     if shared and (_crosses_bracket(verb) or (misread_subject(verb) is not None and recovered_subject(verb) is None)):
         return True
     if not shared:  # "the huts that stood before the flood have been lost": no flood have
-        one = subject.tag_ == "NN" and not (may_be_several(subject) or subject.ent_type_)
+        named = _is_last_of_names(subject)
+        one = ((subject.tag_ == "NN" and not subject.ent_type_) or named) and not may_be_several(subject)
         return one and is_plural(verb) and not any(c.tag_ == "NNS" or c.dep_ == "conj" for c in subject.subtree)
     if verb.dep_ != "conj":
         return False
@@ -154,6 +155,13 @@ def disagrees(verb: Any, subject: Any) -> bool:
         return is_singular(verb)
     lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)
     return lone and is_plural(verb)  # "experts fear a flood could come and are watching": no flood watches
+
+
+def _is_last_of_names(subject: Any) -> bool:
+    """ "Said the Blue Boys and Anna Berg have been asked": one of several persons, whom parsers leave alone."""
+    before = subject.doc[subject.left_edge.i - 1] if subject.left_edge.i > subject.sent.start else None
+    person = subject.tag_ == "NNP" and subject.ent_type_ == "PERSON" and subject.left_edge.i < subject.i
+    return bool(person and before is not None and before.lower_ == "and")
 
 
 def is_torn_off(verb: Any, subject: Any) -> bool:

@@ -12,13 +12,13 @@ from timeline.temporal.shifts import Period
 from . import lexicon
 from .aims import awaited, is_decision, let_to, teller_of
 from .asides import in_aside
-from .clauses import is_event_noun, is_event_verb
+from .clauses import is_event_noun, is_event_verb, subject_of, tense
 from .countdown import away
 from .deadlines import is_to_come
 from .detector import Away, Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
 from .ties import best, carrier, decider, governor, lends_time, light_object
-from .undating import is_aim, is_compared, is_imprint, names_a_thing
+from .undating import is_aim, is_compared, is_imprint, names_a_thing, tells_which
 
 
 class TiedTimes:
@@ -53,7 +53,7 @@ class TiedTimes:
             )  # "that year's harvest"
             thing = names_a_thing(span, time)
             told_of = aim or whose or thing or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
-            if time.text_type in ("DATE", "TIME") and not told_of:
+            if time.text_type in ("DATE", "TIME") and not (told_of or tells_which(span)):
                 self.skip.update(t.i for t in span)
             if span.root.dep_ == "poss" and is_event_noun(span.root.head):
                 time = _told(time)  # "before last Tuesday's flood": the flood was on Tuesday
@@ -113,7 +113,7 @@ class TiedTimes:
 
     def of(self, token: Any) -> tuple[Link, Dated | None]:
         """The time that the trigger's own clause gives; a noun may take its verb's."""
-        sources = [token, light_object(token), let_to(token)]
+        sources = [token, light_object(token), let_to(token), self._known_subject(token)]
         verb = carrier(token) if token.pos_ != "VERB" else None
         if verb is not None and lends_time(token, verb):
             sources.append(verb)
@@ -124,6 +124,14 @@ class TiedTimes:
             (t for s in sources if s is not None and (t := self._when_time(s))), None
         )
         return ("clause", time) if time else ("none", None)
+
+    def _known_subject(self, verb: Any) -> Any | None:
+        """ "The 1957 flood killed ten": what it did was then, whatever the sentence tells besides."""
+        subject = subject_of(verb) if verb.pos_ == "VERB" else None
+        if subject is None or not is_event_noun(subject) or subject.i not in self.governed:
+            return None
+        which = any(t.i < subject.i and len(t.text) == 4 and t.text.isdigit() for t in subject.children)
+        return subject if which and tense(verb) == "past" and lends_time(subject, verb) else None
 
     def _participle_time(self, token: Any) -> Dated | None:
         """ "a warning delivered last weekend": the participle's time is the noun's."""

@@ -14,6 +14,7 @@ from .gaps import (
     NEEDED,
     aimless,
     asks_what,
+    breaks_off,
     completing,
     cut_short,
     least,
@@ -42,6 +43,7 @@ from .wording import finished
 
 _SECOND_ROOM = 30
 _MODIFIERS = ("amod", "det", "poss", "compound", "nummod", "case", "quantmod")
+_SHORT = 52  # characters of a title that has room for more
 _NEAR = 4  # tokens
 _HOPELESS = 9
 _ADVERBS = frozenset("along in out up down over through off on around by".split())  # "drove along"; not "asked for"
@@ -81,9 +83,23 @@ def verb_title(
     lost, title = _best(verb, names, skip, room)
     if lost and room == LONGEST:
         lost, title = min((lost, title), _best(verb, names, skip, STRETCHED), key=lambda told: told[0])
+    if lost <= 0 and not brief and room == LONGEST and stand_in is None and 0 < len(title) < _SHORT:
+        title = _with_all_of_its_subject(verb, subject, skip, title)
     if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in verb.children) and " nor " not in title:
         return ""  # "neither sold the mill nor closed it"
     return "" if whole and (lost >= NEEDED or points_outside(verb, title)) else title
+
+
+def _with_all_of_its_subject(verb: Any, subject: Any, skip: set[int], title: str) -> str:
+    """ "A memoir by Anna Berg about her brother will come out": a short title has room for all of its subject."""
+    another = next_in_series(subject) is not None or any(c.dep_ == "appos" for c in subject.children)
+    if subject.pos_ not in ("NOUN", "PROPN") or subject.i > verb.i or another or subject.is_ancestor(verb):
+        return title
+    whole = next(iter(names_for(subject, skip, None, bare=False, room=LONGEST)), "")
+    if not whole or "," in whole or title.startswith(finished(whole)):
+        return title
+    lost, told = _told(verb, whole, skip)
+    return told if lost <= 0 and len(title) < len(told) <= LONGEST else title
 
 
 def _best(verb: Any, names: Iterable[str], skip: set[int], room: int) -> tuple[int, str]:
@@ -126,7 +142,10 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     rest |= {i + 1 for i in rest if i + 1 < len(verb.doc) and _goes_on(verb.doc[i])}
     rest, lost, room = _told_to_a_stop(verb, rest, lost, skip, room, len(who) + 1)
     lost += of_what(verb, who) + NEEDED * (
-        tells_nothing(verb, rest) or aimless(verb, rest) or cut_short(verb, max(rest), skip)
+        tells_nothing(verb, rest)
+        or aimless(verb, rest)
+        or cut_short(verb, max(rest), skip)
+        or breaks_off(verb, rest, skip)
     )
     begged = begs(verb) and [t.i for t in verb.subtree if t.i > verb.i and is_infinitive(t)]
     lost += NEEDED if begged and not rest & set(begged) else 0  # "appealed for guests to call": what for
@@ -260,6 +279,7 @@ def _closed(verb: Any, who: str) -> str:
 def noun_title(noun: Any, skip: set[int]) -> str:
     """The noun phrase of an event noun, without relative clauses; its participle stays ("warning delivered to")."""
     kept = fitted(set(), noun, skip, LONGEST)  # with "attempt to cross the lake"
+    kept -= {i for i in kept if i == noun.left_edge.i < noun.i and noun.doc[i].lower_ in titlewords.STRESSING}
     whose = owner_told(noun) if owner_of(noun) is not None else None
     behind = (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN")
     near = (c for c in behind if c.i <= noun.i + _NEAR)

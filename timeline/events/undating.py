@@ -32,6 +32,15 @@ def _numbers(year: Any, span: Any) -> bool:
     return bool(year.dep_ == "nummod" and which and not event)
 
 
+def tells_which(span: Any) -> bool:
+    """ "The 1918 pandemic", "a 2008 quake": the year is a part of its name, and no title leaves it out."""
+    year, noun = span.root, span.root.head
+    before = year.dep_ in ("nummod", "compound", "amod", "nmod") and noun.i > year.i and noun.pos_ in ("NOUN", "PROPN")
+    behind = span.doc[year.i + 1 : noun.i]  # "1994 - Storm kills ten"
+    marked = any(t.is_punct and t.text != '"' and t.nbor(-1).whitespace_ for t in behind)
+    return len(span) == 1 and len(year.text) == 4 and year.text.isdigit() and before and not marked
+
+
 def is_reported_on(noun: Any) -> bool:
     """ "He has covered the flood of 2003 and the vote of 2011": what somebody wrote about."""
     for _ in range(6):

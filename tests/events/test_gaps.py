@@ -78,3 +78,21 @@ def test_a_title_is_longer_only_where_it_would_lose_what_its_verb_needs(tell):
     )["met"]
     assert spare.title.startswith("The governor of the island met the fishermen")
     assert len(spare.title) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The former bus driver saved all his life to build this.", "saved"),
+        ("Officials are appealing to governments to keep ensuring fever and cough patients get the drugs they need.",
+         "appealing"),
+    ],
+)  # fmt: skip
+def test_a_title_that_ends_inside_another_clause_is_not_listed(tell, text, trigger):
+    told = tell(text)[trigger]
+    assert not told.listed or not told.title.endswith(("build", "fever"))
+
+
+def test_a_short_title_has_all_of_its_subject(tell):
+    told = tell("A memoir by Jan Holm about his brother will come out in autumn.")["come"]
+    assert told.title == "A memoir by Jan Holm about his brother will come out"

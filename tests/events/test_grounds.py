@@ -94,3 +94,14 @@ def test_what_a_party_of_a_trial_says_is_for_the_court(tell, text, trigger, expe
 )
 def test_what_came_later_and_what_is_feared_or_hoped(tell, text, trigger, expected):
     assert tell(text)[trigger].factuality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Dr Christopher Berg said it was more likely that Holm mistakenly gave him too much of the drug.", "gave"),
+        ("It is possible that the mayor fled to Lund.", "fled"),
+    ],
+)
+def test_what_is_likely_is_possible(tell, text, trigger):
+    assert tell(text)[trigger].factuality == "possible"

@@ -93,3 +93,23 @@ def test_what_is_going_to_be_done_is_told_once(tell):
     told = tell("Nils Berg is going to ride ten miles.")
     assert [word for word, found in told.items() if found.listed] == ["ride"]
     assert tell("Nils Berg is going to Lund.")["going"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The authorities are not testing guests in Lund.", "testing"),
+        ("Consumers begin hoarding food in the wake of the flood.", "hoarding"),
+        (
+            "Berg estimated that the trial, up to the point that the jury starts its talks, will last for weeks.",
+            "starts",
+        ),
+    ],
+)
+def test_how_things_stand_is_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+def test_what_goes_on_is(tell):
+    assert tell("The authorities are testing guests in Lund.")["testing"].listed
+    assert tell("Aid is starting to flow into the port of Lund.")["flow"].listed

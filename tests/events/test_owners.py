@@ -19,3 +19,8 @@ def test_the_subject_of_the_clause_owns_it(tell, text, trigger, title):
 def test_of_two_persons_none_is_named(tell):
     found = tell("Nils Berg was the first to reach Lind's door after his doctor called for help on 25 June 2009.")
     assert "Berg's" not in found["called"].title
+
+
+def test_whose_death_it_was_is_told_where_one_person_is_named(tell):
+    told = tell("Demand for Holm's music has surged since his death on Thursday.")["death"]
+    assert told.title == "Holm's death"

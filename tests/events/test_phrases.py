@@ -107,3 +107,23 @@ def test_the_latest_keeps_what_it_is_the_latest_to_do(tell):
         tell(text)["become"].title
         == "The Dolphin School has become the latest to announce it will close for several days"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Governors in Massachusetts, New York, and Pennsylvania quietly began buying weapons and boats.", "buying",
+         "Governors began buying weapons and boats"),
+        ("The mayor of Lund and the head of the guild left.", "left",
+         "The mayor of Lund and the head of the guild left"),
+        ("In 2001 the council passed a law praising Berg for his help with the flood.", "passed",
+         "The council passed a law praising Berg for his help with the flood"),
+    ],
+)  # fmt: skip
+def test_what_follows_a_phrase_is_its_or_begins_anew(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+def test_how_somebody_was_found_is_no_clause(tell):
+    told = tell("Guards responding to a call found Michael Berg sprawled across the floor.")["found"]
+    assert told.title == "Guards responding to a call found Michael Berg sprawled across the floor"

@@ -50,3 +50,8 @@ def test_a_which_stands_for_no_person(tell):
     text = "Nils Berg succeeded in stopping a show for his brother in Lund, which had been planned for May."
     assert not tell(text)["planned"].title.startswith(("Nils", "His brother"))
     assert tell("A drug, Anodin, which was sold in Lund, was banned.")["sold"].title == "Anodin was sold in Lund"
+
+
+def test_a_that_with_a_verb_of_one_is_not_several(tell):
+    text = "It is sending members to assess aid requirements for Haiti that was hit by a strong earthquake on Tuesday."
+    assert tell(text)["hit"].title == "Haiti was hit by a strong earthquake"

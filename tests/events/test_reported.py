@@ -25,3 +25,23 @@ import pytest
 )  # fmt: skip
 def test_a_saying_is_told_with_what_it_says(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+def test_what_was_shown_has_room_before_where(tell):
+    text = (
+        "Vets and scientists have demonstrated in an experiment at a research centre in the north that the virus "
+        "transfers to the animals."
+    )
+    assert (
+        tell(text)["demonstrated"].title
+        == "Vets and scientists have demonstrated that the virus transfers to the animals"
+    )
+
+
+def test_concerts_that_are_cancelled_are_no_clause(tell):
+    assert " that " not in tell("The singer said he would cancel his This Is It concerts in Lund.")["cancel"].title
+
+
+def test_whether_somebody_is_ill_is_asked(tell):
+    text = "Testing whether a person has swine flu is not easy and it can take days, a health expert said on Tuesday."
+    assert tell(text)["said"].title == "A health expert said that testing whether a person has swine flu is not easy"

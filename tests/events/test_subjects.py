@@ -171,3 +171,25 @@ def test_an_object_and_the_next_verb_are_no_clause(tell):
 
 def test_a_clause_without_a_that_is_one(tell):
     assert tell("Berg worked to ensure the bridge was mended.")["mended"].title == "The bridge was mended"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (
+            "The paper said that Robbie Holm, the Blue Boys, Take That and Sir Paul Berg have been approached.",
+            "approached",
+        ),
+        ("His success or failure as president will be measured by how well farmers fare.", "measured"),
+    ],
+)
+def test_one_of_several_and_what_somebody_is_seen_as_are_no_subject(tell, text, trigger):
+    told = tell(text)[trigger]
+    assert not told.listed or not told.title.startswith(("Sir Paul", "President"))
+
+
+def test_a_storm_there_is_what_left_many_dead(tell):
+    text = (
+        "Firefighters from Lund are among rescuers heading to Tarn after a devastating earthquake there left many dead."
+    )
+    assert tell(text)["left"].title.startswith("A devastating earthquake")

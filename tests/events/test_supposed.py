@@ -111,3 +111,9 @@ def test_blame_what_is_not_meant_and_what_is_thought_in_general_are_not_listed(t
 
 def test_what_is_thought_to_have_happened_is(tell):
     assert tell("The fever is thought to have spread to Lund.")["spread"].listed
+
+
+def test_what_was_to_be_done_before_something_came_tells_not_that_it_came(tell):
+    text = "The guards knew that they needed to destroy the bridge before the army arrived in Lund."
+    assert not tell(text)["arrived"].listed
+    assert tell("The guards hid the gold before the army arrived in Lund.")["arrived"].listed

@@ -259,3 +259,8 @@ def test_what_came_later_is_not_of_the_only_year_told():
 def test_a_record_is_not_of_the_year_it_is_measured_from():
     text = "The guild found the count has risen to 7.6, its highest level since the 1918 flood."
     assert dated(text, "found").earliest is None
+
+
+def test_a_flood_known_by_its_year_did_its_work_then():
+    text = "In 1968 a northern fever killed a million people, and a 1957 epidemic struck two million."
+    assert (dated(text, "killed").earliest, dated(text, "struck").earliest) == ("1968-01-01", "1957-01-01")

@@ -145,6 +145,8 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     for other in inside:
         lost = [c for c in other.children if c.dep_ in _OF_ITS_OWN and c.i > other.i and c.i not in kept | skip]
         whole = other.dep_ in ("conj", "amod") or other.tag_ == "VBN"
+        if other.tag_ == "VBG" and lexicon.event_class(other.lemma_.lower()) == "REPORTING":
+            lost += [c for c in other.children if c.dep_ == "ccomp" and c.i > last]  # "a paper warning | that it fell"
         if other.pos_ == "VERB" and lost and not whole and not any(c.i in kept for c in lost[0].subtree):
             return True
     return False

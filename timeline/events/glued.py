@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 _WORDS = """A An The In On At It He She His Her Their Its They This These There But For More Most Some Many Several Both
-    Another Hundreds Thousands Dozens Scores Millions Between About Nearly Around Almost Large Huge Heavy""".split()
+    Another Hundreds Thousands Dozens Scores Millions Between About Nearly Around Almost Large Huge Heavy
+    As While Although Despite""".split()
 _PEOPLE = """Police Officials Lawyers Prosecutors Experts Scientists Researchers Doctors Residents Rescuers Firefighters
     Ministers Investors Campaigners Lawmakers Health Emergency Pictures Images Photographs Footage""".split()
 # Of these no name is made, so that a name may stand before them: "at the gig in Lund Organisers said".
@@ -51,6 +52,7 @@ _COUNT = re.compile(
     rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s|[A-Z][a-z]+\s){{0,2}}"
     rf"(?:{'|'.join(_COUNTED.split())})\b)"
 )
+_BEHIND_A_YEAR = re.compile(rf"(?<=[a-z] \d{{4}})\s((?:{'|'.join(_CROWDS + _PEOPLE)})\s(?=[a-z]))")
 _CROWD = re.compile(rf"{_BEFORE}((?:{'|'.join(_CROWDS)})\s(?=(?:said|say|told|have|had|are|were|will|fear|hope)\b))")
 # "… has arrived in Tarn Mr Berg said", "who caused Anna Berg's death Anna Berg's doctor has".
 _TITLED = re.compile(r"\b([A-Z][a-z]{2,})\b[^.,;:?!\"“”]{5,90}?\w\s((?:Mr|Mrs|Ms|Dr) \1\b)")
@@ -107,6 +109,7 @@ def starts(text: str) -> Iterator[int]:
     found |= {m.start(1) for m in _AGAIN.finditer(text) if _said_before(text, m)}
     found |= {m.start(1) for m in _NAMED.finditer(text) if _heads(text, m)}
     found |= {m.start(1) for m in _CROWD.finditer(text) if _ends_clause(text, m.start())}
+    found |= {m.start(1) for m in _BEHIND_A_YEAR.finditer(text)}
     found |= {m.start(2) for m in _TITLED.finditer(text) if _ends_clause(text, m.start(2) - 1)}
     found |= {m.start(2) for m in _WHOSE.finditer(text) if _ends_clause(text, m.start(2) - 1)}
     found |= {m.start(1) for m in _PAGE.finditer(text)} | {m.end() for m in _BYLINE.finditer(text)}

@@ -34,7 +34,12 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
         governors=governors,
         cancelled=_cancelled(token, governors, when),
-        conditional=conditional(token) or unproven(token) or _untried(token) or _of_a_party(token) or _feared(token),
+        conditional=conditional(token)
+        or unproven(token)
+        or _untried(token)
+        or _of_a_party(token)
+        or _feared(token)
+        or _thought_likely(token),
         past=when == "past" or _under_way(token) or is_result(token) or (implied and tense(token.head) == "past"),
         future=(ahead and when != "past") or _about_to(token),
     )
@@ -148,6 +153,15 @@ def _feared(token: Any) -> bool:
         return False
     subject = subject_of(clause.head)
     return subject is not None and lemma(subject) in lexicon.FEARS
+
+
+def _thought_likely(token: Any) -> bool:
+    """ "It is likely the mayor left", "it was more likely that he fell": nobody knows."""
+    clause = clause_of(token)
+    if clause.dep_ != "ccomp" or clause.head.i > clause.i:
+        return False
+    told = {clause.head.lower_} | {c.lower_ for c in clause.head.children if c.dep_ == "acomp"}
+    return bool(told & {"likely", "unlikely", "possible", "probable", "conceivable"})
 
 
 def _untried(token: Any) -> bool:

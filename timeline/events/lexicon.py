@@ -89,7 +89,7 @@ BEGGING = frozenset("appeal call wait ask beg plead push press arrange advise ur
 # "The aim is to mend it": what is to be done, in general.
 PURPOSES = frozenset(
     """aim goal purpose method way job task duty priority idea key question challenge point trick role function
-    objective mission thing step approach answer""".split()
+    attitude part problem objective mission thing step approach answer""".split()
 )
 FEARS = frozenset("concern fear worry risk danger hope threat possibility likelihood chance prospect".split())
 CERTAIN = frozenset("certain sure clear convinced positive known".split())  # "not certain that ten had died"
@@ -151,7 +151,7 @@ CLAIMS = frozenset(
 REJECTING = frozenset("deny reject dismiss refute dispute rebut".split())
 # "It does not mean that the dam is leaking", "no sign that it leaks": said to be unknown, and not to be false.
 SHOWING_THAT = frozenset("mean prove show suggest indicate imply guarantee establish".split())
-MEANING = frozenset("mean imply prove show suggest indicate".split())  # "does not mean that it spreads"
+MEANING = frozenset("mean imply prove show suggest indicate say".split())  # "does not mean that it spreads"
 # "A man given ten years", "a ship named Tarn": passive with an object.
 GIVING = frozenset("give award offer name call make pay deny grant send show teach tell dub elect appoint ask".split())
 PROOFS = frozenset("evidence proof sign indication suggestion guarantee certainty".split())

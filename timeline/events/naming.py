@@ -52,6 +52,9 @@ def names_for(
             return [stand_in or subject.text]
         others = joined(subject.doc, phrase(beside, skip, bare=True))  # "she and her family have left"
         return [f"{stand_in or subject.text} and {others}"]
+    if subject.dep_ in ("csubj", "csubjpass"):
+        told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
+        return [told] if len(told) <= _LONG_NAME else []  # "testing whether a guest is ill takes hours"
     if subject.lower_ in _WHO_EVER and any(c.dep_ in ("relcl", "acl") for c in subject.children):
         told = " ".join(subject.doc[subject.left_edge.i : subject.right_edge.i + 1].text.split())
         return [told] if len(told) <= _LONG_NAME else []
@@ -72,7 +75,8 @@ def _loose(subject: Any) -> set[int]:
     """What stands before a noun and is none of it."""
     loose = {c.i for c in subject.children if c.lower_ == "that" and subject.tag_ in ("NNS", "NNPS")}  # no "those"
     first = subject.left_edge
-    if first.lower_ == "that" and first.i and first.nbor(-1).pos_ in ("VERB", "CCONJ") and first.i < subject.i:
+    told = first.i > 1 and first.nbor(-1).pos_ in ("VERB", "CCONJ") and not first.nbor(-1).is_sent_start
+    if first.lower_ == "that" and told and first.i < subject.i:
         loose.add(first.i)  # "saying that phase 5": of which parsers make "that phase"
     stressing = first.lower_ in titlewords.STRESSING or (first.lower_ in _WHILE and first.tag_[:2] == "RB")
     loose |= {first.i} if stressing and first.i < subject.i else set()

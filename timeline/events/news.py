@@ -20,6 +20,7 @@ from .clauses import (
 from .narrated import is_result
 from .subjects import shared_subject
 from .supposed import is_not_yet, is_supposed
+from .titlewords import CIRCUMSTANCES
 
 _DATES = ("DATE", "TIME")
 _THINGS = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
@@ -81,6 +82,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in place.children)  # "reports that it had closed"
+        if told and not dated and place.head.lemma_.lower() in CIRCUMSTANCES:
+            return False  # "up to the point that the jury retires"
         finite = place.tag_ == "VBD" and place.head.dep_ in ("nsubj", "appos", "ROOT")  # "the count himself abdicated"
         finite = finite and not (is_reduced(place) and place.doc[place.left_edge.i - 1].text != ",")
         return told or finite or ((dated or main) and place.tag_ == "VBN" and not is_event_noun(place.head))

@@ -56,7 +56,7 @@ from .participants import participants
 from .participles import finite, is_bare_participle, lacks_finite
 from .phrases import empty, nonfinite, rates
 from .readable import is_broken, is_talk, names_event, stands
-from .reported import reported_title
+from .reported import reported_title, tells_it
 from .sayings import is_main_saying, is_untold
 from .sides import sides_of
 from .standins import StandIns
@@ -255,7 +255,7 @@ class _Paragraph:
 
     def _title(self, token: Any, event_class: EventClass, stand_in: str | None, whole: bool) -> str:
         """The clause of an entry; composing it is costly, so that a mention nobody lists has its bare words."""
-        tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) for c in token.children)
+        tells_that = any(c.dep_ == "ccomp" and not nonfinite(c) and tells_it(token, c) for c in token.children)
         bidden = event_class == "REPORTING" and token.dep_ == "conj" and not tells_that  # "and told them to leave"
         tells_that = tells_that and not is_intransitive(token)
         say = reported_title if (event_class == "REPORTING" and not bidden) or tells_that else verb_title

@@ -13,6 +13,7 @@ from .series import next_in_series
 LONGEST = 80
 STRETCHED = 92  # where a title would lose what its verb needs
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
+_FINDING = frozenset("find leave spot".split())
 _NAMES = ("GPE", "LOC", "FAC", "PERSON")
 # "From the end of May", "at the start of winter": nothing without its time.
 _EDGES = frozenset("end start beginning middle close eve turn".split())
@@ -25,6 +26,10 @@ def nonfinite(clause: Any) -> bool:
     under = {c.dep_ for c in clause.children}
     if any(c.dep_ == "nsubj" and c.lower_.endswith(("self", "selves")) for c in clause.children):
         return True  # "found themselves at war"
+    if clause.head.lemma_ in _FINDING and "nsubj" in under and not under & {"aux", "auxpass", "mark"}:
+        subject = next(c for c in clause.children if c.dep_ == "nsubj")
+        if clause.tag_ in ("VBN", "VBD") and subject.left_edge.i == clause.head.i + 1:
+            return True  # "found him sprawled there"
     if clause.pos_ in ("ADJ", "NOUN"):  # "found it difficult"
         return "nsubj" in under and not under & {"cop", "aux", "mark"}
     return clause.tag_ in ("VB", "VBG") and "nsubj" in under and not under & {"aux", "auxpass", "mark"}
@@ -137,7 +142,7 @@ def _series(token: Any, skip: set[int], of: bool) -> set[int]:
     kept: set[int] = set()
     for _ in range(6):
         following = next_in_series(token)
-        if following is None or (following.head.i == token.i and _has_phrase_before(token, following)):
+        if following is None or _has_phrase_before(token, following):
             break
         kept |= {c.i for c in token.children if c.dep_ == "cc"}
         token = following
@@ -150,9 +155,11 @@ def _series(token: Any, skip: set[int], of: bool) -> set[int]:
 
 def _has_phrase_before(first: Any, second: Any) -> bool:
     """ "The culling of birds in Lund, the Tarn valley and Ystad": the places go on about the phrase between."""
-    own = second.pos_ == "NOUN" and any(c.dep_ in ("det", "poss") for c in second.children)  # "and the head of it"
+    articles = [{c.lower_ for c in noun.children if c.dep_ == "det"} for noun in (first, second)]
+    own = second.pos_ == "NOUN" and bool(articles[0] & articles[1])  # "the mayor of Lund and the head of it"
     phrases = (c for c in first.children if c.dep_ == "prep" and first.i < c.i < second.left_edge.i)
-    return not own and any(c.n_rights for c in phrases)
+    named = first.pos_ == "PROPN" or (second.pos_ == "NOUN" and second.head.i != first.i)
+    return not (own or named) and any(c.n_rights for c in phrases)
 
 
 def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
@@ -283,8 +290,11 @@ def turns(top: Any) -> bool:
 
 def _begins_anew(noun: Any) -> bool:
     """ "in all states and tests have shown it": the tests belong to what comes next."""
-    if noun.i + 1 >= len(noun.doc):
+    if noun.right_edge.i + 1 >= len(noun.doc):
         return False
+    behind = noun.doc[noun.right_edge.i + 1]
+    if noun.dep_ == "conj" and noun.head.dep_ == "pobj" and behind.tag_ == "MD" and behind.i > noun.i + 1:
+        return True  # "was hit by the storm and other ports in the valley | could only accept boats"
     after = noun.doc[noun.i + 1]
     if (
         noun.pos_ == "NUM"

@@ -66,7 +66,8 @@ ALWAYS = (
         r"It (?:has |had )?(?:emerged|transpired) (?!that\b|in\b|from\b|how\b)").match,
         "It emerged another school", "It emerged that the dam was old"),
     Row("a page's own words", re.compile(r"Comment(?:s|ing) (?:\w+ ){1,2}(?:closed|open|moderated)|Never mind "
-        r"|(?:No )?(?:further|more) comments? (?:is|are|was|were|will|can)\b|.*\b(?:on|of|in) this page\b"
+        r"|(?:Views|Opinions) expressed|(?:No )?(?:further|more) comments? (?:is|are|was|were|will|can)\b"
+        r"|.*\b(?:on|of|in) this page\b"
         r"|.*\bthis (?:picture|photo|photograph|video)\b"
         r"|This (?:\w+ ){0,3}(?:clip|item|article|page|podcast|press release) (?:is|was|has)\b", re.I).match,
         "Commenting has closed", "Comments by the mayor have closed the case"),
@@ -101,6 +102,10 @@ UNDATED = (
         r"\b(?:whether|that|how) (?:he|she|it|they) [a-z]+(?: (?:any|some)\w+)?$").search,
         "Jurors were asked whether they feel", "Jurors were asked whether they feel safe"),
     Row("some of those told before", _OTHERS.match, "Others took pledges", "Others in Lund took pledges"),
+    Row("those, and who", re.compile(r"Those (?:in|of|from|at|on) ").match,
+        "Those in Lund fled", "Those hurt in Lund fled"),
+    Row("took part, and in what", re.compile(r"\b(?:took|taken|taking|take) part$").search,
+        "Anna Berg took part", "Anna Berg took part in the vote"),
     Row("any of a kind", re.compile(r"(?:Any|Just) (?!of\b)").match,
         "Any guests will be turned away", "Anyone without a ticket will be turned away"),
     Row("one of those told before", re.compile(

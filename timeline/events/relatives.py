@@ -15,8 +15,9 @@ def antecedent(relative: Any) -> Any | None:
     noun = head.head
     if head.dep_ != "relcl" or noun.pos_ not in ("NOUN", "PROPN"):
         return None
-    if relative.lower_ == "which" and noun.tag_ == "NNS" and is_singular(relative.head):
-        last = relative.doc[relative.i - 2] if relative.i > 1 else noun  # "two people in the flood, which has cut"
+    if relative.lower_ in ("which", "that") and noun.tag_ == "NNS" and is_singular(relative.head):
+        comma = relative.i > 1 and relative.doc[relative.i - 1].is_punct
+        last = relative.doc[relative.i - 1 - comma] if relative.i > 1 else noun  # "two guests in the flood, which has"
         above = (
             noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
         )  # "a store of drugs, which is"
@@ -84,7 +85,7 @@ def _is_people(noun: Any) -> bool:
 
 def is_singular(verb: Any) -> bool:
     own = [c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass")] or [verb.tag_]
-    return own[0] == "VBZ"
+    return own[0] == "VBZ" or any(c.lower_ == "was" and c.dep_ in ("aux", "auxpass") for c in verb.children)
 
 
 def is_plural(verb: Any) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon
+from . import lexicon, titlewords
 from .clauses import is_infinitive
-from .phrases import LONGEST, STRETCHED, joined, nonfinite
+from .phrases import LONGEST, STRETCHED, joined, nonfinite, phrase
 from .subjects import SUBJECT, shared_subject
 from .titles import verb_title
 from .wording import finished
@@ -53,6 +53,8 @@ def reported_title(verb: Any, skip: set[int], stand_in: str | None = None, *, wh
         told = min(told, brief or told, key=len)
     if len(said) + len(asked) + len(told) + 2 > STRETCHED:
         said = verb_title(verb, skip, stand_in, brief=True) or said
+    if len(said) + len(asked) + len(told) + 2 > STRETCHED:
+        said = _without_where(verb, skip, said)
     return finished(f"{said} {asked} {_lowered(told, what)}", room=most) if said else told
 
 
@@ -68,6 +70,14 @@ def _both(verb: Any, what: Any, skip: set[int], said: str, stand_in: str | None,
     return said, ""
 
 
+def _without_where(verb: Any, skip: set[int], said: str) -> str:
+    """ "The vets have shown" of "the vets have shown in a trial at a clinic": what was shown needs the room."""
+    object_ = {i for c in verb.children if c.dep_ == "dobj" and c.i > verb.i for i in phrase(c, skip, bare=True)}
+    before, found, _ = said.partition(f" {verb.text} ")
+    behind = joined(verb.doc, object_)
+    return f"{before} {verb.text} {behind}".rstrip() if found and behind in said else said
+
+
 def _question(clause: Any, skip: set[int]) -> str:
     """The words of "what kind of fever it was", "how much time had passed"; "" where none is asked."""
     if clause.left_edge.tag_ not in ("WP", "WDT", "WRB") or clause.i < clause.head.i:
@@ -79,6 +89,12 @@ def _beside(verb: Any) -> bool:
     """ "lives in Lund and has written a book": a second verb of the same subject."""
     joined_by = verb.dep_ == "conj" and any(c.dep_ == "cc" and c.i < verb.i for c in verb.head.children)
     return joined_by and shared_subject(verb) is not None
+
+
+def tells_it(verb: Any, clause: Any) -> bool:
+    """Whether a verb can tell a clause: not "cancel" of "cancel his This Is It concerts", not "posted"."""
+    marked = any(c.dep_ == "mark" or c.tag_ in ("WP", "WRB", "WDT") for c in clause.children)
+    return marked or verb.lemma_.lower() not in titlewords.TELLING_NOTHING
 
 
 def _content(verb: Any, clause: Any) -> bool:
@@ -99,6 +115,6 @@ def _lowered(title: str, clause: Any) -> str:
     first, _, rest = title.partition(" ")
     small = first[:1].lower() + first[1:]
     under = clause.doc[clause.left_edge.i : clause.right_edge.i + 1]
-    common = any(t.is_sent_start and t.text == first and t.tag_ in ("NN", "NNS", "JJ") for t in under)
+    common = any(t.is_sent_start and t.text == first and t.tag_ in ("NN", "NNS", "JJ", "VBG") for t in under)
     lower = first in _SMALL or common or any(t.text == small for t in under)
     return f"{small} {rest}" if lower else title

@@ -163,7 +163,8 @@ def _stops(token: Any, verb: Any) -> bool:
         return True
     if token.text == "-" and (token.whitespace_ or token.nbor(-1).whitespace_):
         return True
-    if any(c.dep_ == "ccomp" and c.left_edge.i == token.i and not nonfinite(c) for c in verb.children):
+    tells = verb.lemma_.lower() not in titlewords.TELLING_NOTHING
+    if tells and any(c.dep_ == "ccomp" and c.left_edge.i == token.i and not nonfinite(c) for c in verb.children):
         return True  # what somebody said is told by itself
     if token.tag_ == "VBG" and token.dep_ == "advcl" and lexicon.event_class(token.lemma_.lower()) == "REPORTING":
         return True  # ", saying that"

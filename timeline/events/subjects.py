@@ -10,6 +10,7 @@ from .relatives import is_plural, is_singular, may_be_several
 from .series import next_in_series
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
+_LENGTHS = frozenset("km kilometres kilometers metres meters miles feet".split())
 _OWNERS = frozenset("his her its their".split())
 _RELATIVE = frozenset("who which that whom".split())
 
@@ -137,6 +138,8 @@ def owner_of(subject: Any) -> Any | None:
 def disagrees(verb: Any, subject: Any) -> bool:
     """ "People were hurt in the quake, which some say has killed": who has killed is not whom the parser names."""
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
+    if _is_measure(subject) or _is_beheld_as(subject):
+        return True
     if not shared and is_torn_off(verb, subject):
         return True
     if subject.lower_ == "there" and verb.lemma_ not in ("be", "come", "remain", "follow") and not shared:
@@ -155,6 +158,20 @@ def disagrees(verb: Any, subject: Any) -> bool:
         return is_singular(verb)
     lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)
     return lone and is_plural(verb)  # "experts fear a flood could come and are watching": no flood watches
+
+
+def _is_measure(noun: Any) -> bool:
+    """ "Schools 40 km from Lund have closed", "the day after the flood hit": no distance and no day does."""
+    after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    day = noun.lemma_.lower() in titlewords.CIRCUMSTANCES and noun.ent_type_ in ("DATE", "TIME", "")
+    length = noun.lower_ in _LENGTHS and not any(c.lower_ == "of" for c in noun.children)
+    return length or (day and after in ("after", "before") and noun.dep_ in SUBJECT)
+
+
+def _is_beheld_as(noun: Any) -> bool:
+    """ "His failure as president will be judged": he is no president who will be."""
+    bare = noun.tag_ == "NN" and noun.n_lefts == 0 and noun.i > noun.sent.start + 1
+    return bare and noun.nbor(-1).lower_ == "as" and noun.nbor(-1).head.i != noun.head.i
 
 
 def _is_last_of_names(subject: Any) -> bool:

@@ -84,8 +84,11 @@ def _is_to_blame(token: Any) -> bool:
 
 def _is_not_meant(clause: Any) -> bool:
     """ "It does not mean that wells are worse": nobody says that they are."""
-    denied = any(c.dep_ == "neg" for c in clause.head.children)
-    return clause.dep_ == "ccomp" and denied and clause.head.lemma_.lower() in lexicon.MEANING
+    head = clause.head
+    denied = any(c.dep_ == "neg" for c in head.children)
+    if head.lemma_ == "say":  # "this is not to say that it will close"; not "she did not say that it had closed"
+        denied = is_infinitive(head) and any(c.dep_ == "neg" for c in (*head.children, *head.head.children))
+    return clause.dep_ == "ccomp" and denied and head.lemma_.lower() in lexicon.MEANING
 
 
 def _is_thought_to(token: Any) -> bool:
@@ -155,9 +158,17 @@ def is_not_yet(clause: Any) -> bool:
     opened = _openers(clause)
     able = {"could", "can"} & set(auxiliaries(clause))
     waited = clause.dep_ == "pcomp" and clause.head.lower_ == "for" and "when" in opened
-    awaited = clause.dep_ == "advcl" and bool(opened & (lexicon.AWAITING | {"when", "after"}))
+    awaited = clause.dep_ == "advcl" and bool(opened & (lexicon.AWAITING | {"when", "after", "before"}))
     # "once it is chosen, they will meet"
     ahead = awaited and tense(clause.head) == "future" and tense(clause) != "past"
     told = clause.dep_ == "advcl" and bool(opened & lexicon.AWAITING) and auxiliaries(clause.head)[:1] == ("would",)
     ahead = ahead or (told and "have" not in auxiliaries(clause.head))  # "once it was chosen, they would meet"
+    ahead = ahead or (awaited and "before" in opened and _is_needed(clause.head))
     return waited or ahead or (clause.dep_ == "advcl" and "before" in opened and bool(able))
+
+
+def _is_needed(verb: Any) -> bool:
+    """ "Needed to leave before the storm hit": what was to be done first, and nobody says that it hit."""
+    needs = verb.head if verb.dep_ == "xcomp" else verb
+    aimed = any(c.dep_ == "xcomp" and is_infinitive(c) for c in needs.children)
+    return aimed and needs.lemma_.lower() in lexicon.WISHING | {"want", "hope", "plan"}

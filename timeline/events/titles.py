@@ -181,6 +181,8 @@ def _told_to_a_stop(
         for n, more in enumerate(run_on(verb, start, skip)):
             needed = start == verb.i or (start == last and bare) or not is_loose(verb.doc[min(more)])
             wide = STRETCHED if room == LONGEST and needed else room
+            if breaks_off(verb, rest | more, skip):
+                continue
             if all(i <= start or i in more for i in rest) and len(joined(verb.doc, rest | more)) + begun <= wide:
                 return rest | more, min(lost, n), wide
             further |= start == last and verb.doc[min(more)].tag_ in ("WP", "WDT")
@@ -249,7 +251,7 @@ def _second(verb: Any, skip: set[int]) -> set[int]:
         return set()
     given = next((c for c in pair[1].children if c.dep_ == "dobj"), None)
     own = [c for c in verb.children if c.i > verb.i and c.dep_ in (*CORE, *EXTRA, "prt")]
-    with_it = next((c for c in pair[1].children if c.dep_ == "prep" and c.i == pair[1].i + 1), None)
+    with_it = next((c for c in pair[1].children if c.dep_ in ("prep", "agent") and c.i == pair[1].i + 1), None)
     if given is None and with_it is not None and not own and not empty(with_it, skip):
         both = {t.i for t in pair} | phrase(with_it, skip, bare=True)  # "rose and fell in activity"
         return both if len(joined(verb.doc, both)) <= _SECOND_ROOM else set()

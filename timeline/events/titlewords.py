@@ -29,6 +29,7 @@ COMPLETED_BY = {
     **dict.fromkeys("warn remind inform".split(), ("of", "about", "against")),
     **dict.fromkeys("charge confront cope deal present provide supply".split(), ("with",)),
     **dict.fromkeys("characterise characterize describe portray regard hail depict".split(), ("as",)),
+    "confirm": ("as",),
     "pull": ("from", "out", "to"),
     **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
     "put": ("at", "in", "into", "on", "under", "through"),
@@ -80,7 +81,12 @@ CALLING = frozenset("call label brand dub deem term describe".split())
 ENABLING = frozenset("allow enable permit entitle authorise authorize empower".split())
 # "Access to schools", "damage to the wall": nothing without what they are to.
 TOWARDS = frozenset(
-    "access damage harm threat right entry resistance opposition pride confidence faith interest".split()
+    "access attention damage harm threat right entry resistance opposition pride confidence faith interest".split()
+)
+# "Would cancel his This Is It concerts": what parsers take for a clause behind these is none.
+TELLING_NOTHING = frozenset(
+    """cancel post put carry perform play take get deteriorate pull leave close open build sell buy launch stage
+    destroy kill hit""".split()
 )
 # "To make sure it holds", "to prove he left": a clause can stand behind these without its "that".
 BEFORE_CLAUSES = frozenset(

@@ -28,14 +28,8 @@ def test_a_saying_is_told_with_what_it_says(tell, text, trigger, title):
 
 
 def test_what_was_shown_has_room_before_where(tell):
-    text = (
-        "Vets and scientists have demonstrated in an experiment at a research centre in the north that the virus "
-        "transfers to the animals."
-    )
-    assert (
-        tell(text)["demonstrated"].title
-        == "Vets and scientists have demonstrated that the virus transfers to the animals"
-    )
+    text = "Doctors have demonstrated in a long trial at a northern clinic that the virus spreads among goats and sheep."
+    assert tell(text)["demonstrated"].title.startswith("Doctors have demonstrated that the virus spreads")
 
 
 def test_concerts_that_are_cancelled_are_no_clause(tell):

@@ -7,7 +7,7 @@ from typing import Any
 from . import lexicon, titlewords
 from .clauses import AUX, is_infinitive
 from .phrases import empty, nonfinite
-from .subjects import SUBJECT
+from .subjects import SUBJECT, is_intransitive
 
 _DASHES = frozenset(("-", "--", "–", "—"))
 CORE = ("dobj", "attr", "oprd", "acomp", "dative", "agent", "xcomp")
@@ -36,6 +36,8 @@ def complements(verb: Any, skip: set[int]) -> list[Any]:
             continue  # "killed 176 people there"
         if _is_aside(child, verb) or _is_compared(child):
             continue
+        if child.dep_ == "dobj" and is_intransitive(verb) and child.left_edge.i > verb.i + 1 and verb.lemma_ != "flee":
+            continue  # "arrived at noon on board a ship", of which parsers make "arrived a ship"
         rest.append(child)
     return sorted(rest, key=lambda t: (t.dep_ in (*EXTRA, "advcl") and t.lower_ not in lexicon.PLACES, t.i))
 

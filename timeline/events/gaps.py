@@ -125,6 +125,8 @@ def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
     if verb.lemma_.lower() in titlewords.CALLING and opening:
         return True
     before = verb.doc[last]
+    if before.like_num and following.lower_ in ("per", "percent", "%", "million", "billion", "degrees"):
+        return True  # "rose from 3 | per millilitre to 150"
     run = before.pos_ in ("NOUN", "PROPN", "ADJ") and following.pos_ in ("NOUN", "PROPN", "NUM") and before.whitespace_
     if run and following.i not in skip and following.dep_ not in (*SUBJECT, "npadvmod", "conj") and last > verb.i:
         return bool(following.is_lower and following.left_edge.i >= last)  # "by person to person | spread"

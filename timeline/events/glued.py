@@ -62,7 +62,9 @@ _BYLINE = re.compile(  # "By Anna Berg BBC News, Lund The mayor has"
     r"^By (?:[A-Z][\w.'’-]+ ){2,3}?(?:BBC News|BBC Sport|Reuters|CNN|Sky News),? ?"
     rf"(?:(?:{_CITIES})|in [A-Z]\w+)?\s(?=[A-Z])"
 )
-_HOUR = re.compile(r"^(?:[01]\d|2[0-3]):?[0-5]\d (?=[A-Z\"“])")  # "1338 The ship has left", in a diary of a day
+_HOUR = re.compile(
+    r"(?:^|(?<=[.!?\"”]\s)|(?<=\n))(?:[01]\d|2[0-3]):?[0-5]\d (?=[A-Z\"“])"
+)  # "1338 The ship has left", in a diary of a day
 _PAGE = re.compile(r"(?<=\w)\s((?:Posted by|Continue reading|Click here|Read more)\b)")  # a page's own words
 _ROLE = re.compile(rf"{_BEFORE}((?:{'|'.join(_PEOPLE)})\s(?=[a-z]{{2,}}))")
 _CLOCK = re.compile(r"\d[.:]\d\d ?(?:BST|GMT|EDT|EST|CET|CEST|PDT|PST)\s(?=[A-Z])")

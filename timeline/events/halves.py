@@ -10,7 +10,7 @@ from .clauses import is_infinitive
 _NEEDED = ("dobj", "oprd", "xcomp", "attr", "acomp", "ccomp")
 # "In an effort", "has the power", "made the decision": nothing without "to …".
 AIMS = frozenset(
-    """effort attempt bid move plan decision order chance right reason power ability authority permission
+    """effort attempt bid leave move plan decision order chance right reason power ability authority permission
     opportunity request application appeal offer proposal motion demand""".split()
 )
 # "In response to the flood", "apart from the mayor": a part of a preposition.
@@ -20,6 +20,7 @@ _PAIRED = frozenset(
 )
 
 
+_WHOEVER = frozenset("person people man woman thing".split())
 # "The first person to fly", "the only guard who stayed": which one is told behind them.
 ONE_OF = frozenset("first second third last only next latest youngest oldest any".split())
 
@@ -58,12 +59,18 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         return True  # "the difficulties" of "the difficulties she may face"
     if clauses and noun.pos_ == "PROPN" and any(c.text in ("a", "an") for c in noun.children):
         return True  # "in a Lund" of "in a Lund prepared for war"
+    if noun.lemma_.lower() in _WHOEVER and any(c.lower_ == "the" for c in noun.children) and _is_close(noun, clauses):
+        return True  # "the persons" of "the persons with whom he had met"
     if clauses and any(c.lower_ == "those" for c in noun.children if c.i < noun.i):
         return True  # "to those farmers" of "to those farmers who served"
     if clauses and noun.pos_ == "NOUN" and any(c.lower_ in ONE_OF for c in noun.children if c.i < noun.i):
         return True  # "the first person" of "the first person to fly"
     needing = noun.lower_ in _PAIRED or word in titlewords.TOWARDS  # "in response", "with room"
     return needing and any(c.dep_ == "prep" and c.i == noun.i + 1 for c in lost)
+
+
+def _is_close(noun: Any, clauses: list[Any]) -> bool:
+    return any(c.left_edge.i == noun.i + 1 for c in clauses)
 
 
 def _half_verb(verb: Any, lost: list[Any], kept: set[int]) -> bool:

@@ -63,6 +63,8 @@ def _is_content(clause: Any) -> bool:
 
 
 def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
+    if not dated and (_is_so_now(token) or _is_hard_to(token)):
+        return False
     if token.dep_ == "xcomp" and token.tag_ == "VBN" and not auxiliaries(token):
         return False  # "will keep the schools closed"
     if token.dep_ == "xcomp":
@@ -107,7 +109,16 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         subject_of(token) is not None or token.dep_ in ("ROOT", "conj") or series
     )  # "was shelved, revived in 1978 and"
     present = tense(token) == "present" and token.tag_ != "VBG" and not dated  # habits and states of affairs
-    return place.dep_ in _CLAUSES and (finite or second) and own and not (present or (_is_so_now(token) and not dated))
+    return place.dep_ in _CLAUSES and (finite or second) and own and not present
+
+
+def _is_hard_to(token: Any) -> bool:
+    """ "Is impossible to wipe out", "were not ready to leave": how hard it is, or what nobody did."""
+    how = token.head if token.dep_ in ("xcomp", "ccomp") and is_infinitive(token) else None
+    if how is None or how.pos_ != "ADJ":
+        return False
+    unready = how.lower_ in ("ready", "able", "willing", "prepared") and negated(how.head)
+    return unready or how.lower_ in ("impossible", "hard", "difficult", "easy", "tough", "simple")
 
 
 def _is_so_now(token: Any) -> bool:

@@ -55,7 +55,7 @@ from .once import befallen
 from .participants import participants
 from .participles import finite, is_bare_participle, lacks_finite
 from .phrases import empty, nonfinite, rates
-from .readable import is_broken, is_talk, names_event, stands
+from .readable import is_broken, is_opinion, is_talk, names_event, stands
 from .reported import reported_title, tells_it
 from .sayings import is_main_saying, is_untold
 from .sides import sides_of
@@ -104,6 +104,7 @@ class SpacyDetector:
         """Candidates in text order. Captions, by-lines and headlines give mentions that are not listed."""
         headline = paragraphs[0].text if paragraphs else ""
         stand_ins = StandIns()
+        opinion = is_opinion("\n".join(p.text for p in paragraphs))
         begun = False  # whether the story's first paragraph has been seen
         first = 0  # times before this paragraph are done with
         stories = [after_dateline(p) for p in paragraphs]
@@ -122,7 +123,8 @@ class SpacyDetector:
             if self._forms:
                 self._forms.fill(doc)
             story = not kind(paragraph.text, headline) and not is_verbless(doc)
-            yield from _Paragraph(doc, paragraph, near, stand_ins, story, lead=story and not begun).candidates()
+            told = _Paragraph(doc, paragraph, near, stand_ins, story, lead=story and not begun, opinion=opinion)
+            yield from told.candidates()
             begun = begun or story
 
 
@@ -161,9 +163,17 @@ class _Paragraph:
     """A parsed paragraph with its times tied to the tokens that govern them."""
 
     def __init__(
-        self, doc: Any, paragraph: Paragraph, times: Sequence[Dated], stand_ins: StandIns, story: bool, lead: bool
+        self,
+        doc: Any,
+        paragraph: Paragraph,
+        times: Sequence[Dated],
+        stand_ins: StandIns,
+        story: bool,
+        lead: bool,
+        opinion: bool,
     ) -> None:
         self.doc, self.paragraph, self.stand_ins, self.story, self.lead = doc, paragraph, stand_ins, story, lead
+        self.opinion = opinion  # what it foresees or supposes is its writer's view, and no entry without a date
         self.times = TiedTimes(doc, paragraph.start, times)
 
     def candidates(self) -> Iterator[Candidate]:
@@ -201,6 +211,9 @@ class _Paragraph:
         stand_in = self.stand_ins.of(token, self.times.skip) if wanted else None
         stand_in = None if stand_in and stand_in.startswith(("No ", "no ")) else stand_in  # "no case …, but it has"
         wanted = wanted and (dated or not is_talk(sentence.text)) and not is_broken(sentence.text)
+        announced = auxiliaries(token)[:1] == ("will",)  # "No other mill will be closed," she said.
+        if not dated and status != "happened" and (self.opinion or (is_quoted(token) and not announced)):
+            wanted = False
         title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
         start = self._offset(token)
         return Candidate(
@@ -236,8 +249,17 @@ class _Paragraph:
             for c in token.children
         )
         untold, away = is_untold(token), self.times.away(token)
+        named_only = (
+            token.dep_ == "attr" and not untold
+        )  # "the flood was the worst disaster in years": told by its verb
         own = is_recent(token) or (dated and (self.times.governs(token)))
-        wanted = story and modified and token.dep_ != "compound" and not (is_reported_on(token) or is_thought_of(token))
+        wanted = (
+            story
+            and modified
+            and token.dep_ != "compound"
+            and not named_only
+            and not (is_reported_on(token) or is_thought_of(token))
+        )
         title = noun_title(token, self.times.skip) if wanted else self._fallback(token)
         start = self._offset(token)
         return Candidate(

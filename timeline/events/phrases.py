@@ -226,7 +226,8 @@ def _longest(front: set[int], child: Any, skip: set[int], room: int) -> set[int]
 
 def _stays(child: Any, top: Any, bare: bool) -> bool:
     paired = child.dep_ in ("conj", "cc")
-    if child.i > top.i and child.doc[child.left_edge.i - 1].text == "(":
+    opening = child.doc[child.left_edge.i - 1] if child.i > top.i else child
+    if opening.text == "(" and opening.i and opening.nbor(-1).pos_ != "ADP":
         return False
     if child.dep_ == "mark" and top.dep_ in ("acl", "pcomp"):
         return True  # the "that" of "fear that", the "whether" of "clues into whether"

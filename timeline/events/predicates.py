@@ -128,6 +128,8 @@ def has_no_clause(verb: Any) -> bool:
         return True  # "it is time for them to leave"
     if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):
         return True  # "for guests to leave now is wise"
+    if verb.dep_ == "ccomp" and is_infinitive(verb) and any(c.dep_ in SUBJECT for c in verb.children):
+        return True  # "would help managers to plan": whose help it is stands before
     bare = (
         verb.tag_ == "VB"
         and verb.dep_ in ("ccomp", "xcomp")

@@ -89,5 +89,7 @@ def is_main_saying(token: Any) -> bool:
         return False  # "called the police", "were called to the scene"
     if lexicon.event_class(place.lemma_.lower()) != "REPORTING" and is_perfect(token):
         return False  # "has praised the plan": at some time up to now
+    if place.i != token.i and is_perfect(place) and lexicon.event_class(token.lemma_.lower()) == "OCCURRENCE":
+        return False  # "has rejected the name and opted for another": at some time up to now
     speaks = lexicon.event_class(place.lemma_.lower()) == "REPORTING" or place.lemma_.lower() in lexicon.SPEECH_ACTS
     return (speaks or _is_published(token)) and not negated(token)

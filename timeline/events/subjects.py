@@ -17,8 +17,12 @@ _RELATIVE = frozenset("who which that whom".split())
 
 def shared_subject(verb: Any) -> Any | None:
     """Its own subject, or the one it shares: of the first verb of a pair, of the governor of an infinitive."""
+    first = True
     for _ in range(5):
         found = [c for c in verb.children if c.dep_ in SUBJECT]
+        if found and verb.lemma_ == "be" and found[0].lemma_ == "name" and not first:
+            found = [c for c in verb.children if c.dep_ == "attr"] or found  # "his name was Berg and was born in Lund"
+        first = False
         if found:
             return _of_two(found[0], found[-1])
         if (missed := recovered_subject(verb)) is not None:

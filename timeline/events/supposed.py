@@ -18,7 +18,7 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
     sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
     foreseen = _supposed(place, dated=False) or _hangs_on_an_if(place) or _quoted_forecast(token)
     wished = _is_a_wish(token) or _has_no_proof(place) or _is_to_blame(token) or _is_not_meant(place)
-    wished = wished or _is_thought_to(token)
+    wished = wished or _is_thought_to(token) or _is_at_risk(place)
     return sought or foreseen or wished or _points(token) or _holds_whenever(place) or _holds_mostly(token)
 
 
@@ -89,6 +89,11 @@ def _is_not_meant(clause: Any) -> bool:
     if head.lemma_ == "say":  # "this is not to say that it will close"; not "she did not say that it had closed"
         denied = is_infinitive(head) and any(c.dep_ == "neg" for c in (*head.children, *head.head.children))
     return clause.dep_ == "ccomp" and denied and head.lemma_.lower() in lexicon.MEANING
+
+
+def _is_at_risk(clause: Any) -> bool:
+    """ "The risk that guests will fall ill", "the chance that it rains": what may be, and for nobody."""
+    return clause.dep_ == "acl" and clause.head.lemma_.lower() in lexicon.RISKS and tense(clause) != "past"
 
 
 def _is_thought_to(token: Any) -> bool:
@@ -164,6 +169,7 @@ def is_not_yet(clause: Any) -> bool:
     told = clause.dep_ == "advcl" and bool(opened & lexicon.AWAITING) and auxiliaries(clause.head)[:1] == ("would",)
     ahead = ahead or (told and "have" not in auxiliaries(clause.head))  # "once it was chosen, they would meet"
     ahead = ahead or (awaited and "before" in opened and _is_needed(clause.head))
+    able |= {"would"} & set(auxiliaries(clause))
     return waited or ahead or (clause.dep_ == "advcl" and "before" in opened and bool(able))
 
 

@@ -206,7 +206,8 @@ def _verb_host(token: Any) -> Host | None:
         return None
     if token.dep_ == "conj" and tense(head) == tense(token) == "past" and not (is_later(token) or _since(token)):
         return Host(head, f"told together with “{head.text}”")
-    if token.dep_ == "xcomp" and head.lemma_.lower() in lexicon.SAME_TIME and is_infinitive(token):
+    before = "have" in auxiliaries(token)  # "appears to have been given": earlier than it appears
+    if token.dep_ == "xcomp" and head.lemma_.lower() in lexicon.SAME_TIME and is_infinitive(token) and not before:
         return Host(head, f"part of what was told as “{head.text}”")
     if token.dep_ == "xcomp" and token.tag_ == "VBG" and head.lemma_.lower() in lexicon.ASPECTUAL:
         return Host(head, f"part of what was told as “{head.text}”")

@@ -86,7 +86,7 @@ TOWARDS = frozenset(
 # "Would cancel his This Is It concerts": what parsers take for a clause behind these is none.
 TELLING_NOTHING = frozenset(
     """cancel post put carry perform play take get deteriorate pull leave close open build sell buy launch stage
-    destroy kill hit""".split()
+    destroy kill hit give""".split()
 )
 # "To make sure it holds", "to prove he left": a clause can stand behind these without its "that".
 BEFORE_CLAUSES = frozenset(

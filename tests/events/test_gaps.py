@@ -96,3 +96,18 @@ def test_a_title_that_ends_inside_another_clause_is_not_listed(tell, text, trigg
 def test_a_short_title_has_all_of_its_subject(tell):
     told = tell("A memoir by Jan Holm about his brother will come out in autumn.")["come"]
     assert told.title == "A memoir by Jan Holm about his brother will come out"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "lost"),
+    [
+        ("Three million people have been affected by the flood, including 1.5 million who are now without a home in Lund.",
+         "affected", "1.5 million"),
+        ("Thousands of people grabbed what possessions they could and moved to the old field.", "grabbed", "possessions"),
+        ("The firm plans to begin shipping the first of ten million doses of its new vaccine to northern clinics.",
+         "shipping", "the first to"),
+    ],
+)  # fmt: skip
+def test_a_number_that_needs_its_clause_is_not_left_alone(tell, text, trigger, lost):
+    told = tell(text)[trigger]
+    assert not told.listed or lost not in told.title

@@ -105,3 +105,22 @@ def test_what_came_later_and_what_is_feared_or_hoped(tell, text, trigger, expect
 )
 def test_what_is_likely_is_possible(tell, text, trigger):
     assert tell(text)[trigger].factuality == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Bakers have pointed to signs that the crisis is easing.", "easing"),
+        ("There are fears that guests will not leave.", "leave"),
+        ("It is not yet clear that the mayors have learned the lesson.", "learned"),
+    ],
+)
+def test_signs_and_fears_are_possible(tell, text, trigger):
+    assert tell(text)[trigger].factuality == "possible"
+
+
+def test_not_just_because_denies_nothing(tell):
+    text = "The raid is recalled as the high mark, not just because it signaled the end of the plan, but for its cost."
+    told = tell(text)["signaled"]
+    assert told.factuality == "happened"
+    assert " not " not in told.title

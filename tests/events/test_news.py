@@ -113,3 +113,19 @@ def test_how_things_stand_is_not_listed(tell, text, trigger):
 def test_what_goes_on_is(tell):
     assert tell("The authorities are testing guests in Lund.")["testing"].listed
     assert tell("Aid is starting to flow into the port of Lund.")["flow"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("This strain appears to cause more pain than the old one.", "cause"),
+        ("The fever is virtually impossible to wipe out.", "wipe"),
+        ("Health officials were not ready to declare an epidemic.", "declare"),
+        ("Guests are told that a pill can prevent the fever.", "prevent"),
+        ("Fever strains often disappear over the summer months.", "disappear"),
+        ("The drug is made by farmers and marketed under the old name in Lund.", "marketed"),
+        ("The devices will need refitting in Lund.", "refitting"),
+    ],
+)
+def test_how_things_are_is_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed

@@ -132,3 +132,17 @@ def test_what_a_thing_means_is_not_intended(tell):
 )
 def test_how_long_it_takes_is_no_date(tell, text, trigger, listed):
     assert tell(text)[trigger].listed == listed
+
+
+OPINION = "I think that the council of Lund is wrong. You should all know it. "
+
+
+def test_what_a_column_foresees_is_no_entry(tell):
+    text = "The council will close the mill."
+    assert tell(text)["close"].listed
+    assert not tell(f"{OPINION}{text}")["close"].listed
+    assert tell(f"{OPINION}The council closed the mill.")["closed"].listed
+
+
+def test_what_somebody_supposes_in_his_own_words_is_no_entry(tell):
+    assert not tell('Berg said: "The guards may have been shooting at fish."')["shooting"].listed

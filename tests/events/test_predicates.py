@@ -87,3 +87,17 @@ def test_masks_that_guards_wear_are_not_sealed(tell):
 def test_what_somebody_avoids_is_no_clause(tell):
     told = tell("Two soccer matches were played in empty stadiums to avoid spreading the virus.")
     assert not told["spreading"].listed
+
+
+def test_an_appeal_intended_to_help_is_nobody_s_intention(tell):
+    told = tell("The UN has launched an appeal for $562m (#346m) intended to help three million people.")
+    assert not told["help"].listed
+
+
+def test_inhabitants_are_interviewed_and_no_capital_is(tell):
+    told = tell("Inhabitants of the capital interviewed by a news agency on Sunday spoke of the flood.")
+    assert told["interviewed"].title == "Inhabitants of the capital were interviewed by a news agency"
+
+
+def test_whom_something_would_help_is_not_who_helps(tell):
+    assert not tell("This news would help managers to plan for the flood.")["plan"].title.startswith("Managers would")

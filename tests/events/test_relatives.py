@@ -55,3 +55,8 @@ def test_a_which_stands_for_no_person(tell):
 def test_a_that_with_a_verb_of_one_is_not_several(tell):
     text = "It is sending members to assess aid requirements for Haiti that was hit by a strong earthquake on Tuesday."
     assert tell(text)["hit"].title == "Haiti was hit by a strong earthquake"
+
+
+def test_incursions_were_repulsed_and_no_country_was(tell):
+    text = "By May the guards had freed the port and made incursions into Romania, which were repulsed by the fleet."
+    assert tell(text)["repulsed"].title == "Incursions were repulsed by the fleet"

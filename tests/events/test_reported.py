@@ -28,7 +28,9 @@ def test_a_saying_is_told_with_what_it_says(tell, text, trigger, title):
 
 
 def test_what_was_shown_has_room_before_where(tell):
-    text = "Doctors have demonstrated in a long trial at a northern clinic that the virus spreads among goats and sheep."
+    text = (
+        "Doctors have demonstrated in a long trial at a northern clinic that the virus spreads among goats and sheep."
+    )
     assert tell(text)["demonstrated"].title.startswith("Doctors have demonstrated that the virus spreads")
 
 

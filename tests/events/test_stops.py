@@ -80,3 +80,8 @@ def test_odd_ends_are_borne(tell, how):
 )  # fmt: skip
 def test_a_for_with_an_infinitive_goes_on_and_no_way_is_cut(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+def test_whom_somebody_did_not_get_on_with_keeps_its_with(tell):
+    text = "Her father married a governess whom she did not get on with and she ran away to Lund."
+    assert tell(text)["married"].title == "Her father married a governess whom she did not get on with"

@@ -77,8 +77,8 @@ def told(text):
         ("In a 1908 election in the old town of Lund, the mayor lost his seat.", "election",
          "A 1908 election in the old town of Lund"),
         # A second verb takes the passive of the first, and a saying the subject of its neighbour.
-        ("The oil, which is pressed in May by farmers and marketed under the old name in Lund, failed.", "marketed",
-         "The oil is marketed under the old name in Lund"),
+        ("The oil, which was pressed in May by farmers and marketed under the old name in Lund, failed.", "marketed",
+         "The oil was marketed under the old name in Lund"),
         ("Anna Berg, of the Lund Trust, lives in Oslo and has written a long account of the flood.", "written",
          "Anna Berg, of the Lund Trust, has written a long account of the flood"),
         # Small words without which the clause tells something else.

@@ -73,3 +73,13 @@ def test_a_time_of_the_verb_is(tell, text, trigger, year):
 )
 def test_a_month_that_owns_is_on_the_side_of_its_verb(tell, text, edtf):
     assert tell(text)["flood"].when.edtf == edtf
+
+
+def test_a_record_keeps_what_it_is_measured_from(tell):
+    told = tell("On Tuesday the krona rose to its strongest level against the dollar since November.")["rose"]
+    assert told.title == "The krona rose to its strongest level against the dollar since November"
+
+
+def test_what_goes_on_is_of_no_past_time(tell):
+    told = tell("Michael Holm's former doctor, who is facing a charge following the singer's death last June, left.")
+    assert told["facing"].when.earliest != "2023-06-01"

@@ -232,7 +232,15 @@ def tense(token: Any) -> Tense:
 
 def _is_also_present(verb: Any) -> bool:
     """ "Drugs relieve pain and cut the fever": a form that is the same in both, beside a present."""
-    return verb.dep_ == "conj" and verb.lower_ == verb.lemma_ and verb.head.tag_ in ("VBP", "VBZ")
+    first = clause_of(verb)
+    if verb.dep_ != "conj" or subject_of(verb) is not None:
+        return False
+    passive = [c.lower_ for c in first.children if c.dep_ == "auxpass"] in (["is"], ["are"])  # "is made and sold here"
+    alone = verb.lower_.endswith("ed") and not any(c.dep_ == "dobj" for c in verb.children)
+    if passive and alone and first.tag_ == "VBN" and not any(c.dep_ == "aux" for c in first.children):
+        return True
+    beside = verb.head.tag_ in ("VBP", "VBZ") or (verb.head.tag_ == "VB" and first.tag_ == "VBP")
+    return bool(verb.lower_ == verb.lemma_ and beside)
 
 
 def tense_above(token: Any) -> Tense:
@@ -269,7 +277,7 @@ def lemma(token: Any) -> str:
 
 def negated(token: Any) -> bool:
     """not, never; or a subject or object that says nobody, nothing, no …"""
-    if any(c.dep_ == "neg" or c.lower_ in ("never", "n't", "n’t") for c in token.children):
+    if any((c.dep_ == "neg" and not only(c)) or c.lower_ in ("never", "n't", "n’t") for c in token.children):
         return True
     if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in token.children):
         return True  # "neither sold the mill nor closed it"
@@ -278,6 +286,12 @@ def negated(token: Any) -> bool:
     return any(
         c.dep_ in ("nsubj", "nsubjpass", "dobj") and (c.lower_ in lexicon.NOBODY or _no(c)) for c in token.children
     )
+
+
+def only(word: Any) -> bool:
+    """The "not" of "not just because it closed", which denies nothing."""
+    after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
+    return after in ("just", "only", "merely", "simply", "because")
 
 
 def is_recent(token: Any) -> bool:

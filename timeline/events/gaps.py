@@ -144,6 +144,8 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     inside = [verb.doc[i] for i in kept if i > verb.i]
     if any(t.dep_ in SUBJECT and t.head.i > last and verb.is_ancestor(t.head) for t in inside):
         return True
+    if any(_is_open(t, kept) for t in inside):
+        return True
     for other in inside:
         lost = [c for c in other.children if c.dep_ in _OF_ITS_OWN and c.i > other.i and c.i not in kept | skip]
         whole = other.dep_ in ("conj", "amod") or other.tag_ == "VBN"
@@ -152,6 +154,22 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
         if other.pos_ == "VERB" and lost and not whole and not any(c.i in kept for c in lost[0].subtree):
             return True
     return False
+
+
+_COUNTED = frozenset("some those many one half most first second third last rest".split())
+
+
+def _is_open(word: Any, kept: set[int]) -> bool:
+    """ "Including 1.5 million | who fled", "shipped the first | of ten", "grabbed what possessions | they could"."""
+    if word.dep_ not in ("pobj", "dobj", "attr", "conj") or word.doc[word.i - 1].dep_ == "quantmod":
+        return False
+    behind = [c for c in word.children if c.i > word.i and c.i not in kept]
+    counted = word.tag_ == "CD" or word.lower_ in _COUNTED
+    close = [c for c in behind if word.doc[c.left_edge.i - 1].text != ","]
+    if counted and any(c.dep_ in ("relcl", "acl") or (c.lower_ == "of" and c.n_rights) for c in close):
+        return True
+    asked = any(c.lower_ in ("what", "whatever") and c.dep_ == "det" for c in word.children)
+    return asked and max(kept) == word.i
 
 
 def asks_what(verb: Any) -> bool:

@@ -54,6 +54,8 @@ _COUNT = re.compile(
 )
 _BEHIND_A_YEAR = re.compile(rf"(?<=[a-z] \d{{4}})\s((?:{'|'.join(_CROWDS + _PEOPLE)})\s(?=[a-z]))")
 _CROWD = re.compile(rf"{_BEFORE}((?:{'|'.join(_CROWDS)})\s(?=(?:said|say|told|have|had|are|were|will|fear|hope)\b))")
+_CREWS = "workers|officials|teams|groups|leaders|agencies|experts|staff|doctors|troops|stars|fans|chiefs|ministers"
+_CREW = re.compile(rf"(?<=[a-z]{{3}})\s([A-Z][a-z]{{2,}} (?:{_CREWS})\s(?:are|have|were|had|will|is|has)\b)")
 # "… has arrived in Tarn Mr Berg said", "who caused Anna Berg's death Anna Berg's doctor has".
 _TITLED = re.compile(r"\b([A-Z][a-z]{2,})\b[^.,;:?!\"“”]{5,90}?\w\s((?:Mr|Mrs|Ms|Dr) \1\b)")
 _WHOSE = re.compile(r"\b([A-Z][a-z]+ [A-Z][a-z]+)(?:['’]s)? (?:[a-z]+ )?[a-z]{3,}\s(\1\b)")
@@ -111,6 +113,7 @@ def starts(text: str) -> Iterator[int]:
     found |= {m.start(1) for m in _AGAIN.finditer(text) if _said_before(text, m)}
     found |= {m.start(1) for m in _NAMED.finditer(text) if _heads(text, m)}
     found |= {m.start(1) for m in _CROWD.finditer(text) if _ends_clause(text, m.start())}
+    found |= {m.start(1) for m in _CREW.finditer(text) if _ends_low(text, m.start())}
     found |= {m.start(1) for m in _BEHIND_A_YEAR.finditer(text)}
     found |= {m.start(2) for m in _TITLED.finditer(text) if _ends_clause(text, m.start(2) - 1)}
     found |= {m.start(2) for m in _WHOSE.finditer(text) if _ends_clause(text, m.start(2) - 1)}
@@ -142,6 +145,11 @@ def _leads_on(text: str, end: int) -> bool:
 def _ends_clause(text: str, end: int) -> bool:
     """Whether the words before a place can end a heading: not "from the"."""
     return _word_before(text, end).lower() not in {*_SMALL, *_LIMBS, *_LEADING_ON}
+
+
+def _ends_low(text: str, end: int) -> bool:
+    """Whether the words before a place can end a heading, and are no name: not "the Lund Aid workers"."""
+    return _ends_clause(text, end) and _word_before(text, end).islower()
 
 
 def _ends_a_heading(text: str, end: int) -> bool:

@@ -27,10 +27,11 @@ from .subjects import believed
 def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     """The words that tell whether a verb's event happened; `ahead`: its date lies after publication."""
     governors = tuple(governing(token))
+    hinted = _hinted(token)
     implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
     return Evidence(
         auxiliaries=() if is_looked_back_on(token) else _as_planned(token),
-        negated=negated(token),
+        negated=negated(token) and not hinted,
         adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
         governors=governors,
         cancelled=_cancelled(token, governors, when),
@@ -39,7 +40,8 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         or _untried(token)
         or _of_a_party(token)
         or _feared(token)
-        or _thought_likely(token),
+        or _thought_likely(token)
+        or hinted,
         past=when == "past" or _under_way(token) or is_result(token) or (implied and tense(token.head) == "past"),
         future=(ahead and when != "past") or _about_to(token),
     )
@@ -153,6 +155,20 @@ def _feared(token: Any) -> bool:
         return False
     subject = subject_of(clause.head)
     return subject is not None and lemma(subject) in lexicon.FEARS
+
+
+def _hinted(token: Any) -> bool:
+    """ "Signs that it is easing", "fears that guests will not leave", "not yet clear that they learned"."""
+    clause = clause_of(token)
+    noun = clause.head
+    if clause.dep_ in ("acl", "relcl") and any(c.lower_ == "that" for c in clause.children):
+        feared = noun.lemma_.lower() in lexicon.FEARS and tense(clause) != "past"
+        return feared or noun.lemma_.lower() in lexicon.HINTS
+    unclear = noun.pos_ in ("AUX", "VERB") and any(
+        c.dep_ == "acomp" and (c.lower_ in ("unclear", "uncertain") or (c.lower_ == "clear" and negated(noun)))
+        for c in noun.children
+    )
+    return clause.dep_ == "ccomp" and (unclear or (noun.lower_ == "clear" and negated(noun.head)))
 
 
 def _thought_likely(token: Any) -> bool:

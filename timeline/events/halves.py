@@ -20,6 +20,7 @@ _PAIRED = frozenset(
 )
 
 
+_WHERE_AND_WHO = frozenset("country area place region town city people patient household".split())
 _WHOEVER = frozenset("person people man woman thing".split())
 # "The first person to fly", "the only guard who stayed": which one is told behind them.
 ONE_OF = frozenset("first second third last only next latest youngest oldest any".split())
@@ -100,7 +101,8 @@ def is_content(clause: Any) -> bool:
 
 def says_which(clause: Any, noun: Any) -> bool:
     """ "Areas hit by floods", "forces that are turning": a plural alone needs the clause right behind it."""
-    bare = noun.tag_ == "NNS" and noun.n_lefts == 0 and clause.dep_ in ("acl", "relcl")
+    with_ = clause.lower_ == "with" and noun.lemma_.lower() in _WHERE_AND_WHO  # "in countries with an outbreak"
+    bare = noun.tag_ == "NNS" and noun.n_lefts == 0 and (clause.dep_ in ("acl", "relcl") or with_)
     return bool(bare and clause.left_edge.i == noun.i + 1)
 
 

@@ -91,6 +91,7 @@ PURPOSES = frozenset(
     """aim goal purpose method way job task duty priority idea key question challenge point trick role function
     attitude part problem objective mission thing step approach answer""".split()
 )
+HINTS = frozenset("sign indication hint suggestion".split())  # "signs that it is easing"
 RISKS = frozenset("risk chance likelihood probability odds".split())  # "the risk that it spreads"
 FEARS = frozenset("concern fear worry risk danger hope threat possibility likelihood chance prospect".split())
 CERTAIN = frozenset("certain sure clear convinced positive known".split())  # "not certain that ten had died"

@@ -63,7 +63,7 @@ def _is_content(clause: Any) -> bool:
 
 
 def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
-    if not dated and (_is_so_now(token) or _is_hard_to(token)):
+    if not dated and (_is_so_now(token) or _is_hard_to(token) or _seems_so(token)):
         return False
     if token.dep_ == "xcomp" and token.tag_ == "VBN" and not auxiliaries(token):
         return False  # "will keep the schools closed"
@@ -112,9 +112,18 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     return place.dep_ in _CLAUSES and (finite or second) and own and not present
 
 
+def _seems_so(token: Any) -> bool:
+    """ "The strain appears to cause more pain": how it is; not "appears to be spreading", "seems to have left"."""
+    seems = token.head if token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.SEEMING else None
+    plain = [c.lower_ for c in token.children if c.dep_ in ("aux", "auxpass")] == ["to"]
+    return seems is not None and plain and tense(seems) == "present"
+
+
 def _is_hard_to(token: Any) -> bool:
     """ "Is impossible to wipe out", "were not ready to leave": how hard it is, or what nobody did."""
     how = token.head if token.dep_ in ("xcomp", "ccomp") and is_infinitive(token) else None
+    if how is not None and how.lemma_ == "be":
+        how = next((c for c in how.children if c.dep_ == "acomp" and c.i < token.i), None)
     if how is None or how.pos_ != "ADJ":
         return False
     unready = how.lower_ in ("ready", "able", "willing", "prepared") and negated(how.head)

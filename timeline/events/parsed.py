@@ -16,13 +16,12 @@ from timeline.text.split import Paragraph, Sentence
 from . import lexicon
 from .aims import turned
 from .amounts import is_counted
-from .antecedents import in_main_clause, is_quoted
+from .antecedents import is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
     auxiliaries,
     class_of,
-    clause_of,
     is_definite,
     is_event_noun,
     is_event_verb,
@@ -37,6 +36,7 @@ from .deadlines import is_deadline, is_to_come
 from .detector import Candidate, Participant, Shared
 from .distances import at_a_feast
 from .entities import Entities
+from .entries import stands_alone
 from .forms import PREFIX, Forms
 from .glued import is_byline, marked
 from .grounds import noun_evidence, verb_evidence
@@ -55,7 +55,7 @@ from .once import befallen
 from .participants import participants
 from .participles import finite, is_bare_participle, lacks_finite
 from .phrases import empty, nonfinite, rates
-from .readable import is_broken, is_opinion, is_talk, names_event, stands
+from .readable import is_broken, is_opinion, is_talk, names_event
 from .reported import reported_title, tells_it
 from .sayings import is_main_saying, is_untold
 from .sides import sides_of
@@ -69,7 +69,6 @@ from .undating import is_reported_on, is_thought_of
 from .wording import clipped
 
 _FEW = 3  # sentences that say nothing of who speaks
-_WHEN = lexicon.SUBORDINATORS | {"where", "if", "unless"}
 UNREADABLE = re.compile(r"\S{150,}")  # no words of English: a tokenizer takes the square of their length in time
 
 
@@ -126,32 +125,6 @@ class SpacyDetector:
             told = _Paragraph(doc, paragraph, near, stand_ins, story, lead=story and not begun, opinion=opinion)
             yield from told.candidates()
             begun = begun or story
-
-
-def _has_day(title: str, time: Dated | None, dated: bool) -> bool:
-    """Whether it is dated so that a reader wants it, whatever its words; "he waited for two hours" tells no day."""
-    if time is None or time.interval is not None:
-        return dated
-    takes = re.match(r"It (?:\w+ )?(?:take|takes|took) ", title)
-    before = time.text[max(0, time.start - 5) : time.start]
-    lasting = before.endswith(("for ", "like ")) and re.match(r"(?:He|She|It|They) ", title)
-    return dated and not takes and not lasting
-
-
-def _is_plain(token: Any) -> bool:
-    """Whether the main clause of the story itself tells it, or denies it, and nobody speaks of himself."""
-    place = clause_of(token)
-    denied = place.dep_ == "ccomp" and place.head.lemma_.lower() in lexicon.REJECTING and is_main(place.head)
-    return (denied or in_main_clause(token)) and not is_quoted(token) and not is_talk(token.sent.text)
-
-
-def _hangs_on(token: Any, title: str, dated: bool) -> bool:
-    """ "Fans gathered as the trial began", "… as they go into autumn": it tells when, not what."""
-    place = clause_of(token)
-    opened = any(c.dep_ in ("mark", "advmod") and c.lower_ in _WHEN and c.i < place.i for c in place.children)
-    if place.dep_ not in ("advcl", "relcl") or not opened:
-        return False
-    return not stands(title, dated=False) or (not dated and title.startswith("The ") and len(title.split()) < 5)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -222,8 +195,7 @@ class _Paragraph:
             perfect=is_perfect(token), pluperfect=is_pluperfect(token), definite=is_known(token),
             saying=is_main_saying(token), factuality=status, certain=certain, summed=is_counted(token),
             compared=self.times.compares(token.sent),
-            listed=stands(title, dated=_has_day(title, time, dated), told=_is_plain(token))
-            and not _hangs_on(token, title, dated),
+            listed=stands_alone(token, title, time, dated=dated),
             once=self._once(token),
             participants=self._participants(token, names), time=time, link=link, shared=self._shared(token),
             distances=self.times.distances_of(token), beside=sides_of(token, self.paragraph.start),

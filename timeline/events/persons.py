@@ -28,7 +28,8 @@ MALE = frozenset(
 # Nouns that a "who" behind them may mean, besides those that name one person.
 PEOPLE = frozenset(
     """people person passenger patient child guest traveller traveler tourist family fan member resident crowd crew
-    protester troop rebel farmer villager refugee relative parent pupil native citizen volunteer employee""".split()
+    protester troop rebel farmer villager refugee relative parent pupil native citizen volunteer employee
+    inhabitant""".split()
 )
 GROUPS = frozenset("people family crowd crew troop".split())
 # "The lawyer said he was innocent": those who speak for others or judge them.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon, titlewords
-from .clauses import AUX, is_infinitive, misread_subject
+from .clauses import is_infinitive
+from .ends import begins_anew, has_phrase_before, is_afterthought, turns
 from .halves import AIMS, ONE_OF, half, is_content, is_hollow, says_which
 from .joining import joined
 from .series import next_in_series
@@ -142,7 +143,7 @@ def _series(token: Any, skip: set[int], of: bool) -> set[int]:
     kept: set[int] = set()
     for _ in range(6):
         following = next_in_series(token)
-        if following is None or _has_phrase_before(token, following):
+        if following is None or has_phrase_before(token, following):
             break
         kept |= {c.i for c in token.children if c.dep_ == "cc"}
         token = following
@@ -151,15 +152,6 @@ def _series(token: Any, skip: set[int], of: bool) -> set[int]:
     behind = (c for c in token.children if c.lower_ in words and c.i == token.i + 1 and not empty(c, skip))
     last = next(behind, None) if kept and of else None
     return kept if last is None else kept | phrase(last, skip, bare=True)
-
-
-def _has_phrase_before(first: Any, second: Any) -> bool:
-    """ "The culling of birds in Lund, the Tarn valley and Ystad": the places go on about the phrase between."""
-    articles = [{c.lower_ for c in noun.children if c.dep_ == "det"} for noun in (first, second)]
-    own = second.pos_ == "NOUN" and bool(articles[0] & articles[1])  # "the mayor of Lund and the head of it"
-    phrases = (c for c in first.children if c.dep_ == "prep" and first.i < c.i < second.left_edge.i)
-    named = first.pos_ == "PROPN" or (second.pos_ == "NOUN" and second.head.i != first.i)
-    return not (own or named) and any(c.n_rights for c in phrases)
 
 
 def fitted(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
@@ -194,6 +186,8 @@ def _filled(kept: set[int], token: Any, skip: set[int], room: int) -> set[int]:
         if not _stays(child, child.head, False) or empty(child, skip) or child.dep_ in ("conj", "cc"):
             continue
         more = _longest(front, child, skip, room)
+        if more is None and child.head.pos_ == "ADJ" and child.dep_ == "prep":
+            break  # "vigilant | for coughs | among their guests"
         if more is None and child.lower_ == "of":
             if child.head.lemma_.lower() in lexicon.AMOUNTS and child.head.dep_ == "dobj":
                 return front | phrase(child, skip)  # cut at a word in the end: "had found a total of 90 new…"
@@ -247,11 +241,11 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
         return not bare
     if child.dep_ in _LOOSE:
         return not bare and child.i > top.i and (_purpose(child) or _beside(child) or _state(child))
-    if paired and (_afterthought(child, top) or turns(top)):
+    if paired and (is_afterthought(child, top) or turns(top)):
         return False
     if paired and bare and top.dep_ not in ("amod", "compound", "nummod"):
         return False
-    if child.dep_ == "conj" and (any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children) or _begins_anew(child)):
+    if child.dep_ == "conj" and (any(c.dep_ in ("nsubj", "nsubjpass") for c in child.children) or begins_anew(child)):
         return False  # a clause of its own
     if child.dep_ == "conj" and child.tag_ == "VBG" and top.pos_ == "NOUN" and top.nbor().text == ",":
         return False  # "a shopkeeper, selling shoes, waits"
@@ -272,41 +266,6 @@ def names_on(prep: Any) -> bool:
     proper = prep.head.pos_ == "PROPN" and any(c.pos_ == "PROPN" for c in prep.children)
     such_as = prep.lower_ == "as" and prep.left_edge.lower_ == "such" and any(c.pos_ == "PROPN" for c in prep.children)
     return prep.lower_ == "of" or such_as or (prep.lower_ == "for" and proper)
-
-
-def _afterthought(child: Any, top: Any) -> bool:
-    """ "to help the town, and offices are opening": a comma before the "and" of two begins a clause."""
-    ands = [c for c in top.children if c.dep_ == "cc" and c.i > top.i and c.doc[c.i - 1].text == ","]
-    return bool(ands) and top.dep_ not in ("conj", "appos") and top.pos_ == "PROPN" and child.i >= ands[0].i
-
-
-def turns(top: Any) -> bool:
-    """ "Put it into action but the guards, …, knew": another clause; not "not the guards but the mayor"."""
-    but = next((c for c in top.children if c.dep_ == "cc" and c.lower_ == "but" and c.i > top.i), None)
-    if but is None or top.pos_ not in ("NOUN", "PROPN"):
-        return False
-    before = top.doc[max(top.sent.start, top.i - 12) : but.i]
-    return not any(t.dep_ == "neg" or t.lower_ in ("not", "no", "nothing", "none") for t in before)
-
-
-def _begins_anew(noun: Any) -> bool:
-    """ "in all states and tests have shown it": the tests belong to what comes next."""
-    if noun.right_edge.i + 1 >= len(noun.doc):
-        return False
-    behind = noun.doc[noun.right_edge.i + 1]
-    if noun.dep_ == "conj" and noun.head.dep_ == "pobj" and behind.tag_ == "MD" and behind.i > noun.i + 1:
-        return True  # "was hit by the storm and other ports in the valley | could only accept boats"
-    after = noun.doc[noun.i + 1]
-    if (
-        noun.pos_ == "NUM"
-        and noun.head.pos_ != "NUM"
-        and after.dep_ in ("nsubj", "nsubjpass")
-        and not noun.is_ancestor(after)
-    ):
-        return True  # "fell ill and more than 50 million | people died"
-    own = after.pos_ == "VERB" or (after.pos_ == "AUX" and after.dep_ not in AUX)  # "and the fight was short"
-    found = misread_subject(after if own else after.head)
-    return found is not None and found.i == noun.i
 
 
 def _purpose(child: Any) -> bool:

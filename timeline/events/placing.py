@@ -151,6 +151,8 @@ def agrees(candidate: Candidate, time: Dated, dct: Interval | None) -> bool:
         return not ahead and (x.start is None or x.start < dct.end)
     if candidate.tense == "future":
         return x.end is None or x.end > dct.start
+    if candidate.tense == "present" and candidate.factuality == "happened" and x.start is not None:
+        return x.end is None or x.end >= dct.start  # "is being watched for lessons for the winter": of no winter past
     return True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon, titlewords
+from . import lexicon, persons, titlewords
 from .clauses import AUX, SUBJECT, is_infinitive, is_reduced, subject_of
 from .joining import joined
 from .subjects import is_intransitive, shared_subject
@@ -40,7 +40,8 @@ def as_predicate(verb: Any, kept: set[int]) -> str:
     words = joined(verb.doc, kept)
     participle = (verb.dep_ == "acl" and shared_subject(verb) is None and _is_done_to(verb)) or _reduced_aside(verb)
     if participle and verb.head.dep_ != "ROOT":  # "Tugs pulled at it": a noun alone is a clause misread
-        were = verb.head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in verb.head.children)
+        noun = whom(verb) if verb.dep_ == "acl" else verb.head
+        were = noun.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in noun.children)
         return f"{'were' if were else 'was'} {words}"  # "a guard killed in the fire" is not the one who killed
     if (own := _passive_beside(verb) or _another_name(verb)) is not None:
         were = own.tag_ in ("NNS", "NNPS", "CD") or any(c.dep_ == "conj" for c in own.children)
@@ -51,6 +52,15 @@ def as_predicate(verb: Any, kept: set[int]) -> str:
     subject = shared_subject(verb.head)
     be = "were" if subject is not None and subject.tag_ in ("NNS", "NNPS") else "was"
     return f"{be} {words[:1].lower()}{words[1:]}"
+
+
+def whom(participle: Any) -> Any:
+    """The inhabitants of "inhabitants of the capital interviewed on Sunday": no capital is."""
+    noun = participle.head
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    people = persons.PERSONS | persons.PEOPLE
+    asked = participle.lemma_.lower() in ("interview", "ask", "question", "quote", "arrest", "detain", "survey", "poll")
+    return above if asked and above.lemma_.lower() in people and noun.lemma_.lower() not in people else noun
 
 
 def _is_done_to(participle: Any) -> bool:
@@ -93,6 +103,11 @@ def participle_alone(verb: Any) -> bool:
         given += [p for c in verb.children if c.dep_ == "prt" for p in c.children if p.dep_ == "pobj"]
         if given and given[0].i > verb.i:
             return True  # "guards wearing masks sealed off the barn": no masks were
+    place = verb.head if verb.dep_ == "xcomp" else verb
+    if place.tag_ == "VBN" and place.dep_ == "conj" and place.lower_ in ("intended", "designed", "aimed", "meant"):
+        beside = place.nbor(-1).dep_ == "cc" or any(c.dep_ in (*AUX, *SUBJECT) for c in place.children)
+        if not beside:
+            return True  # "has launched an appeal intended to help them"
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "include":
         return True  # "they included a boy pulled from the ruins"
     behind = verb.tag_ == "VBD" and verb.dep_ == "advcl" and verb.i > verb.head.i

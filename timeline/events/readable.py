@@ -78,6 +78,8 @@ ALWAYS = (
         "Commenting has closed", "Comments by the mayor have closed the case"),
     Row("what anybody is to do", re.compile(r"One (?:must|should|can|could|has to|needs)\b").match,
         "One must not give up", "One guard must go"),
+    Row("what stands for a name", re.compile(r"(?:Which|Who|Whom|Whose|Not (?:his|her|its|their|the)) ").match,
+        "Which the agency fears could spread", "The flood, which spread"),
     Row("two finite verbs", re.compile(
         r"\b(?:is|are|was|were|has|have|had|be) (?:is|are|was|were|has|have|had)\b").search,
         "Aid may be was arriving", "Aid may be arriving"),

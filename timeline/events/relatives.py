@@ -22,8 +22,12 @@ def antecedent(relative: Any) -> Any | None:
             noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
         )  # "a store of drugs, which is"
         noun = last if last.tag_ in ("NN", "NNP") and noun.i < last.i else (above if above.tag_ == "NN" else noun)
-    if noun.tag_ == "NN" and noun.dep_ == "pobj" and is_plural(relative.head) and noun.head.head.tag_ == "NNS":
-        noun = noun.head.head  # "markers for the illness that were seen"
+    one = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.ent_type_ in ("GPE", "LOC"))
+    if one and noun.dep_ == "pobj" and is_plural(relative.head):
+        above = noun.head.head
+        given = (c for c in above.children if c.dep_ == "dobj" and c.tag_ == "NNS" and c.i < noun.i)
+        above = next(given, above) if above.pos_ == "VERB" else above  # "made raids into Lund, which were repulsed"
+        noun = above if above.tag_ == "NNS" else noun  # "markers for the illness that were seen"
     if noun.tag_ == "NN" and is_plural(relative.head) and not may_be_several(noun):
         return None  # "towns in the hardest-hit region, which have been closed": not the region
     somebody = noun.ent_type_ == "PERSON" or (noun.tag_ == "NN" and noun.lemma_.lower() in persons.PERSONS)

@@ -11,8 +11,9 @@ from typing import Any
 
 from . import lexicon, titlewords
 from .clauses import AUX, SUBJECT, is_infinitive
+from .ends import turns
 from .joining import marks
-from .phrases import empty, nonfinite, turns
+from .phrases import empty, nonfinite
 from .readable import is_talk
 from .series import next_in_series
 
@@ -108,7 +109,8 @@ def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int], close: 
     if sum(doc[at].text in _QUOTES for at in told) % 2:  # what somebody's words end behind the stop
         told = told[: max(n for n, at in enumerate(told) if doc[at].text in _QUOTES)]
     stranded = bool(told) and doc[told[-1]].dep_ == "prep" and not doc[told[-1]].n_rights
-    if stranded and stop >= close - 1 and told[-1] == kept[-1]:
+    ended = stop >= close - 1 or (doc[stop].dep_ == "cc" and doc[told[-1]].head.dep_ == "relcl") if told else False
+    if stranded and ended and told[-1] == kept[-1]:
         return told  # "the ship she had travelled on."
     cut = not (stop >= close or doc[stop].is_punct)
     while told and (

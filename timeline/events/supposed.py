@@ -13,6 +13,8 @@ from .subjects import shared_subject
 def is_supposed(token: Any, *, dated: bool) -> bool:
     """Whether a verb tells of what is supposed, sought or asked, of advice, or of what somebody's words foresee."""
     place = clause_of(token)
+    if tense(token) == "present" and any(c.lower_ in _HABITS for c in token.children if c.dep_ == "advmod"):
+        return True
     if dated:
         return _supposed(place, dated=True)
     sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
@@ -20,6 +22,9 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
     wished = _is_a_wish(token) or _has_no_proof(place) or _is_to_blame(token) or _is_not_meant(place)
     wished = wished or _is_thought_to(token) or _is_at_risk(place)
     return sought or foreseen or wished or _points(token) or _holds_whenever(place) or _holds_mostly(token)
+
+
+_HABITS = frozenset("often usually generally normally typically always sometimes commonly rarely".split())
 
 
 def _points(token: Any) -> bool:
@@ -51,7 +56,8 @@ def _advises(token: Any) -> bool:
 
 def _wishes(token: Any) -> bool:
     """ "Wells need to be cleaned": nothing is planned."""
-    return token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.WISHING and tense(token.head) == "present"
+    wishing = token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.WISHING
+    return wishing and tense(token.head) in ("present", "future")
 
 
 def _holds_whenever(clause: Any) -> bool:

@@ -28,7 +28,7 @@ from .halves import half
 from .naming import names_for, owned, some_of
 from .owners import owner_told
 from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
-from .predicates import as_predicate, has_no_clause, of_one, participle_alone, spelled, under_governor
+from .predicates import as_predicate, has_no_clause, of_one, participle_alone, spelled, under_governor, whom
 from .series import next_in_series, series_of_names
 from .stops import is_loose, run_on
 from .subjects import (
@@ -66,7 +66,7 @@ def verb_title(
     `brief` takes the shortest name of the subject.
     """
     participle = verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN") and shared_subject(verb) is None
-    subject = verb.head if participle else shared_subject(ordered_by(verb) or verb)
+    subject = whom(verb) if participle else shared_subject(ordered_by(verb) or verb)
     if subject is None or disagrees(verb, subject) or participle_alone(verb) or asks_what(verb) or has_no_clause(verb):
         return ""
     if participle and subject.dep_ == "pobj" and subject.tag_ == "NN" and not subject.n_lefts:
@@ -214,7 +214,8 @@ def _ends_whole(last: Any) -> bool:
     """ "The guards went in", "the ship was fired upon": a small word that nothing was cut from."""
     ends = last.i + 1 == len(last.doc) or last.nbor().is_punct
     bare = last.dep_ in ("prep", "advmod") and last.lower_ in _ADVERBS and not (last.n_lefts + last.n_rights)
-    if ends and last.dep_ == "prep" and last.head.dep_ == "relcl" and not last.n_lefts + last.n_rights:
+    ended = ends or last.nbor().dep_ == "cc"
+    if ended and last.dep_ == "prep" and last.head.dep_ == "relcl" and not last.n_rights:
         return True  # "the ship she had travelled on"
     if not ends and last.nbor().dep_ == "cc":
         return False  # "a stomping on and burning of"

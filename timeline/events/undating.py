@@ -78,10 +78,16 @@ def is_compared(span: Any) -> bool:
         prep = token.head
         if prep.i == token.i or (prep.pos_ == "VERB" and prep.dep_ != "prep"):
             return False
-        if prep.dep_ == "prep" and (prep.lower_ in _COMPARED or _from(prep, span)):
+        if prep.dep_ == "prep" and (prep.lower_ in _COMPARED or _from(prep, span) or _is_record(prep, span)):
             return True
         token = prep
     return False
+
+
+def _is_record(prep: Any, span: Any) -> bool:
+    """ "Rose to its highest level against the krona since May": what it is measured from."""
+    before = span.doc[max(span.sent.start, prep.i - 8) : prep.i]
+    return prep.lower_ == "since" and span.root.head.i == prep.i and any(t.tag_ in ("JJS", "RBS") for t in before)
 
 
 def _from(prep: Any, span: Any) -> bool:

@@ -29,6 +29,7 @@ _HALF = re.compile(
 )
 _JOINING = re.compile(r"^(?:But|And|So|Yet|Also|Or|GMT|BST|EST|EDT|CET) (?!many|much|far)(?=\S+ \S+ \S)")
 _TURNING = re.compile(r"\b(?:turn|turned|turning|turns|swung|look|looked|gather|gathered) around$", re.I)
+_TICKER = re.compile(r" [A-Z]{3,5} ?= ?[A-Z0-9.]+ ")  # "the krona SEK = SEK01 fell"
 _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
     between along among amid against during until
@@ -81,6 +82,7 @@ def finished(text: str, *, whole: bool = False, room: int = LONGEST) -> str:
     ('The rebels shot ten guards', 'The fleet turned around')
     """
     text = _BEFORE_CONSONANT.sub(r"\1 ", _ARTICLE.sub(r"\1n ", text))
+    text = _TICKER.sub(" ", text)
     text = _SHORT.sub(lambda found: f" {_SPELLED[found[1]]}", text)
     words = _CLITIC.sub(r"\1", " ".join(text.split()).replace(" ,", ",")).split()
     words = _HALF.sub("", _JOINING.sub("", " ".join(words))).split()

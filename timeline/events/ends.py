@@ -1,0 +1,51 @@
+"""Where a phrase or a series of things ends, since what follows belongs to another clause. Works on parsed tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .clauses import AUX, misread_subject
+
+
+def turns(top: Any) -> bool:
+    """ "Put it into action but the guards, …, knew": another clause; not "not the guards but the mayor"."""
+    but = next((c for c in top.children if c.dep_ == "cc" and c.lower_ == "but" and c.i > top.i), None)
+    if but is None or top.pos_ not in ("NOUN", "PROPN"):
+        return False
+    before = top.doc[max(top.sent.start, top.i - 12) : but.i]
+    return not any(t.dep_ == "neg" or t.lower_ in ("not", "no", "nothing", "none") for t in before)
+
+
+def is_afterthought(child: Any, top: Any) -> bool:
+    """ "to help the town, and offices are opening": a comma before the "and" of two begins a clause."""
+    ands = [c for c in top.children if c.dep_ == "cc" and c.i > top.i and c.doc[c.i - 1].text == ","]
+    return bool(ands) and top.dep_ not in ("conj", "appos") and top.pos_ == "PROPN" and child.i >= ands[0].i
+
+
+def begins_anew(noun: Any) -> bool:
+    """ "in all states and tests have shown it": the tests belong to what comes next."""
+    if noun.right_edge.i + 1 >= len(noun.doc):
+        return False
+    behind = noun.doc[noun.right_edge.i + 1]
+    if noun.dep_ == "conj" and noun.head.dep_ == "pobj" and behind.tag_ == "MD" and behind.i > noun.i + 1:
+        return True  # "was hit by the storm and other ports in the valley | could only accept boats"
+    after = noun.doc[noun.i + 1]
+    if (
+        noun.pos_ == "NUM"
+        and noun.head.pos_ != "NUM"
+        and after.dep_ in ("nsubj", "nsubjpass")
+        and not noun.is_ancestor(after)
+    ):
+        return True  # "fell ill and more than 50 million | people died"
+    own = after.pos_ == "VERB" or (after.pos_ == "AUX" and after.dep_ not in AUX)  # "and the fight was short"
+    found = misread_subject(after if own else after.head)
+    return found is not None and found.i == noun.i
+
+
+def has_phrase_before(first: Any, second: Any) -> bool:
+    """ "The culling of birds in Lund, the Tarn valley and Ystad": the places go on about the phrase between."""
+    articles = [{c.lower_ for c in noun.children if c.dep_ == "det"} for noun in (first, second)]
+    own = second.pos_ == "NOUN" and bool(articles[0] & articles[1])  # "the mayor of Lund and the head of it"
+    phrases = (c for c in first.children if c.dep_ == "prep" and first.i < c.i < second.left_edge.i)
+    named = first.pos_ == "PROPN" or (second.pos_ == "NOUN" and second.head.i != first.i)
+    return not (own or named) and any(c.n_rights for c in phrases)

@@ -158,7 +158,8 @@ def near(verb: Any, pronoun: Any) -> str | None:
 def is_torn(verb: Any, pronoun: Any) -> bool:
     """ "The doctor was treating Berg as he prepared": of its sentence two can be meant."""
     persons_told = [c for c in around(verb, pronoun) if c.i < pronoun.i and fitting(c, "he")]
-    return verb.dep_ == "advcl" and len(persons_told) > 1
+    him = (t for t in pronoun.sent if t.i < pronoun.i and t.lower_ in ("him", "her") and t.tag_ == "PRP")
+    return verb.dep_ == "advcl" and (len(persons_told) > 1 or any(him))  # "tried to revive him before he died": either
 
 
 def ahead(verb: Any, pronoun: Any) -> str | None:

@@ -144,7 +144,7 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     inside = [verb.doc[i] for i in kept if i > verb.i]
     if any(t.dep_ in SUBJECT and t.head.i > last and verb.is_ancestor(t.head) for t in inside):
         return True
-    if any(_is_open(t, kept) for t in inside):
+    if any(_is_open(t, kept) or (t.lower_ == "with" and half(t, kept | skip)) for t in inside):
         return True
     for other in inside:
         lost = [c for c in other.children if c.dep_ in _OF_ITS_OWN and c.i > other.i and c.i not in kept | skip]

@@ -47,6 +47,8 @@ def _half_noun(noun: Any, lost: list[Any]) -> bool:
         return True
     if word in titlewords.OF_WHAT and any(c.lower_ in ("of", "by", "through") for c in lost):
         return True  # "with the introduction" of "with the introduction by the town of new rules"
+    if noun.head.lower_ == "with" and noun.dep_ == "pobj" and any(c.dep_ == "prep" and c.lower_ == "at" for c in lost):
+        return True  # "with the figure" of "with the figure at 50%"
     if is_hollow(noun) and (clauses or noun.head.lower_ == "with"):
         return True  # "the need" of "the need to treat it", "with results" of "with results available at noon"
     if word in titlewords.CONTENT and any(is_content(c) for c in clauses):

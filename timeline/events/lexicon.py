@@ -133,7 +133,7 @@ PLANNING = frozenset(
 # Wished, asked for, feared, said without proof: none of these makes it a fact.
 DOUBTING = frozenset(
     """allege threaten forecast predict suspect fear suggest consider accuse warn believe think speculate estimate
-    appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk hope want wish ask
+    appear seem claim argue contend maintain insist worry doubt assume imagine discuss debate weigh mull contemplate risk hope want wish ask
     order urge offer propose seek call demand request invite instruct encourage try attempt""".split()
 )
 OVERLOOKING = frozenset("forget neglect ignore overlook".split())  # "forgot that it had burst", "forgot to close it"

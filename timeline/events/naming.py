@@ -37,6 +37,8 @@ def names_for(
         noun = antecedent(subject)
         if noun is None:
             return []
+        if (whole_name := _torn(noun)) is not None and noun.ent_type_ == "ORG":
+            return [whole_name]  # "Save the Seas, which"
         loose = _loose(noun)
         before = ({i for i in kept - loose if i < subject.i} for kept in _shorter(noun, skip, bare=True))
         return [

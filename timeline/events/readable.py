@@ -114,6 +114,8 @@ UNDATED = (
         "Making sure the dam holds is going to cost", "Guards are making sure the dam holds"),
     Row("those, and who", re.compile(r"Those (?:in|of|from|at|on) ").match,
         "Those in Lund fled", "Those hurt in Lund fled"),
+    Row("anywhere, and where", re.compile(r" (?:anywhere|somewhere|wherever)$").search,
+        "Guests are gathering anywhere", "Guests are gathering anywhere in Lund"),
     Row("took part, and in what", re.compile(r"\b(?:(?:took|taken|taking|take) part|(?:missed|miss) out)$").search,
         "Anna Berg took part", "Anna Berg took part in the vote"),
     Row("any of a kind", re.compile(r"(?:Any|Just) (?!of\b)").match,

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import lexicon
 from .antecedents import is_quoted
-from .clauses import auxiliaries, clause_of, is_infinitive, tense
+from .clauses import auxiliaries, clause_of, is_infinitive, negated, tense
 from .subjects import shared_subject
 
 
@@ -20,7 +20,7 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
     sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
     foreseen = _supposed(place, dated=False) or _hangs_on_an_if(place) or _quoted_forecast(token)
     wished = _is_a_wish(token) or _has_no_proof(place) or _is_to_blame(token) or _is_not_meant(place)
-    wished = wished or _is_thought_to(token) or _is_at_risk(place)
+    wished = wished or _is_thought_to(token) or _is_at_risk(place) or _is_not_intended(token)
     return sought or foreseen or wished or _points(token) or _holds_whenever(place) or _holds_mostly(token)
 
 
@@ -95,6 +95,12 @@ def _is_not_meant(clause: Any) -> bool:
     if head.lemma_ == "say":  # "this is not to say that it will close"; not "she did not say that it had closed"
         denied = is_infinitive(head) and any(c.dep_ == "neg" for c in (*head.children, *head.head.children))
     return clause.dep_ == "ccomp" and denied and head.lemma_.lower() in lexicon.MEANING
+
+
+def _is_not_intended(token: Any) -> bool:
+    """ "They did not intend to speak to him": nothing is to come of it."""
+    meant = token.head if token.dep_ == "xcomp" and is_infinitive(token) else None
+    return meant is not None and meant.lemma_ in ("intend", "plan", "mean", "expect") and negated(meant)
 
 
 def _is_at_risk(clause: Any) -> bool:

@@ -34,7 +34,9 @@ COMPLETED_BY = {
     **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
     "put": ("at", "in", "into", "on", "under", "through"),
     "lead": ("to", "into"),
-    **dict.fromkeys("link refer belong amount limit restrict expose subject attribute sentence".split(), ("to",)),
+    **dict.fromkeys(
+        "link refer belong contribute amount limit restrict expose subject attribute sentence".split(), ("to",)
+    ),
     **dict.fromkeys("focus concentrate depend rely embark insist".split(), ("on",)),
     **dict.fromkeys("blame apologise apologize account compensate".split(), ("for",)),
     **dict.fromkeys("result culminate".split(), ("in",)),

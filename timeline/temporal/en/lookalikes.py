@@ -179,6 +179,8 @@ ADDRESS = re.compile(r"(?:\s[A-Z][\w.']{0,20}){1,3}\s(?:Street|St|Avenue|Ave|Roa
 SUM_BEFORE, SUM_AFTER = re.compile(r"(?:\w\s?=|[+×÷])\s?$"), re.compile(r"\s?[=+×÷]")
 PHONE_BEFORE = re.compile(r"\+\d[\d ()-]{2,20}$")
 ADDRESS_OF_NET = re.compile(r"(?:://|\bwww\.|\w@)[^\s]{0,46}$")
+HHMM = re.compile(r"(?:from )?(?:[01]\d|2[0-3])[0-5]\d(?: (?:to|until|till|and|-|–) (?:[01]\d|2[0-3])[0-5]\d)?")
+ZONE_NEXT = re.compile(r"\s?(?:GMT|BST|UTC|EDT|EST|CET|CEST|PDT|PST|hours|hrs)\b")
 FRACTION = re.compile(r"[1-9]/(?:[2-9]|10|12|16|32|64)")
 CHANGED_BY = re.compile(r"\b(?:cut|cuts|fell|rose|dropped|reduced|grew|increased|shrank|down|up|jumped|declined|sank)\b[^.]{0,20}\sby\s$")
 PART_OF = re.compile(r"\s?(?:of\s|-?inch|an\sinch|cup|mile)")
@@ -373,6 +375,7 @@ NUMBERS = (  # figures that are no dates
           "0915 Rain began.\n1704 A crew came.\n2346 It ended. =>", "1704 A crew came.\n1705 It left. => 1704 | 1705"),
     Guard("counts, measures and numbered things", "<Date>, <Mod>", counts, "Room 2001 holds 2000 people. =>", "In 2001 the people left. => 2001"),
     Guard("ranges of pages", "<Between>", lambda s: s.prev in NUMBERED or bool(ABBREVIATED_NUMBER.search(s.before)), "See pp. 1990-1995. =>", "It ran from 1990-1995. => 1990-1995"),
+    Guard("hours of a zone", "12", lambda s: bool(HHMM.fullmatch(s.low)) and bool(ZONE_NEXT.match(s.after)), "It ran 1410 to 1430 GMT. =>", "It ran from 1410 to 1430. => 1410 | 1430"),
     Guard("chapter and verse, odds, ratios", "12", lambda s: bool(CLOCK.fullmatch(s.words)) and not s.alone and s.prev not in CLOCK_BEFORE, "He read Luke 10:25. =>", "He left at 10:25. => 10:25"),
     Guard("fractions", "12", lambda s: bool(FRACTION.fullmatch(s.words)) and bool(PART_OF.match(s.after) or CHANGED_BY.search(s.before)), "Costs fell by 1/3. =>", "It is due by 1/3. => 1/3"),
     Guard("ordinals before a noun", "the …", lambda s: s.low[-2:] in ("st", "nd", "rd", "th") and s.low[4:-2].isdigit() and (s.mark == "-" or (s.mark.isspace() and s.next not in GOES_ON)),

@@ -85,3 +85,8 @@ def test_what_has_lost_what_completes_it_is_no_entry(tell, text, trigger):
 def test_an_as_with_a_clause_behind_an_aside_is_no_phrase(tell):
     text = "Guests and guards cheered as the man, seen to be smiling, was taken towards a waiting ambulance."
     assert tell(text)["cheered"].title == "Guests and guards cheered"
+
+
+def test_the_town_of_those_who_report_it_is_not_that_of_the_death(tell):
+    text = "None of the pigs, also infected with an old strain, died, Anna Berg and colleagues from Lund reported."
+    assert tell(text)["died"].title == "None of the pigs died"

@@ -101,9 +101,10 @@ def test_a_short_title_has_all_of_its_subject(tell):
 @pytest.mark.parametrize(
     ("text", "trigger", "lost"),
     [
-        ("Three million people have been affected by the flood, including 1.5 million who are now without a home in Lund.",
-         "affected", "1.5 million"),
-        ("Thousands of people grabbed what possessions they could and moved to the old field.", "grabbed", "possessions"),
+        ("Three million people have been hurt by the flood, including 1.5 million who are now without a home in Lund.",
+         "hurt", "1.5 million"),
+        ("Thousands of people grabbed what possessions they could and moved to the old field.", "grabbed",
+         "possessions"),
         ("The firm plans to begin shipping the first of ten million doses of its new vaccine to northern clinics.",
          "shipping", "the first to"),
     ],
@@ -111,3 +112,8 @@ def test_a_short_title_has_all_of_its_subject(tell):
 def test_a_number_that_needs_its_clause_is_not_left_alone(tell, text, trigger, lost):
     told = tell(text)[trigger]
     assert not told.listed or lost not in told.title
+
+
+def test_a_drive_is_turned_into_something(tell):
+    told = tell("The quake has turned the usual two-hour drive to Lund into a slog.")["turned"]
+    assert told.title.endswith("into a slog")

@@ -124,3 +124,20 @@ def test_not_just_because_denies_nothing(tell):
     told = tell(text)["signaled"]
     assert told.factuality == "happened"
     assert " not " not in told.title
+
+
+def test_what_lawyers_argue_is_possible(tell):
+    assert tell("Lawyers argued that poor health contributed to his death.")["contributed"].factuality == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "factuality"),
+    [
+        ("The guards did not doubt that the fever had spread.", "spread", "happened"),
+        ("Perhaps the guards could not leave the town.", "leave", "possible"),
+        ("In case of a flood, the fever will spread to the farms.", "spread", "possible"),
+        ("Lacoste undertook to rule the province by decree.", "undertook", "happened"),
+    ],
+)
+def test_what_is_not_doubted_and_what_hangs_on_a_case(tell, text, trigger, factuality):
+    assert tell(text)[trigger].factuality == factuality

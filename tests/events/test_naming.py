@@ -41,3 +41,8 @@ def test_what_is_past_beside_a_present_is_the_tellers(tell):
 )  # fmt: skip
 def test_who_is_beside_a_pronoun_and_what_a_need_is_for(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+def test_a_charity_keeps_its_whole_name_before_a_which(tell):
+    told = tell("Among the charities in Haiti is Save the Children, which is working in the camps.")["working"]
+    assert told.title.startswith("Save the Children")

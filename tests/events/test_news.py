@@ -129,3 +129,20 @@ def test_what_goes_on_is(tell):
 )
 def test_how_things_are_is_not_listed(tell, text, trigger):
     assert not tell(text)[trigger].listed
+
+
+def test_a_following_strike_follows_nothing(tell):
+    told = tell("Figures showed that Lund is in recession after a fall in output following a contraction in June.")
+    assert "following" not in told or not told["following"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The study found that dead birds do not pose a threat to guests.", "pose"),
+        ("Doctors said the town could get many farmers infected in the next weeks.", "infected"),
+        ("The process takes months.", "takes"),
+    ],
+)
+def test_how_long_it_takes_and_what_does_no_harm_is_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed

@@ -127,3 +127,8 @@ def test_what_follows_a_phrase_is_its_or_begins_anew(tell, text, trigger, title)
 def test_how_somebody_was_found_is_no_clause(tell):
     told = tell("Guards responding to a call found Michael Berg sprawled across the floor.")["found"]
     assert told.title == "Guards responding to a call found Michael Berg sprawled across the floor"
+
+
+def test_what_a_document_specifies_keeps_its_that(tell):
+    told = tell("The document has been changed to specify that his death was caused by injection.")["changed"]
+    assert told.title == "The document has been changed to specify that his death was caused by injection"

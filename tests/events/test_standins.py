@@ -168,3 +168,8 @@ def test_a_board_of_a_town_says_it_of_itself(tell):
 
 def test_a_study_says_it_of_something_else(tell):
     assert "study" not in tell("A study of the fever said it had reached Lund.")["reached"].title
+
+
+def test_who_died_after_somebody_tried_to_revive_him_can_be_either(tell):
+    told = tell("Dr Conrad Berg was at the mansion and tried to revive him before he died.")["died"]
+    assert not told.title.startswith("Dr Conrad")

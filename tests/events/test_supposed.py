@@ -117,3 +117,7 @@ def test_what_was_to_be_done_before_something_came_tells_not_that_it_came(tell):
     text = "The guards knew that they needed to destroy the bridge before the army arrived in Lund."
     assert not tell(text)["arrived"].listed
     assert tell("The guards hid the gold before the army arrived in Lund.")["arrived"].listed
+
+
+def test_what_nobody_intends_is_not_to_come(tell):
+    assert not tell("The police said they did not intend to speak to Berg again.")["speak"].listed

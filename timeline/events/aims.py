@@ -63,4 +63,4 @@ def is_decision(token: Any) -> bool:
     made = token.tag_ == "VBD" or (token.tag_ == "VBN" and any(c.dep_ == "aux" for c in token.children))
     words = any(c.dep_ == "xcomp" and c.lemma_.lower() in lexicon.REPORTING | {"comment"} for c in token.children)
     refused = word in ("refuse", "decline") and not words  # "declined to comment" is no news
-    return word in lexicon.DECIDING and (word in lexicon.PLANNING or refused) and made
+    return word in lexicon.DECIDING and (word in lexicon.PLANNING | {"undertake"} or refused) and made

@@ -34,7 +34,7 @@ def complements(verb: Any, skip: set[int]) -> list[Any]:
             continue  # "back in 2003"
         if child.lower_ == "there" and any(c.dep_ == "dobj" for c in verb.children):
             continue  # "killed 176 people there"
-        if _is_aside(child, verb) or _is_compared(child):
+        if _is_aside(child, verb) or _is_compared(child) or _is_of_a_teller(child, verb):
             continue
         if child.dep_ == "dobj" and is_intransitive(verb) and child.left_edge.i > verb.i + 1 and verb.lemma_ != "flee":
             continue  # "arrived at noon on board a ship", of which parsers make "arrived a ship"
@@ -49,6 +49,14 @@ def _is_aside(child: Any, verb: Any) -> bool:
         return child.dep_ in ("npadvmod", "dobj")
     dashes = [t for t in verb.doc[verb.i : child.left_edge.i] if t.text in _DASHES and t.nbor(-1).whitespace_]
     return before.text in _DASHES and len(dashes) % 2 == 1
+
+
+def _is_of_a_teller(child: Any, verb: Any) -> bool:
+    """ "None of them died, Anna Berg and colleagues from Lund reported": the town is of those who say so."""
+    told = child.dep_ == "prep" and verb.dep_ == "ccomp" and verb.head.i > child.i
+    between = verb.doc[verb.i + 1 : child.i] if told else ()
+    comma = next((t.i for t in between if t.text == ","), None)
+    return comma is not None and any(t.ent_type_ == "PERSON" and t.i > comma for t in between)
 
 
 def _is_compared(child: Any) -> bool:

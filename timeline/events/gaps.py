@@ -48,6 +48,8 @@ def of_what(verb: Any, who: str) -> int:
         first = any(c.lower_ in ("first", "only", "last") for c in noun.children)  # "the first vaccine made against it"
         near = (c for c in noun.children if c.dep_ in ("acl", "relcl") and c.left_edge.i == noun.i + 1)
         lost = lost or (first and any(c.text not in who for c in near))
+        most = any(c.tag_ == "JJS" for c in noun.children)  # "the worst flood in Tarn"
+        lost = lost or (most and any(c.lower_ == "in" and c.right_edge.text not in who for c in behind))
         aimed = noun.lemma_.lower() in AIMS | lexicon.HOLLOW  # "the need to earn a living"
         lost = lost or (
             aimed and any(is_infinitive(c) and c.dep_ == "acl" and c.text not in who for c in noun.children)
@@ -144,7 +146,11 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     inside = [verb.doc[i] for i in kept if i > verb.i]
     if any(t.dep_ in SUBJECT and t.head.i > last and verb.is_ancestor(t.head) for t in inside):
         return True
-    if any(_is_open(t, kept) or (t.lower_ == "with" and half(t, kept | skip)) for t in inside):
+    limits = (t for t in verb.subtree if t.lower_ == "only" and t.i > verb.i and t.i not in kept)
+    limits = (t for t in limits if t.i == t.head.left_edge.i and t.head.dep_ in ("advcl", "prep"))
+    if any(t.head.i not in kept and t.head.head.i == verb.i for t in limits):
+        return True  # "takes it seriously | only when it suits"
+    if any(_is_open(t, kept) or _is_without(t, kept) for t in inside):
         return True
     for other in inside:
         lost = [c for c in other.children if c.dep_ in _OF_ITS_OWN and c.i > other.i and c.i not in kept | skip]
@@ -170,6 +176,13 @@ def _is_open(word: Any, kept: set[int]) -> bool:
         return True
     asked = any(c.lower_ in ("what", "whatever") and c.dep_ == "det" for c in word.children)
     return asked and max(kept) == word.i
+
+
+def _is_without(word: Any, kept: set[int]) -> bool:
+    """ "With one hand" of "with one hand wearing a glove"."""
+    nouns = [c for c in word.children if c.dep_ == "pobj"] if word.lower_ == "with" else []
+    behind = (c for n in nouns for c in n.children if c.dep_ == "acl" and c.left_edge.i == n.i + 1)
+    return any(c.tag_ in ("VBG", "VBN") and c.i not in kept for c in behind)
 
 
 def asks_what(verb: Any) -> bool:

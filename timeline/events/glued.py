@@ -14,7 +14,9 @@ _WORDS = """A An The In On At It He She His Her Their Its They This These There 
     Another Hundreds Thousands Dozens Scores Millions Between About Nearly Around Almost Large Huge Heavy
     As While Although Despite""".split()
 _PEOPLE = """Police Officials Lawyers Prosecutors Experts Scientists Researchers Doctors Residents Rescuers Firefighters
-    Ministers Investors Campaigners Lawmakers Health Emergency Pictures Images Photographs Footage""".split()
+    Ministers Investors Campaigners Lawmakers Health Emergency Pictures Images Photographs Footage Restaurants Schools
+    Hospitals Shops Airlines Airports Hotels Stores Banks Companies Farmers Workers Troops Soldiers Passengers Tourists
+    Students Pupils Parents Children Women People Victims Patients""".split()
 # Of these no name is made, so that a name may stand before them: "at the gig in Lund Organisers said".
 _CROWDS = """Organisers Organizers Fans Relatives Families Survivors Jurors Protesters Supporters Campaigners Rescuers
     Residents Prosecutors Researchers Scientists""".split()
@@ -46,7 +48,7 @@ _AGED = re.compile(r"\d+-(?:year|month|week|day)")
 _HEAD = 160  # characters
 _SHOUTED = re.compile(r"(?:\b[A-Z]{2,}[,:]? ){4,}((?:[A-Z][a-z]+|A) )")  # "FLOODS IN THE NORTH Farmers have lost"
 _TWICE = re.compile(
-    r"^((?:[A-Z][\w.’']*) (?:[A-Z][\w.’']*))\b[^.,;:?!\"“”]{12,140}?[a-z]\s(\1)\b"
+    r"(?:^|(?<=[.!?\n]\s)|(?<=\n))((?:[A-Z][\w.’']*) (?:[A-Z][\w.’']*))\b[^.,;:?!\"“”]{12,140}?[a-z]\s(\1)\b"
 )  # "Anna Berg … Anna Berg's"
 _COUNT = re.compile(
     rf"(?<=[A-Z][a-z]{{3}})\w*\s((?:{'|'.join(_NUMBERS)})\s(?:more\s|[A-Z][a-z]+\s){{0,2}}"

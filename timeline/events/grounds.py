@@ -103,6 +103,8 @@ def governing(token: Any) -> Iterator[str]:
         if token.dep_ == "acl" and token.tag_ == "VBN" and not auxiliaries(token):
             return
         word = lemma(head)
+        if word == "doubt" and negated(head):
+            return  # "did not doubt that it had closed"
         if token.dep_ == "acl" and word in lexicon.CLAIMS and not is_infinitive(token):
             yield from _of_the_claim(head)
             return
@@ -138,7 +140,10 @@ def _of_the_claim(noun: Any) -> Iterator[str]:
 
 
 def conditional(token: Any) -> bool:
-    """Under "if" or "unless", in its own clause or the one it hangs on."""
+    """Under "if" or "unless", in its own clause or the one it hangs on; "in case of a flood"."""
+    preps = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "in")
+    if any(p.lemma_ == "case" and any(x.lower_ == "of" for x in p.children) for c in preps for p in c.children):
+        return True
     for _ in range(3):
         if any(c.dep_ == "mark" and c.lower_ in lexicon.CONDITIONS for c in token.children):
             return True

@@ -133,7 +133,8 @@ PLANNING = frozenset(
 # Wished, asked for, feared, said without proof: none of these makes it a fact.
 DOUBTING = frozenset(
     """allege threaten forecast predict suspect fear suggest consider accuse warn believe think speculate estimate
-    appear seem claim argue contend maintain insist worry doubt assume imagine discuss debate weigh mull contemplate risk hope want wish ask
+    argue contend maintain insist
+    appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk hope want wish ask
     order urge offer propose seek call demand request invite instruct encourage try attempt""".split()
 )
 OVERLOOKING = frozenset("forget neglect ignore overlook".split())  # "forgot that it had burst", "forgot to close it"
@@ -165,7 +166,9 @@ IMPLYING = frozenset(
 # "Set a date for May", "schedule a match for Saturday": the day is told of what is set.
 SETTING = frozenset("set schedule book slate fix reserve postpone delay call have leave keep hold".split())
 # "Voted to leave on Tuesday": the day is that of the decision, unless it is still to come.
-DECIDING = frozenset("vote decide agree refuse decline promise pledge vow threaten offer opt choose resolve".split())
+DECIDING = frozenset(
+    "vote decide agree refuse decline promise pledge vow threaten undertake offer opt choose resolve".split()
+)
 # The infinitive lies in the same time as its governor: "tried to free", "declined to answer".
 SAME_TIME = IMPLYING | frozenset(
     "try attempt seek fail decline refuse rush hasten move use serve work appear seem".split()
@@ -222,6 +225,7 @@ MODAL_PLANNED = frozenset("will shall 'll ’ll wo".split())
 DUE = frozenset("due going about set ready scheduled slated".split())
 AWAITING = frozenset("until till if unless once".split())  # what follows in the present is still to come
 CONDITIONS = frozenset("if unless whether lest".split())
+UNSURE = frozenset("perhaps maybe possibly probably".split())
 HEDGES = frozenset(
     "allegedly reportedly possibly perhaps probably supposedly apparently maybe purportedly likely hopefully".split()
 )

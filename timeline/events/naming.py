@@ -81,6 +81,7 @@ def _loose(subject: Any) -> set[int]:
     if first.lower_ == "that" and told and first.i < subject.i:
         loose.add(first.i)  # "saying that phase 5": of which parsers make "that phase"
     stressing = first.lower_ in titlewords.STRESSING or (first.lower_ in _WHILE and first.tag_[:2] == "RB")
+    stressing = stressing or first.lower_ in ("yesterday", "today", "tonight")
     loose |= {first.i} if stressing and first.i < subject.i else set()
     return loose | _place_before(subject)
 

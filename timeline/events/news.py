@@ -31,6 +31,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
     lemma, place = token.lemma_.lower(), clause_of(token)
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
+    if token.lower_ == "following" and not auxiliaries(token):
+        return False  # "a fall following a strike": a preposition
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
         return False
     if is_supposed(token, dated=dated):
@@ -81,6 +83,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         if token.head.tag_ in ("VBZ", "VBP") and head in lexicon.ASPECTUAL and not dated:
             return False  # "consumers begin hoarding", "it continues to rise": how things stand
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
+    if place.dep_ == "acl" and place.tag_ == "VBN" and _is_wished(place):
+        return False
     if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
         told = any(c.dep_ == "mark" and c.lower_ == "that" for c in place.children)  # "reports that it had closed"
@@ -112,6 +116,12 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     return place.dep_ in _CLAUSES and (finite or second) and own and not present
 
 
+def _is_wished(participle: Any) -> bool:
+    """ "We could get many infected": what may be done to the object of such a verb."""
+    verb = participle.head.head if participle.head.dep_ == "dobj" else None
+    return verb is not None and bool(set(auxiliaries(verb)) & (lexicon.MODAL_POSSIBLE | lexicon.MODAL_PLANNED))
+
+
 def _seems_so(token: Any) -> bool:
     """ "The strain appears to cause more pain": how it is; not "appears to be spreading", "seems to have left"."""
     seems = token.head if token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.SEEMING else None
@@ -133,7 +143,8 @@ def _is_hard_to(token: Any) -> bool:
 def _is_so_now(token: Any) -> bool:
     """ "Is not testing it", "can spread": how things stand, and nothing that goes on."""
     able = auxiliaries(token)[:1] in (("can",), ("ca",), ("cannot",))
-    return (tense(token) == "present" and negated(token)) or able
+    helped = bool({"do", "does"} & set(auxiliaries(token)))  # "does not reflect it", "care does need to be taken"
+    return (tense(token) == "present" and negated(token)) or able or helped
 
 
 def _holds_in_general(token: Any) -> bool:

@@ -223,7 +223,7 @@ def _stays(child: Any, top: Any, bare: bool) -> bool:
     opening = child.doc[child.left_edge.i - 1] if child.i > top.i else child
     if opening.text == "(" and opening.i and opening.nbor(-1).pos_ != "ADP":
         return False
-    if child.dep_ == "mark" and top.dep_ in ("acl", "pcomp"):
+    if child.dep_ == "mark" and (top.dep_ in ("acl", "pcomp") or (top.dep_ == "ccomp" and child.lower_ == "that")):
         return True  # the "that" of "fear that", the "whether" of "clues into whether"
     if child.dep_ == "preconj" and child.tag_ == "NNP":
         return True  # "the Second Coast Guard", of whose "Second" parsers make a "both"

@@ -80,6 +80,9 @@ ALWAYS = (
         "One must not give up", "One guard must go"),
     Row("what stands for a name", re.compile(r"(?:Which|Who|Whom|Whose|Not (?:his|her|its|their|the)) ").match,
         "Which the agency fears could spread", "The flood, which spread"),
+    Row("how long it takes", re.compile(
+        r".* takes? (?:\w+ )?(?:minutes|hours|days|weeks|months|years)$").match,
+        "The process takes months", "The process took months of work"),
     Row("two finite verbs", re.compile(
         r"\b(?:is|are|was|were|has|have|had|be) (?:is|are|was|were|has|have|had)\b").search,
         "Aid may be was arriving", "Aid may be arriving"),
@@ -148,7 +151,7 @@ UNDATED = (
     Row("half of not and but", re.compile(r"\bnot (?:to|by|in|for|from|with) (?:the|a|an) (?:\w+ ){0,2}\w+$").search,
         "The town gave it not to the guards", "The town gave it to the guards, not wanting to keep it"),
     Row("hard, and what is", re.compile(
-        r"\bit (?:more |all the more |increasingly )?(?:difficult|hard|harder|easy|easier|possible|impossible|clear)$"
+        r"\bit (?:more |all the more |increasingly )?(?:less )?(?:difficult|hard|harder|easy|easier|possible|impossible|clear|likely)$"
         ).search, "Poor data have made it difficult", "Poor data have made the search difficult"),
     Row("an order without its noun", re.compile(r"\bthe \d+(?:st|nd|rd|th)$").search,
         "Tarn was the head of the 33rd", "Tarn was the head of the 33rd term"),

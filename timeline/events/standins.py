@@ -72,7 +72,8 @@ class StandIns:
         clear = self._clear(verb)
         if subject is None or is_quoted(subject) or supposed(subject.head):
             return clear
-        if clear is None and not (subject.lower_ == "it" and impersonal(verb)):
+        torn = subject.lower_ in ("he", "she") and is_torn(subject.head, subject)
+        if clear is None and not torn and not (subject.lower_ == "it" and impersonal(verb)):
             clear = alone(subject, skip) or (ahead(subject.head, subject) if subject.lower_ == "it" else None)
         other = clear is not None and clear.startswith(("Another ", "another ", "Other "))  # "as he left, another man"
         return None if clear is not None and (other or named_behind(subject, clear)) else clear

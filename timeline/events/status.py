@@ -43,6 +43,8 @@ def factuality(e: Evidence) -> tuple[Factuality, bool]:
     """
     if e.cancelled:
         return "cancelled", True
+    if e.negated and _any(e.adverbs, lexicon.UNSURE):
+        return "possible", True  # "perhaps they could not leave"
     if e.negated or _any(e.governors[:1], lexicon.DENYING):
         return "denied", True
     if _possible(e):

@@ -157,7 +157,8 @@ def disagrees(verb: Any, subject: Any) -> bool:
         one = ((subject.tag_ == "NN" and not subject.ent_type_) or named) and not may_be_several(subject)
         return one and is_plural(verb) and not any(c.tag_ == "NNS" or c.dep_ == "conj" for c in subject.subtree)
     if verb.dep_ != "conj":
-        return False
+        alone = subject.tag_ == "NN" and not (may_be_several(subject) or subject.ent_type_)
+        return alone and is_plural(verb) and verb.dep_ == "advcl"  # "the search grows as drugs have failed"
     if subject.tag_ in ("NNS", "NNPS"):
         return is_singular(verb)
     lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)

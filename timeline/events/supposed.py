@@ -16,7 +16,7 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
     if tense(token) == "present" and any(c.lower_ in _HABITS for c in token.children if c.dep_ == "advmod"):
         return True
     if dated:
-        return _supposed(place, dated=True)
+        return _supposed(place, dated=True) or (place.left_edge.lower_ == "so" and _is_sought(place))
     sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
     foreseen = _supposed(place, dated=False) or _hangs_on_an_if(place) or _quoted_forecast(token)
     wished = _is_a_wish(token) or _has_no_proof(place) or _is_to_blame(token) or _is_not_meant(place)
@@ -57,7 +57,7 @@ def _advises(token: Any) -> bool:
 def _wishes(token: Any) -> bool:
     """ "Wells need to be cleaned": nothing is planned."""
     wishing = token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.WISHING
-    return wishing and tense(token.head) in ("present", "future")
+    return wishing and (tense(token.head) in ("present", "future") or "does" in auxiliaries(token.head))
 
 
 def _holds_whenever(clause: Any) -> bool:

@@ -30,6 +30,7 @@ COMPLETED_BY = {
     **dict.fromkeys("charge confront cope deal present provide supply".split(), ("with",)),
     **dict.fromkeys("characterise characterize describe portray regard hail depict".split(), ("as",)),
     "confirm": ("as",),
+    **dict.fromkeys("turn transform convert".split(), ("into", "to")),
     "pull": ("from", "out", "to"),
     **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
     "put": ("at", "in", "into", "on", "under", "through"),

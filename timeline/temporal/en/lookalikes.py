@@ -375,7 +375,7 @@ NUMBERS = (  # figures that are no dates
           "0915 Rain began.\n1704 A crew came.\n2346 It ended. =>", "1704 A crew came.\n1705 It left. => 1704 | 1705"),
     Guard("counts, measures and numbered things", "<Date>, <Mod>", counts, "Room 2001 holds 2000 people. =>", "In 2001 the people left. => 2001"),
     Guard("ranges of pages", "<Between>", lambda s: s.prev in NUMBERED or bool(ABBREVIATED_NUMBER.search(s.before)), "See pp. 1990-1995. =>", "It ran from 1990-1995. => 1990-1995"),
-    Guard("hours of a zone", "12", lambda s: bool(HHMM.fullmatch(s.low)) and bool(ZONE_NEXT.match(s.after)), "It ran 1410 to 1430 GMT. =>", "It ran from 1410 to 1430. => 1410 | 1430"),
+    Guard("hours of a zone", "12", lambda s: bool(HHMM.fullmatch(s.low)) and bool(ZONE_NEXT.match(s.after)), "It ran 1410 to 1430 GMT. =>", "It ran from 1410 to 1430. => 1410 to 1430"),
     Guard("chapter and verse, odds, ratios", "12", lambda s: bool(CLOCK.fullmatch(s.words)) and not s.alone and s.prev not in CLOCK_BEFORE, "He read Luke 10:25. =>", "He left at 10:25. => 10:25"),
     Guard("fractions", "12", lambda s: bool(FRACTION.fullmatch(s.words)) and bool(PART_OF.match(s.after) or CHANGED_BY.search(s.before)), "Costs fell by 1/3. =>", "It is due by 1/3. => 1/3"),
     Guard("ordinals before a noun", "the …", lambda s: s.low[-2:] in ("st", "nd", "rd", "th") and s.low[4:-2].isdigit() and (s.mark == "-" or (s.mark.isspace() and s.next not in GOES_ON)),

@@ -151,7 +151,8 @@ UNDATED = (
     Row("half of not and but", re.compile(r"\bnot (?:to|by|in|for|from|with) (?:the|a|an) (?:\w+ ){0,2}\w+$").search,
         "The town gave it not to the guards", "The town gave it to the guards, not wanting to keep it"),
     Row("hard, and what is", re.compile(
-        r"\bit (?:more |all the more |increasingly )?(?:less )?(?:difficult|hard|harder|easy|easier|possible|impossible|clear|likely)$"
+        r"\bit (?:more |less |all the more |increasingly )?"
+        r"(?:difficult|hard|harder|easy|easier|possible|impossible|clear|likely)$"
         ).search, "Poor data have made it difficult", "Poor data have made the search difficult"),
     Row("an order without its noun", re.compile(r"\bthe \d+(?:st|nd|rd|th)$").search,
         "Tarn was the head of the 33rd", "Tarn was the head of the 33rd term"),

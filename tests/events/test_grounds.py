@@ -141,3 +141,8 @@ def test_what_lawyers_argue_is_possible(tell):
 )
 def test_what_is_not_doubted_and_what_hangs_on_a_case(tell, text, trigger, factuality):
     assert tell(text)[trigger].factuality == factuality
+
+
+def test_a_possibility_is_one_in_any_tense(tell):
+    told = tell("The lack of contact increases the possibility that transmission of the virus has occurred in Lund.")
+    assert told["occurred"].factuality == "possible"

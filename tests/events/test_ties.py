@@ -264,3 +264,8 @@ def test_a_record_is_not_of_the_year_it_is_measured_from():
 def test_a_flood_known_by_its_year_did_its_work_then():
     text = "In 1968 a northern fever killed a million people, and a 1957 epidemic struck two million."
     assert (dated(text, "killed").earliest, dated(text, "struck").earliest) == ("1968-01-01", "1957-01-01")
+
+
+def test_what_was_promised_when_plans_were_unveiled_was_promised_then():
+    text = "When Berg unveiled his plans for Lund in January, he promised to involve other towns."
+    assert dated(text, "promised").earliest == "2024-01-01"

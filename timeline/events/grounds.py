@@ -167,7 +167,8 @@ def _hinted(token: Any) -> bool:
     clause = clause_of(token)
     noun = clause.head
     if clause.dep_ in ("acl", "relcl") and any(c.lower_ == "that" for c in clause.children):
-        feared = noun.lemma_.lower() in lexicon.FEARS and tense(clause) != "past"
+        open_ = noun.lemma_.lower() in ("possibility", "likelihood", "chance", "prospect")
+        feared = noun.lemma_.lower() in lexicon.FEARS and (open_ or tense(clause) != "past")
         return feared or noun.lemma_.lower() in lexicon.HINTS
     unclear = noun.pos_ in ("AUX", "VERB") and any(
         c.dep_ == "acomp" and (c.lower_ in ("unclear", "uncertain") or (c.lower_ == "clear" and negated(noun)))

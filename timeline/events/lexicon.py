@@ -207,7 +207,7 @@ HOLLOW = frozenset(
 # "The raid on Lund, which led to fighting": what does so is an event, no place and nobody.
 RESULTING = frozenset("lead result cause mean boil prompt trigger spark culminate".split())
 # Without these a clause tells the contrary: "nearly drowned", "was no longer confined to the south".
-NEARLY = frozenset("nearly almost hardly barely scarcely longer rarely seldom".split())
+NEARLY = frozenset("nearly almost virtually practically hardly barely scarcely longer rarely seldom".split())
 # Where to, and where: "put the quarrel aside", "spent the night outside". Behind an object they are needed too.
 PLACES = frozenset(
     """aside outside inside away back home abroad overseas ashore indoors outdoors apart together afloat downtown

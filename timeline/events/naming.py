@@ -109,6 +109,8 @@ def _torn(noun: Any) -> str | None:
     fronted = before.lower_ in ("along", "beside", "behind", "near", "inside", "outside") and not before.n_rights
     if fronted and before.is_sent_start and noun.tag_ == "NNS" and any(c.dep_ == "compound" for c in noun.children):
         return f"{noun.text[:1].upper()}{noun.text[1:]}"  # "Along a high wall workers are digging": no comma is there
+    if before.lower_ == "between" and any(c.tag_ == "CD" and c.n_rights for c in noun.children):
+        return noun.doc[before.i : noun.i + 1].text  # "between 100 and 200 guests left"
     if noun.tag_ == "CD" and before.text == "," and before.i and before.nbor(-1).ent_type_ == "PERSON":
         return subject_title(before.nbor(-1), set())  # "Dr Anna Berg, 58 was charged"
     if noun.ent_type_ == "ORG" and noun.left_edge.ent_iob_ == "I" and before.ent_type_ == "ORG":

@@ -235,9 +235,7 @@ def _when_clause(token: Any) -> Host | None:
     """
     ahead = tense(token) == "future"
     for verb in token.children:
-        if verb.dep_ != "advcl" or not (
-            verb.tag_ in ("VBZ", "VBP") if ahead else verb.i > token.i and verb.tag_ == "VBD"
-        ):
+        if verb.dep_ != "advcl" or not (verb.tag_ in ("VBZ", "VBP") if ahead else verb.tag_ == "VBD"):
             continue
         when = any(c.dep_ == "advmod" and c.lower_ == "when" for c in verb.children)
         if when and ahead:

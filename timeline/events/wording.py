@@ -23,8 +23,8 @@ _LONE = re.compile(r"(?<=[a-rt-z])['’](?!\w)")  # "devastated' by it": no owne
 _HALF = re.compile(
     r"(?:, at (?:that|the) time|,? (?:in|during|over|for) the (?:days|weeks|months|years|hours|minutes|moments))$"
     r"| as (?:long|many|much|far|well|soon|early|late)$"
-    r"| (?:today|tonight|yesterday|tomorrow)$"
-    r"|,? (?:of what happened(?: the \w+)?|among them|with an eye|in case|in order|so as|as well"
+    r"| (?:today|tonight|yesterday|tomorrow)$| (?:taken|dated) on$"
+    r"|,? (?:of what happened(?: the \w+)?|among them|in particular|with an eye|in case|in order|so as|as well"
     r"|(?:that|which) (?:it|he|she|they) (?:say|says|said))$"
 )
 _JOINING = re.compile(r"^(?:But|And|So|Yet|Also|Or|GMT|BST|EST|EDT|CET) (?!many|much|far)(?=\S+ \S+ \S)")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .clauses import AUX, misread_subject
+from .clauses import AUX, SUBJECT, is_infinitive
+
+_LIMBS = frozenset("after as before since until".split())
 
 
 def turns(top: Any) -> bool:
@@ -49,3 +51,29 @@ def has_phrase_before(first: Any, second: Any) -> bool:
     phrases = (c for c in first.children if c.dep_ == "prep" and first.i < c.i < second.left_edge.i)
     named = first.pos_ == "PROPN" or (second.pos_ == "NOUN" and second.head.i != first.i)
     return not (own or named) and any(c.n_rights for c in phrases)
+
+
+def misread_subject(verb: Any) -> Any | None:
+    """ "It was found in all states and tests have shown it": parsers take the tests for a second place.
+
+    A second verb of the same subject has an "and", a comma or another small word before it, and no noun.
+    """
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    if verb.dep_ not in ("conj", "advcl") or not finite or verb.left_edge.i == 0 or is_infinitive(verb):
+        return None
+    if any(c.dep_ in (*SUBJECT, "cc", "mark") and c.i < verb.i for c in verb.children):
+        return None
+    before = verb.doc[verb.left_edge.i - 1]
+    if before.lower_ in ("there", "here") and before.i:
+        before = before.nbor(-1)  # "after a storm there left many dead"
+    return before if before.pos_ in ("NOUN", "PROPN") and before.ent_type_ not in ("DATE", "TIME") else None
+
+
+def recovered_subject(verb: Any) -> Any | None:
+    """The tests of "in all states and tests have shown it"; None where more of what stands before may be meant."""
+    found = misread_subject(verb)
+    if found is not None and found.dep_ == "pobj" and found.head.lower_ in _LIMBS and found.tag_ in ("NN", "NNS"):
+        return found  # "after | a storm there | left many dead": "after" opens a clause
+    if found is None or found.dep_ != "conj" or found.head.dep_ == "conj" or found.tag_ not in ("NN", "NNS"):
+        return None
+    return found if found.left_edge.i and verb.doc[found.left_edge.i - 1].dep_ == "cc" else None

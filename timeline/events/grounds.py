@@ -23,6 +23,8 @@ from .narrated import is_looked_back_on, is_result
 from .status import Evidence
 from .subjects import believed
 
+_HINTS = frozenset("sign indication hint suggestion".split())  # "signs that it is easing"
+
 
 def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     """The words that tell whether a verb's event happened; `ahead`: its date lies after publication."""
@@ -169,7 +171,7 @@ def _hinted(token: Any) -> bool:
     if clause.dep_ in ("acl", "relcl") and any(c.lower_ == "that" for c in clause.children):
         open_ = noun.lemma_.lower() in ("possibility", "likelihood", "chance", "prospect")
         feared = noun.lemma_.lower() in lexicon.FEARS and (open_ or tense(clause) != "past")
-        return feared or noun.lemma_.lower() in lexicon.HINTS
+        return feared or noun.lemma_.lower() in _HINTS
     unclear = noun.pos_ in ("AUX", "VERB") and any(
         c.dep_ == "acomp" and (c.lower_ in ("unclear", "uncertain") or (c.lower_ == "clear" and negated(noun)))
         for c in noun.children

@@ -91,8 +91,6 @@ PURPOSES = frozenset(
     """aim goal purpose method way job task duty priority idea key question challenge point trick role function
     attitude part problem objective mission thing step approach answer""".split()
 )
-HINTS = frozenset("sign indication hint suggestion".split())  # "signs that it is easing"
-RISKS = frozenset("risk chance likelihood probability odds".split())  # "the risk that it spreads"
 FEARS = frozenset("concern fear worry risk danger hope threat possibility likelihood chance prospect".split())
 CERTAIN = frozenset("certain sure clear convinced positive known".split())  # "not certain that ten had died"
 ENSURING = frozenset(
@@ -132,10 +130,9 @@ PLANNING = frozenset(
 )
 # Wished, asked for, feared, said without proof: none of these makes it a fact.
 DOUBTING = frozenset(
-    """allege threaten forecast predict suspect fear suggest consider accuse warn believe think speculate estimate
-    argue contend maintain insist
-    appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk hope want wish ask
-    order urge offer propose seek call demand request invite instruct encourage try attempt""".split()
+    """allege threaten forecast predict suspect fear suggest consider accuse warn believe think speculate estimate argue
+    contend maintain insist appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk hope
+    want wish ask order urge offer propose seek call demand request invite instruct encourage try attempt""".split()
 )
 OVERLOOKING = frozenset("forget neglect ignore overlook".split())  # "forgot that it had burst", "forgot to close it"
 DENYING = frozenset("deny refuse decline reject fail avoid prevent avert block forget neglect".split())
@@ -154,9 +151,6 @@ CLAIMS = frozenset(
 REJECTING = frozenset("deny reject dismiss refute dispute rebut".split())
 # "It does not mean that the dam is leaking", "no sign that it leaks": said to be unknown, and not to be false.
 SHOWING_THAT = frozenset("mean prove show suggest indicate imply guarantee establish".split())
-MEANING = frozenset("mean imply prove show suggest indicate say".split())  # "does not mean that it spreads"
-# "A man given ten years", "a ship named Tarn": passive with an object.
-GIVING = frozenset("give award offer name call make pay deny grant send show teach tell dub elect appoint ask".split())
 PROOFS = frozenset("evidence proof sign indication suggestion guarantee certainty".split())
 CONFIRMING = frozenset("confirm prove verify corroborate".split())
 # What was begun, managed or forced did happen: "managed to escape", "began firing", "forced them to land".
@@ -225,7 +219,6 @@ MODAL_PLANNED = frozenset("will shall 'll ’ll wo".split())
 DUE = frozenset("due going about set ready scheduled slated".split())
 AWAITING = frozenset("until till if unless once".split())  # what follows in the present is still to come
 CONDITIONS = frozenset("if unless whether lest".split())
-UNSURE = frozenset("perhaps maybe possibly probably".split())
 HEDGES = frozenset(
     "allegedly reportedly possibly perhaps probably supposedly apparently maybe purportedly likely hopefully".split()
 )

@@ -98,7 +98,7 @@ def participle_alone(verb: Any) -> bool:
     if verb.lemma_ == "call" and verb.dep_ == "acl" and any(c.dep_ == "oprd" for c in verb.children):
         return True  # "a force called the Don Army"
     own = any(c.dep_ in (*AUX, *SUBJECT, "mark") for c in verb.children)
-    if verb.dep_ == "acl" and verb.tag_ == "VBN" and not own and verb.lemma_.lower() not in lexicon.GIVING:
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and not own and verb.lemma_.lower() not in titlewords.GIVING:
         given = [c for c in verb.children if c.dep_ == "dobj"]
         given += [p for c in verb.children if c.dep_ == "prt" for p in c.children if p.dep_ == "pobj"]
         if given and given[0].i > verb.i:

@@ -18,6 +18,8 @@ from timeline.models import Factuality
 
 from . import lexicon
 
+_UNSURE = frozenset("perhaps maybe possibly probably".split())
+
 
 class Evidence(NamedTuple):
     """Lower-case words around a trigger: auxiliaries, adverbs and adjectives, and lemmas of its governors."""
@@ -43,7 +45,7 @@ def factuality(e: Evidence) -> tuple[Factuality, bool]:
     """
     if e.cancelled:
         return "cancelled", True
-    if e.negated and _any(e.adverbs, lexicon.UNSURE):
+    if e.negated and _any(e.adverbs, _UNSURE):
         return "possible", True  # "perhaps they could not leave"
     if e.negated or _any(e.governors[:1], lexicon.DENYING):
         return "denied", True

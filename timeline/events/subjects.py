@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon, titlewords
-from .clauses import is_infinitive, misread_subject, recovered_subject
+from .clauses import is_infinitive
+from .ends import misread_subject, recovered_subject
 from .relatives import is_plural, is_singular, may_be_several
 from .series import next_in_series
 

@@ -24,6 +24,8 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
     return sought or foreseen or wished or _points(token) or _holds_whenever(place) or _holds_mostly(token)
 
 
+_MEANING = frozenset("mean imply prove show suggest indicate say".split())  # "does not mean that it spreads"
+_RISKS = frozenset("risk chance likelihood probability odds".split())  # "the risk that it spreads"
 _HABITS = frozenset("often usually generally normally typically always sometimes commonly rarely".split())
 
 
@@ -94,7 +96,7 @@ def _is_not_meant(clause: Any) -> bool:
     denied = any(c.dep_ == "neg" for c in head.children)
     if head.lemma_ == "say":  # "this is not to say that it will close"; not "she did not say that it had closed"
         denied = is_infinitive(head) and any(c.dep_ == "neg" for c in (*head.children, *head.head.children))
-    return clause.dep_ == "ccomp" and denied and head.lemma_.lower() in lexicon.MEANING
+    return clause.dep_ == "ccomp" and denied and head.lemma_.lower() in _MEANING
 
 
 def _is_not_intended(token: Any) -> bool:
@@ -105,7 +107,7 @@ def _is_not_intended(token: Any) -> bool:
 
 def _is_at_risk(clause: Any) -> bool:
     """ "The risk that guests will fall ill", "the chance that it rains": what may be, and for nobody."""
-    return clause.dep_ == "acl" and clause.head.lemma_.lower() in lexicon.RISKS and tense(clause) != "past"
+    return clause.dep_ == "acl" and clause.head.lemma_.lower() in _RISKS and tense(clause) != "past"
 
 
 def _is_thought_to(token: Any) -> bool:

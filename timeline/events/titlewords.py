@@ -86,6 +86,8 @@ ENABLING = frozenset("allow enable permit entitle authorise authorize empower".s
 TOWARDS = frozenset(
     "access attention damage harm threat right entry resistance opposition pride confidence faith interest".split()
 )
+# "A man given ten years", "a ship named Tarn": passive with an object.
+GIVING = frozenset("give award offer name call make pay deny grant send show teach tell dub elect appoint ask".split())
 # "Would cancel his This Is It concerts": what parsers take for a clause behind these is none.
 TELLING_NOTHING = frozenset(
     """cancel post put carry perform play take get deteriorate pull leave close open build sell buy launch stage

@@ -146,3 +146,14 @@ def test_what_is_not_doubted_and_what_hangs_on_a_case(tell, text, trigger, factu
 def test_a_possibility_is_one_in_any_tense(tell):
     told = tell("The lack of contact increases the possibility that transmission of the virus has occurred in Lund.")
     assert told["occurred"].factuality == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The troops were forced to leave the town, abandoning their heavy boats.", "abandoning"),
+        ("The singer helped organise a concert.", "organise"),
+    ],
+)
+def test_what_came_of_it_and_what_somebody_helped_to_do_happened(tell, text, trigger):
+    assert tell(text)[trigger].factuality == "happened"

@@ -46,3 +46,13 @@ def test_who_is_beside_a_pronoun_and_what_a_need_is_for(tell, text, trigger, tit
 def test_a_charity_keeps_its_whole_name_before_a_which(tell):
     told = tell("Among the charities in Haiti is Save the Children, which is working in the camps.")["working"]
     assert told.title.startswith("Save the Children")
+
+
+def test_stocks_in_firms_such_as_airlines_are_the_stocks(tell):
+    told = tell("Stocks in companies such as airlines were also hit as investors worried about travel.")["hit"]
+    assert told.title == "Stocks in companies such as airlines were hit"
+
+
+def test_a_between_belongs_to_its_numbers(tell):
+    told = tell("Between 100,000 and 200,000 people may have died in the earthquake - and many were hurt.")["died"]
+    assert told.title == "Between 100,000 and 200,000 people may have died in the earthquake"

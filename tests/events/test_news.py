@@ -146,3 +146,8 @@ def test_a_following_strike_follows_nothing(tell):
 )
 def test_how_long_it_takes_and_what_does_no_harm_is_not_listed(tell, text, trigger):
     assert not tell(text)[trigger].listed
+
+
+def test_a_rate_is_no_entry(tell):
+    assert not tell("Seasonal flu kills 500,000 people a year.")["kills"].listed
+    assert tell("Ninety flights a day are landing in Lund.")["landing"].listed

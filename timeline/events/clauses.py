@@ -17,7 +17,7 @@ _QUALITIES = frozenset(
     """unidentified unnamed unharmed unhurt uninjured unaffected undeterred unmoved unimpressed unprepared unfounded
     untreated unexplained""".split()
 )
-_PAST_AUX = frozenset(("did", "was", "were", "had", "been", "got"))
+_PAST_AUX = frozenset(("did", "was", "were", "had", "been", "got", "helped"))
 PERFECT_AUX = frozenset(("has", "have", "'s", "’s", "'ve", "’ve", "having"))
 
 

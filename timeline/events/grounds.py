@@ -19,7 +19,8 @@ from .clauses import (
     tense,
 )
 from .detector import Tense
-from .narrated import is_looked_back_on, is_result
+from .narrated import is_looked_back_on, is_result, is_simple_past
+from .participles import tells_what_came_of_it
 from .status import Evidence
 from .subjects import believed
 
@@ -30,7 +31,9 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     """The words that tell whether a verb's event happened; `ahead`: its date lies after publication."""
     governors = tuple(governing(token))
     hinted = _hinted(token)
+    beside = tells_what_came_of_it(token) and is_simple_past(clause_of(token).head)  # "fled, leaving their boats"
     implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
+    implied_past = implied and tense(token.head) == "past"
     return Evidence(
         auxiliaries=() if is_looked_back_on(token) else _as_planned(token),
         negated=negated(token) and not hinted,
@@ -44,7 +47,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         or _feared(token)
         or _thought_likely(token)
         or hinted,
-        past=when == "past" or _under_way(token) or is_result(token) or (implied and tense(token.head) == "past"),
+        past=when == "past" or _under_way(token) or is_result(token) or beside or implied_past,
         future=(ahead and when != "past") or _about_to(token),
     )
 

@@ -103,6 +103,10 @@ def _place_before(noun: Any) -> set[int]:
 
 def _torn(noun: Any) -> str | None:
     """ "Phase six", "more than 50 million people", "Save the Seas": what parsers tear apart."""
+    beside = (c for c in noun.head.children if c.dep_[:5] == "nsubj" == noun.dep_[:5] and c.left_edge.i > noun.i)
+    named = next((c for c in beside if c.doc[c.left_edge.i - 1].lower_ in ("as", "including")), None)
+    if named is not None:  # "stocks in firms such as airlines"
+        return noun.doc[noun.left_edge.i : named.right_edge.i + 1].text
     before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i > 0 else None
     if before is None or noun.left_edge.i == noun.sent.start:
         return None

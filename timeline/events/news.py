@@ -18,6 +18,7 @@ from .clauses import (
     tense,
 )
 from .narrated import is_result
+from .phrases import rates
 from .subjects import shared_subject
 from .supposed import is_not_yet, is_supposed
 from .titlewords import CIRCUMSTANCES
@@ -31,6 +32,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
     lemma, place = token.lemma_.lower(), clause_of(token)
     complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
+    if token.tag_ in ("VBZ", "VBP") and tense(token) == "present" and rates(token):
+        return False  # "kills 500 people a year"
     if token.lower_ == "following" and not auxiliaries(token):
         return False  # "a fall following a strike": a preposition
     if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):

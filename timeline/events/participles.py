@@ -18,7 +18,7 @@ def finite(verb: Any, title: str) -> str:
         return title
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and any(c.lower_ in ("while", "when") for c in verb.children):
         return title.replace(f" {verb.text} ", f" {_was(verb)} {verb.text} ", 1)  # "hurt while crossing the lake"
-    if not _tells_what_came_of_it(verb):
+    if not tells_what_came_of_it(verb):
         return title
     before, found, behind = f"{title} ".partition(f" {verb.text} ")
     return f"{before} {past(verb.lemma_, verb.text)} {behind}".strip() if found else title
@@ -48,7 +48,7 @@ def _was(verb: Any) -> str:
     return "were" if several else "was"
 
 
-def _tells_what_came_of_it(verb: Any) -> bool:
+def tells_what_came_of_it(verb: Any) -> bool:
     """Beside a finite clause and behind it: not "while crossing the lake", "was crossing", "did not go, fearing"."""
     place = clause_of(verb)
     if verb.tag_ != "VBG" or place.tag_ != "VBG" or place.dep_ != "advcl" or place.i < place.head.i:

@@ -67,7 +67,8 @@ def _teller(verb: Any) -> Any | None:
 def _of_two(first: Any, last: Any) -> Any:
     """The nearer one of two subjects: "said Berg, this fever spread"; unless it only goes on about the first."""
     joined_by = last.doc[last.left_edge.i - 1].dep_ == "cc"  # "forces that shape it and bakers are growing"
-    if first.i == last.i or joined_by or next_in_series(first) is not None:
+    one_of = last.doc[last.left_edge.i - 1].lower_ in ("as", "like", "including")  # "stocks in firms such as airlines"
+    if first.i == last.i or joined_by or one_of or next_in_series(first) is not None:
         return first
     comma, behind = last.doc[last.left_edge.i - 1].text == ",", last.doc[last.right_edge.i : last.right_edge.i + 2]
     aside = comma and any(t.text == "," for t in behind)  # "Berg, then the mayor, opposed it"

@@ -30,20 +30,17 @@ _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 
 def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: bool = False) -> bool:
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
-    lemma, place = token.lemma_.lower(), clause_of(token)
-    complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
-    if token.tag_ in ("VBZ", "VBP") and tense(token) == "present" and rates(token):
-        return False  # "kills 500 people a year"
     if token.lower_ == "following" and not auxiliaries(token):
         return False  # "a fall following a strike": a preposition
-    if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
-        return False
-    if is_supposed(token, dated=dated):
-        return False
-    if (dated and _of_the_calendar(token)) or _is_ahead_of_another(token):
-        return False
+    return _tells(token, event_class, dated, lead, decided) and not _is_left_out(token, dated)
+
+
+def _tells(token: Any, event_class: str, dated: bool, lead: bool, decided: bool) -> bool:
+    """Whether the class of a verb and its clause make an entry."""
     if event_class == "REPORTING" and not (_acts(token) or _orders(token) or _is_told_of(token, dated)):
         return lead and dated and not any(c.dep_ == "mark" for c in token.children) and not _tells_a_fact(token)
+    lemma = token.lemma_.lower()
+    complement = any(c.dep_ == "xcomp" or (c.dep_ == "ccomp" and _is_content(c)) for c in token.children)
     if event_class == "STATE" and not (dated and lemma in lexicon.SHOWING):
         return False
     if event_class == "I_STATE" and not (dated and lemma in lexicon.EXPECTING and not complement):
@@ -53,7 +50,16 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     passive = any(c.dep_ == "nsubjpass" for c in token.children)  # "the bolts were not kept" is no condition
     if (event_class == "PERCEPTION" or (lemma in lexicon.LASTING and not passive)) and not dated:
         return False
-    return _in_a_telling_clause(token, place, dated)
+    return _in_a_telling_clause(token, clause_of(token), dated)
+
+
+def _is_left_out(token: Any, dated: bool) -> bool:
+    """Questions, talk, what is supposed, the calendar's own days, and rates ("kills 500 people a year")."""
+    if is_question(token) or _asked(token) or _spoken_of_oneself(token) or _rejects_a_report(token):
+        return True
+    if (dated and _of_the_calendar(token)) or _is_ahead_of_another(token) or is_supposed(token, dated=dated):
+        return True
+    return token.tag_ in ("VBZ", "VBP") and tense(token) == "present" and bool(rates(token))
 
 
 def _is_ahead_of_another(token: Any) -> bool:

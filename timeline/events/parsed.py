@@ -185,7 +185,7 @@ class _Paragraph:
         stand_in = None if stand_in and stand_in.startswith(("No ", "no ")) else stand_in  # "no case …, but it has"
         wanted = wanted and (dated or not is_talk(sentence.text)) and not is_broken(sentence.text)
         announced = auxiliaries(token)[:1] == ("will",)  # "No other mill will be closed," she said.
-        if not dated and status != "happened" and (self.opinion or (is_quoted(token) and not announced)):
+        if wanted and not dated and status != "happened" and (self.opinion or (is_quoted(token) and not announced)):
             wanted = False
         title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
         start = self._offset(token)

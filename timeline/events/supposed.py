@@ -17,11 +17,28 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
         return True
     if dated:
         return _supposed(place, dated=True) or (place.left_edge.lower_ == "so" and _is_sought(place))
-    sought = _is_asked_of(place) or _is_sought(place) or _is_a_purpose(token) or _advises(token) or _wishes(token)
-    foreseen = _supposed(place, dated=False) or _hangs_on_an_if(place) or _quoted_forecast(token)
-    wished = _is_a_wish(token) or _has_no_proof(place) or _is_to_blame(token) or _is_not_meant(place)
-    wished = wished or _is_thought_to(token) or _is_at_risk(place) or _is_not_intended(token)
-    return sought or foreseen or wished or _points(token) or _holds_whenever(place) or _holds_mostly(token)
+    return (
+        _is_asked_of(place)
+        or _is_sought(place)
+        or _supposed(place, dated=False)
+        or _is_foreseen(token, place)
+        or _is_wished(token, place)
+        or _points(token)
+        or _holds_whenever(place)
+        or _holds_mostly(token)
+    )
+
+
+def _is_foreseen(token: Any, place: Any) -> bool:
+    """What hangs on an "if", is forecast in quotation marks, thought in general, at risk or not intended."""
+    thought = _is_not_meant(place) or _is_thought_to(token) or _is_at_risk(place) or _is_not_intended(token)
+    return thought or _hangs_on_an_if(place) or _quoted_forecast(token)
+
+
+def _is_wished(token: Any, place: Any) -> bool:
+    """Aims, advice, wishes, what has no proof, and whose fault it is."""
+    advised = _is_a_purpose(token) or _advises(token) or _wishes(token) or _is_a_wish(token)
+    return advised or _has_no_proof(place) or _is_to_blame(token)
 
 
 _MEANING = frozenset("mean imply prove show suggest indicate say".split())  # "does not mean that it spreads"

@@ -92,6 +92,8 @@ def verb_title(
 
 def _with_all_of_its_subject(verb: Any, subject: Any, skip: set[int], title: str) -> str:
     """ "A memoir by Anna Berg about her brother will come out": a short title has room for all of its subject."""
+    if subject.right_edge.i == subject.i or subject.right_edge.text in title:
+        return title
     another = next_in_series(subject) is not None or any(c.dep_ == "appos" for c in subject.children)
     if subject.pos_ not in ("NOUN", "PROPN") or subject.i > verb.i or another or subject.is_ancestor(verb):
         return title
@@ -181,9 +183,8 @@ def _told_to_a_stop(
         for n, more in enumerate(run_on(verb, start, skip)):
             needed = start == verb.i or (start == last and bare) or not is_loose(verb.doc[min(more)])
             wide = STRETCHED if room == LONGEST and needed else room
-            if breaks_off(verb, rest | more, skip):
-                continue
-            if all(i <= start or i in more for i in rest) and len(joined(verb.doc, rest | more)) + begun <= wide:
+            fits = all(i <= start or i in more for i in rest) and len(joined(verb.doc, rest | more)) + begun <= wide
+            if fits and not breaks_off(verb, rest | more, skip):
                 return rest | more, min(lost, n), wide
             further |= start == last and verb.doc[min(more)].tag_ in ("WP", "WDT")
     return rest, max(lost, int(further)), room

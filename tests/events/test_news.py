@@ -123,6 +123,7 @@ def test_what_goes_on_is(tell):
         ("Health officials were not ready to declare an epidemic.", "declare"),
         ("Guests are told that a pill can prevent the fever.", "prevent"),
         ("Fever strains often disappear over the summer months.", "disappear"),
+        ("Storms often hit the bay in autumn.", "hit"),
         ("The drug is made by farmers and marketed under the old name in Lund.", "marketed"),
         ("The devices will need refitting in Lund.", "refitting"),
     ],

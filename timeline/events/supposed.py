@@ -13,7 +13,8 @@ from .subjects import shared_subject
 def is_supposed(token: Any, *, dated: bool) -> bool:
     """Whether a verb tells of what is supposed, sought or asked, of advice, or of what somebody's words foresee."""
     place = clause_of(token)
-    if tense(token) == "present" and any(c.lower_ in _HABITS for c in token.children if c.dep_ == "advmod"):
+    either = token.lower_ == token.lemma_.lower() and not auxiliaries(token)  # "storms often hit the bay"
+    if (tense(token) == "present" or either) and any(c.lower_ in _HABITS for c in token.children if c.dep_ == "advmod"):
         return True
     if dated:
         return _supposed(place, dated=True) or (place.left_edge.lower_ == "so" and _is_sought(place))

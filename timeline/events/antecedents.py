@@ -16,7 +16,6 @@ from .subjects import believed, owner_of, relative_object, shared_subject
 SUBJECT = ("nsubj", "nsubjpass")
 _CLAUSES = frozenset("after before since when until till as once".split())
 _SOME = frozenset("those these others".split())
-_QUOTES = frozenset(('"', "“", "”", "``", "''"))
 
 
 def brought_up(verb: Any) -> str | None:
@@ -120,24 +119,6 @@ def supposed(verb: Any) -> bool:
         c for c in verb.children if c.dep_ == "advcl" and c.i < verb.i and any(m.lower_ == "if" for m in c.children)
     )
     return any(m.dep_ in SUBJECT for c in cases for m in c.children)  # not "if convicted, they will go"
-
-
-def _quotes(doc: Any) -> list[int]:
-    """Where the quotation marks of a text stand; looked for once."""
-    found: list[int] | None = doc.user_data.get("quotes")
-    if found is None:
-        found = doc.user_data["quotes"] = [t.i for t in doc if t.text in _QUOTES]
-    return found
-
-
-def is_quoted(token: Any) -> bool:
-    """Behind an opening quotation mark of its sentence that is not closed before it."""
-    quotes = _quotes(token.doc)
-    marks = [token.doc[i] for i in quotes if token.sent.start <= i < token.sent.end] if quotes else []
-    before = [t for t in marks if t.i < token.i]
-    if not before and marks and len(marks) % 2 == 1:  # closed behind it, opened in a sentence before
-        return marks[0].tag_ == "''" or (marks[0].i > 0 and marks[0].nbor(-1).text in (",", "?", "!"))
-    return len(before) % 2 == 1
 
 
 def near(verb: Any, pronoun: Any) -> str | None:

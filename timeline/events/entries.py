@@ -8,8 +8,9 @@ from typing import Any
 from timeline.temporal import Dated
 
 from . import lexicon
-from .antecedents import in_main_clause, is_quoted
+from .antecedents import in_main_clause
 from .clauses import clause_of, is_main
+from .quotations import is_quoted
 from .readable import is_talk, stands
 
 _WHEN = lexicon.SUBORDINATORS | {"where", "if", "unless"}

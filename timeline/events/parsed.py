@@ -16,7 +16,6 @@ from timeline.text.split import Paragraph, Sentence
 from . import lexicon
 from .aims import turned
 from .amounts import is_counted
-from .antecedents import is_quoted
 from .aspect import LASTING_NOUNS, lasts_long
 from .attribution import teller
 from .clauses import (
@@ -55,6 +54,7 @@ from .once import befallen
 from .participants import participants
 from .participles import finite, is_bare_participle, lacks_finite
 from .phrases import empty, nonfinite, rates
+from .quotations import is_quoted
 from .readable import is_broken, is_opinion, is_talk, names_event
 from .reported import reported_title, tells_it
 from .sayings import is_main_saying, is_untold

@@ -15,7 +15,6 @@ from .antecedents import (
     governing_subject,
     impersonal,
     in_main_clause,
-    is_quoted,
     is_torn,
     named_behind,
     near,
@@ -41,6 +40,7 @@ from .fitting import (
 from .naming import owned, subject_title
 from .owners import owner_beside
 from .phrases import named
+from .quotations import is_quoted
 from .relatives import antecedent
 from .subjects import owner_of, shared_subject
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .antecedents import is_quoted
 from .clauses import auxiliaries, clause_of, is_infinitive, negated, tense
+from .quotations import is_quoted
 from .subjects import shared_subject
 
 

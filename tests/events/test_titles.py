@@ -285,3 +285,9 @@ def test_a_finding_keeps_what_was_found(tell, text, trigger, title):
 
 def test_who_took_over_in_january_took_no_time(tell):
     assert tell("Mia Lund, who took over in January, sold the mill.")["took"].title == "Mia Lund took over"
+
+
+def test_how_long_something_lasted_after_an_event_keeps_its_for(tell):
+    assert tell("The mill closed for six weeks after the spill.")["closed"].title == (
+        "The mill closed for six weeks after the spill"
+    )

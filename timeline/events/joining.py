@@ -66,3 +66,21 @@ def _of_a_day(word: Any) -> bool:
         return False
     noun = mark.head.head
     return bool(noun.tag_ == "NN" and noun.i >= word.i)
+
+
+def beside(verb: Any, kept: set[int], skip: set[int]) -> set[int]:
+    """What belongs to the kept numbers right beside them, by token indexes: a unit, a "for"."""
+    doc = verb.doc
+    units = {i + 1 for i in kept if i + 1 < len(doc) and _goes_on(doc[i])}
+    return units | {i - 1 for i in kept if verb.i < i - 1 and i - 1 not in kept | skip and _lasts(doc[i - 1])}
+
+
+def _goes_on(number: Any) -> bool:
+    """ "#346m", of which tokenizers make two words."""
+    unit = number.nbor()
+    return bool(number.like_num and not number.whitespace_ and unit.is_alpha and len(unit) < 4)
+
+
+def _lasts(word: Any) -> bool:
+    """The "for" of "closed for six weeks after the flood", of which parsers make a time before the flood."""
+    return bool(word.lower_ == "for" and word.dep_ == "prep" and not word.n_rights and word.nbor().like_num)

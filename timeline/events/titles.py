@@ -25,6 +25,7 @@ from .gaps import (
     tells_nothing,
 )
 from .halves import half
+from .joining import beside
 from .naming import names_for, owned, some_of
 from .owners import owner_told
 from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
@@ -141,7 +142,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
         who = who.removeprefix("Both ").removeprefix("both ")  # "both the mayor and her guests"
     rest |= _second(verb, skip)
     rest, lost = _completed(verb, subject, rest, skip, room - len(who) - 1)
-    rest |= {i + 1 for i in rest if i + 1 < len(verb.doc) and _goes_on(verb.doc[i])}
+    rest |= beside(verb, rest, skip)
     rest, lost, room = _told_to_a_stop(verb, rest, lost, skip, room, len(who) + 1)
     lost += of_what(verb, who) + NEEDED * (
         tells_nothing(verb, rest)
@@ -225,12 +226,6 @@ def _ends_whole(last: Any) -> bool:
         or (last.dep_ == "prep" and is_bare(last) and last.nbor().lower_ != "as")
         or (bare and ends and last.i > 0)
     )
-
-
-def _goes_on(number: Any) -> bool:
-    """ "#346m", of which tokenizers make two words."""
-    unit = number.nbor()
-    return bool(number.like_num and not number.whitespace_ and unit.is_alpha and len(unit) < 4)
 
 
 def _inside(doc: Any, kept: set[int]) -> str:

@@ -250,7 +250,7 @@ def lemma(token: Any) -> str:
 
 def negated(token: Any) -> bool:
     """not, never; or a subject or object that says nobody, nothing, no …"""
-    if any((c.dep_ == "neg" and not only(c)) or c.lower_ in ("never", "n't", "n’t") for c in token.children):
+    if any((c.dep_ == "neg" and not is_not_only(c)) or c.lower_ in ("never", "n't", "n’t") for c in token.children):
         return True
     if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in token.children):
         return True  # "neither sold the mill nor closed it"
@@ -261,7 +261,7 @@ def negated(token: Any) -> bool:
     )
 
 
-def only(word: Any) -> bool:
+def is_not_only(word: Any) -> bool:
     """The "not" of "not just because it closed", which denies nothing."""
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
     return after in ("just", "only", "merely", "simply", "because")

@@ -150,7 +150,7 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     limits = (t for t in limits if t.i == t.head.left_edge.i and t.head.dep_ in ("advcl", "prep"))
     if any(t.head.i not in kept and t.head.head.i == verb.i for t in limits):
         return True  # "takes it seriously | only when it suits"
-    if any(_is_open(t, kept) or _is_without(t, kept) for t in inside):
+    if any(_is_open(t, kept) or _lacks_its_participle(t, kept) for t in inside):
         return True
     for other in inside:
         lost = [c for c in other.children if c.dep_ in _OF_ITS_OWN and c.i > other.i and c.i not in kept | skip]
@@ -178,7 +178,7 @@ def _is_open(word: Any, kept: set[int]) -> bool:
     return asked and max(kept) == word.i
 
 
-def _is_without(word: Any, kept: set[int]) -> bool:
+def _lacks_its_participle(word: Any, kept: set[int]) -> bool:
     """ "With one hand" of "with one hand wearing a glove"."""
     nouns = [c for c in word.children if c.dep_ == "pobj"] if word.lower_ == "with" else []
     behind = (c for n in nouns for c in n.children if c.dep_ == "acl" and c.left_edge.i == n.i + 1)

@@ -26,7 +26,7 @@ _COUNTED = "people men women children pupils students patients passengers teache
 _SMALL = "is are was were be of and or the a an to by from with as than in on at for not this".split()
 _KINDS = """patient player case route team type types influenza flu virus hepatitis vitamin class series group grade
     category level plan""".split()
-_LIMBS = "after before until since during about that when if because while though whether who which".split()
+_JOINING = "after before until since during about that when if because while though whether who which".split()
 _MONTHS = """January February March April May June July August September October November December""".split()
 # Words that go on about a name, so that it is no heading's neighbour: "told Parliament that", "the Bank of Lund".
 _ON = "that to of and or for in on at by as is was has had will from with who which were are have would".split()
@@ -141,12 +141,12 @@ def _opens(text: str, found: re.Match[str]) -> bool:
 
 def _leads_on(text: str, end: int) -> bool:
     word = _word_before(text, end)
-    return word[:1].isupper() or word.lower() in {*_SMALL, *_LIMBS}
+    return word[:1].isupper() or word.lower() in {*_SMALL, *_JOINING}
 
 
 def _ends_clause(text: str, end: int) -> bool:
     """Whether the words before a place can end a heading: not "from the"."""
-    return _word_before(text, end).lower() not in {*_SMALL, *_LIMBS, *_LEADING_ON}
+    return _word_before(text, end).lower() not in {*_SMALL, *_JOINING, *_LEADING_ON}
 
 
 def _ends_low(text: str, end: int) -> bool:

@@ -92,7 +92,7 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
         if token.head.tag_ in ("VBZ", "VBP") and head in lexicon.ASPECTUAL and not dated:
             return False  # "consumers begin hoarding", "it continues to rise": how things stand
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
-    if place.dep_ == "acl" and place.tag_ == "VBN" and _is_wished(place):
+    if place.dep_ == "acl" and place.tag_ == "VBN" and _may_be_done(place):
         return False
     if place.dep_ == "acl":  # "tugs pulled at the ship" is read as a noun with a participle now and then
         main = place.head.dep_ == "ROOT" and place.head.i < place.i
@@ -125,7 +125,7 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
     return place.dep_ in _CLAUSES and (finite or second) and own and not present
 
 
-def _is_wished(participle: Any) -> bool:
+def _may_be_done(participle: Any) -> bool:
     """ "We could get many infected": what may be done to the object of such a verb."""
     verb = participle.head.head if participle.head.dep_ == "dobj" else None
     return verb is not None and bool(set(auxiliaries(verb)) & (lexicon.MODAL_POSSIBLE | lexicon.MODAL_PLANNED))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-_QUOTES = frozenset(('"', "“", "”", "``", "''"))
+QUOTES = frozenset(('"', "“", "”", "``", "''"))
 
 
 def _quotes(doc: Any) -> list[int]:
     """Where the quotation marks of a text stand; looked for once."""
     found: list[int] | None = doc.user_data.get("quotes")
     if found is None:
-        found = doc.user_data["quotes"] = [t.i for t in doc if t.text in _QUOTES]
+        found = doc.user_data["quotes"] = [t.i for t in doc if t.text in QUOTES]
     return found
 
 

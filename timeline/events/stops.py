@@ -14,11 +14,11 @@ from .clauses import AUX, SUBJECT, is_infinitive
 from .ends import turns
 from .joining import marks
 from .phrases import empty, nonfinite
+from .quotations import QUOTES
 from .readable import is_talk
 from .series import next_in_series
 
 _STOPS = frozenset(", ; : . ! ? … – — -- ( ) [ ] |".split())
-_QUOTES = frozenset(('"', "“", "”", "``", "''"))
 _DASHES = ("-", "–", "—", "--")
 _NOW = frozenset("today tonight yesterday tomorrow now ago".split())
 _LOOSE = frozenset("DT PDT IN CC TO PRP$ WDT WRB WP$ JJS".split())
@@ -104,10 +104,10 @@ def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int], close: 
     if not dated.isdisjoint(kept) and any(doc[at].tag_ in _RELATIVE for at in kept):
         return []  # "a man who died" of "a man who died in June"
     told = [at for at in kept if at not in dated]
-    if sum(doc[at].text in _QUOTES for at in told) % 2 and doc[told[-1]].text in _QUOTES:
+    if sum(doc[at].text in QUOTES for at in told) % 2 and doc[told[-1]].text in QUOTES:
         told.pop()  # "they "did an act that hurt them""
-    if sum(doc[at].text in _QUOTES for at in told) % 2:  # what somebody's words end behind the stop
-        told = told[: max(n for n, at in enumerate(told) if doc[at].text in _QUOTES)]
+    if sum(doc[at].text in QUOTES for at in told) % 2:  # what somebody's words end behind the stop
+        told = told[: max(n for n, at in enumerate(told) if doc[at].text in QUOTES)]
     stranded = bool(told) and doc[told[-1]].dep_ == "prep" and not doc[told[-1]].n_rights
     ended = stop >= close - 1 or (doc[stop].dep_ == "cc" and doc[told[-1]].head.dep_ == "relcl") if told else False
     if stranded and ended and told[-1] == kept[-1]:
@@ -117,7 +117,7 @@ def _without_dates(doc: Any, kept: list[int], stop: int, skip: set[int], close: 
         doc[told[-1]].tag_ in _LOOSE or doc[told[-1]].lower_ in _SMALL or _hangs(doc[told[-1]], dated, cut)
     ):
         told.pop()
-    quotes = sum(doc[at].text in _QUOTES for at in told)
+    quotes = sum(doc[at].text in QUOTES for at in told)
     return [] if quotes % 2 or any(doc[at].lower_ in _NOW for at in told) else told
 
 

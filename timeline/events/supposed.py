@@ -23,7 +23,7 @@ def is_supposed(token: Any, *, dated: bool) -> bool:
         or _is_sought(place)
         or _supposed(place, dated=False)
         or _is_foreseen(token, place)
-        or _is_wished(token, place)
+        or _is_aimed_at(token, place)
         or _points(token)
         or _holds_whenever(place)
         or _holds_mostly(token)
@@ -36,7 +36,7 @@ def _is_foreseen(token: Any, place: Any) -> bool:
     return thought or _hangs_on_an_if(place) or _quoted_forecast(token)
 
 
-def _is_wished(token: Any, place: Any) -> bool:
+def _is_aimed_at(token: Any, place: Any) -> bool:
     """Aims, advice, wishes, what has no proof, and whose fault it is."""
     advised = _is_a_purpose(token) or _advises(token) or _wishes(token) or _is_a_wish(token)
     return advised or _has_no_proof(place) or _is_to_blame(token)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lexicon, titlewords
-from .clauses import is_infinitive, only
+from .clauses import is_infinitive, is_not_only
 from .subjects import SUBJECT, is_intransitive
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
@@ -14,7 +14,7 @@ _GROUP = ("aux", "auxpass", "neg", "prt")
 
 def group(verb: Any, skip: set[int]) -> Iterator[Any]:
     """The verb with its auxiliaries; a second verb of a pair takes those of the first ("was seized and burned")."""
-    own = [c for c in verb.children if c.dep_ in _GROUP and not (c.dep_ == "neg" and only(c))]
+    own = [c for c in verb.children if c.dep_ in _GROUP and not (c.dep_ == "neg" and is_not_only(c))]
     own += [under for c in own if c.dep_ == "aux" for under in c.children if under.dep_ == "aux"]  # "should have worn"
     own += [under for c in own if c.dep_ == "prt" for under in c.children]  # "pushed the ship off course"
     nearly = [c for c in verb.children if c.dep_ == "advmod" and _changes_sense(c)]

@@ -32,3 +32,22 @@ def test_an_article_stands_where_a_day_went(tell, text, trigger, title):
 )
 def test_no_word_and_no_sum_loses_a_part(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The mayor secretly closed the gate.", "closed", "The mayor secretly closed the gate"),
+        ("The bell was only rung on odd days.", "rung", "The bell was only rung on odd days"),
+        ("Three miners were pulled out alive by the crew.", "pulled", "Three miners were pulled out alive by the crew"),
+        ("The guards were all killed or captured.", "captured", "The guards were all killed or captured"),
+        ("The low rain had left the wells badly depleted.", "left", "The low rain had left the wells badly depleted"),
+        # What only leads from one sentence to the next goes, and so does what is told by itself.
+        ("The mayor also closed the gate.", "closed", "The mayor closed the gate"),
+        ("The wall was soon mended.", "mended", "The wall was mended"),
+        ("The boats were seized and burned.", "burned", "The boats were burned"),
+        ("The mayor, it is said, closed the gate.", "closed", "The mayor closed the gate"),
+    ],
+)
+def test_what_stands_between_stays_while_there_is_room(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

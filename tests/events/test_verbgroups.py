@@ -31,8 +31,6 @@ def test_a_second_verb_takes_what_it_can(tell, text, trigger, title):
         ("The plan was not entirely rejected by the council.", "rejected",
          "The plan was not entirely rejected by the council"),
         ("The guards did not immediately close the gate.", "close", "The guards did not immediately close the gate"),
-        # How it was done does not turn what was.
-        ("The mayor quickly closed the gate.", "closed", "The mayor closed the gate"),
     ],
 )  # fmt: skip
 def test_under_a_not_the_word_that_it_is_about_stays(tell, text, trigger, title):

@@ -142,7 +142,7 @@ EVENTS = [
 ]  # fmt: skip
 DENIED = [
     (CHILE, "found no sign of the men"), (CHILE, "Nobody has been rescued"), (CHILE, "mine will not reopen"),
-    (SUEZ, "had been refloated"), (SUEZ, "has not received a claim"),
+    (SUEZ, "had been partly refloated"), (SUEZ, "has not received a claim"),
     (TRIAL, "client had taken any money"), (TRIAL, "had forged a signature"), (TRIAL, "had received it"),
 ]  # fmt: skip
 STORIES = {sample.slug: articles_of(sample) for sample in samples()}

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 _LONGEST_BRACKET = 8  # tokens
+# "Has also left", "soon fell": what a sentence says of the one before it, and its title can do without.
+_PASSING = frozenset(
+    """also still now then already however therefore thus just even meanwhile too instead soon eventually finally
+    subsequently later""".split()
+)
 _JOINERS = frozenset("- – — ' ’ / , . & % $".split())
 
 
@@ -84,3 +90,36 @@ def _goes_on(number: Any) -> bool:
 def _lasts(word: Any) -> bool:
     """The "for" of "closed for six weeks after the flood", of which parsers make a time before the flood."""
     return bool(word.lower_ == "for" and word.dep_ == "prep" and not word.n_rights and word.nbor().like_num)
+
+
+def filled(verb: Any, subject: Any, kept: set[int], skip: set[int], room: int) -> set[int]:
+    """With the words between those kept, while there is room: "would only fire on odd days", "were all killed".
+
+    Dates and asides stay out. `room` is in characters, `kept` and `skip` are token indexes.
+    """
+    doc = verb.doc
+    theirs = range(subject.left_edge.i, subject.right_edge.i + 1)
+    gap = list(range(theirs.stop, min(kept)))  # "the virus easily spreads"
+    if all(doc[i].pos_ == "ADV" and doc[i].head.i in kept for i in gap):
+        kept = _with(gap, doc, kept, skip, room)
+    for before, after in pairwise(sorted(kept)):
+        gap = list(range(before + 1, after))
+        if not any(doc[i].is_punct or i in theirs for i in gap):
+            kept = _with(gap, doc, kept, skip, room)
+    return kept
+
+
+def _with(gap: list[int], doc: Any, kept: set[int], skip: set[int], room: int) -> set[int]:
+    words = [doc[i] for i in gap]
+    told = any(t.lower_ not in _PASSING for t in words) and skip.isdisjoint(gap)
+    if not told or words[0].tag_ == "WRB" or any(_is_told_apart(t, kept) or t.tag_ in ("JJR", "RBR") for t in words):
+        return kept
+    whole = kept.union(gap)
+    return whole if len(joined(doc, whole)) <= room else kept
+
+
+def _is_told_apart(verb: Any, kept: set[int]) -> bool:
+    """The "was seized" of "was seized and burned", which has a title of its own; not that of "seized or burned"."""
+    second = any(c.dep_ == "conj" and c.i in kept for c in verb.children)
+    lent = any(c.dep_ in ("aux", "auxpass") and c.i in kept for c in verb.children)
+    return second and lent and not any(c.dep_ == "cc" and c.lower_ == "or" for c in verb.children)

@@ -169,12 +169,17 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool, room: int | None = None) 
     if noun.ent_type_ == "PERSON":
         least = {i for i in least if noun.doc[i].ent_type_ == "PERSON"}
     if not paired and not any(t.lower_ == "than" for t in noun.children):  # "more than half"
-        loose = [c for c in noun.children if c.dep_ == "amod" and c.lower_ not in lexicon.COUNTING | lexicon.SCANT]
+        loose = [c for c in noun.children if c.dep_ == "amod" and _says_more(c)]
         trimmed = {i for c in loose for i in phrase(c, skip)}
         trimmed |= {c.i for c in noun.children if c.dep_ == "advmod" and c.nbor().i in trimmed}  # "mainly Catholic"
         if trimmed and noun.tag_ == "NNP":  # "a visibly moved Mr Berg" is Mr Berg
             trimmed |= {c.i for c in noun.children if c.lower_ in ("a", "an")}
         yield least - trimmed
+
+
+def _says_more(adjective: Any) -> bool:
+    word, comparative = adjective.lower_, adjective.tag_ == "JJR" and adjective.lower_ not in _WHILE
+    return not (comparative or word in lexicon.COUNTING | lexicon.SCANT)
 
 
 def _some_of_them(noun: Any, skip: set[int]) -> Iterator[set[int]]:
@@ -211,6 +216,13 @@ def owned(subject: Any, kept: set[int], stand_in: str | None) -> str:
 def _possessive(name: str, near: Any, several: bool = False) -> str:
     mark = "’" if "’" in near.doc.text else "'"
     return mark if name.endswith("s") else f"{mark}s"
+
+
+def widens(subject: Any, name: str) -> bool:
+    """Whether more is told of than was meant: "rain" of "low rain"; "a ferry" of "an old ferry" is the same one."""
+    if subject.pos_ == "PROPN" or any(c.dep_ in ("det", "poss") and c.i < subject.i for c in subject.children):
+        return False
+    return any(c.dep_ == "amod" and _says_more(c) and c.text not in name for c in subject.children)
 
 
 def some_of(subject: Any, name: str) -> bool:

@@ -25,8 +25,8 @@ from .gaps import (
     tells_nothing,
 )
 from .halves import half
-from .joining import beside
-from .naming import names_for, owned, some_of
+from .joining import beside, filled
+from .naming import names_for, owned, some_of, widens
 from .owners import owner_told
 from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
 from .predicates import as_predicate, has_no_clause, of_one, participle_alone, spelled, under_governor, whom
@@ -44,7 +44,6 @@ from .wording import finished
 
 _SECOND_ROOM = 30
 _MODIFIERS = ("amod", "det", "poss", "compound", "nummod", "case", "quantmod")
-_SHORT = 52  # characters of a title that has room for more
 _NEAR = 4  # tokens
 _HOPELESS = 9
 _ADVERBS = frozenset("along in out up down over through off on around by".split())  # "drove along"; not "asked for"
@@ -84,7 +83,7 @@ def verb_title(
     lost, title = _best(verb, names, skip, room)
     if lost and room == LONGEST:
         lost, title = min((lost, title), _best(verb, names, skip, STRETCHED), key=lambda told: told[0])
-    if lost <= 0 and not brief and room == LONGEST and stand_in is None and 0 < len(title) < _SHORT:
+    if lost <= 0 and not brief and room == LONGEST and stand_in is None and title:
         title = _with_all_of_its_subject(verb, subject, skip, title)
     if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in verb.children) and " nor " not in title:
         return ""  # "neither sold the mill nor closed it"
@@ -144,6 +143,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     rest, lost = _completed(verb, subject, rest, skip, room - len(who) - 1)
     rest |= beside(verb, rest, skip)
     rest, lost, room = _told_to_a_stop(verb, rest, lost, skip, room, len(who) + 1)
+    rest = filled(verb, subject, rest, skip, room - len(who) - 1)
     lost += of_what(verb, who) + NEEDED * (
         tells_nothing(verb, rest)
         or aimless(verb, rest)
@@ -159,7 +159,7 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     if verb.doc[min(rest)].lower_ == "to" and verb.doc[min(rest)].dep_ == "aux":
         return _HOPELESS, ""  # "anybody ill | to stay at home": who tells them is not in it
     predicate = spelled(as_predicate(verb, rest), verb.doc[min(rest)])
-    lost += some_of(subject, who) + NEEDED * open_series(subject, who)
+    lost += some_of(subject, who) + widens(subject, who) + NEEDED * open_series(subject, who)
     if (
         subject.tag_ in ("NN", "NNP")
         and not re.search(",| and ", who)

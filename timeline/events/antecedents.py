@@ -9,7 +9,8 @@ from typing import Any
 
 from . import lexicon, persons
 from .clauses import clause_of, is_infinitive
-from .fitting import LONGEST, fitting, is_person, is_plural, kind_of, other_sex
+from .firstnames import is_of_other_sex, other_sex
+from .fitting import LONGEST, fitting, is_person, is_plural, kind_of
 from .naming import subject_title
 from .subjects import believed, owner_of, relative_object, shared_subject
 
@@ -48,7 +49,7 @@ def alone(pronoun: Any, skip: set[int]) -> str | None:
     if speaks_of_another(fit[0], pronoun):
         return None  # "A spokesman said he was taken to hospital": another
     name = fitting(fit[0], kind)
-    return None if name is None or name.lower().split()[-1] in other_sex(pronoun) else name
+    return None if name is None or is_of_other_sex(name, pronoun.text) else name
 
 
 def _left_over(pronoun: Any) -> Any | None:
@@ -94,7 +95,7 @@ def speaks_for(teller: Any) -> Any | None:
 def person_beside(pronoun: Any, known: list[str]) -> bool:
     """ "This guard is bold, and the doors he opened": a person of its own sentence, not one of those told before."""
     before = (t for t in pronoun.sent if t.i < pronoun.i and t.tag_ == "NN" and t.dep_ in (*SUBJECT, "attr", "dobj"))
-    wrong = other_sex(pronoun)
+    wrong = other_sex(pronoun.text)
     return any(is_person(t) and t.lower_ not in known and t.lemma_.lower() not in wrong for t in before)
 
 
@@ -129,7 +130,7 @@ def near(verb: Any, pronoun: Any) -> str | None:
         told = [(c, t) for c, t in told if c.dep_ in SUBJECT]
     if len(told) != 1:
         return None
-    (noun, name), wrong = told[0], other_sex(pronoun)
+    (noun, name), wrong = told[0], other_sex(pronoun.text)
     if pronoun.tag_ == "PRP$" and any(noun.i < t.i < pronoun.i and t.ent_type_ == "PERSON" for t in pronoun.sent):
         return None  # "Berg was the first to reach Lind's door after his doctor called": whose is not clear
     if kind == "he" and verb.lemma_ in persons.FALLING and (beside := _was_with(noun)) is not None:
@@ -142,7 +143,7 @@ def near(verb: Any, pronoun: Any) -> str | None:
     if kind == "he" and _another_between(noun, pronoun):
         return None  # "The doctor was with the singer when he died": either
     kin = any(c.lemma_.lower() in wrong for c in noun.children if c.dep_ == "compound")  # "her brother Nils" is not she
-    return None if kin or name.lower().split()[-1] in wrong else name
+    return None if kin or is_of_other_sex(name, pronoun.text) else name
 
 
 def is_torn(verb: Any, pronoun: Any) -> bool:

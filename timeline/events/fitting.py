@@ -20,11 +20,6 @@ def kind_of(pronoun: Any) -> str:
     return {"it": "it", "its": "it", "they": "they", "their": "they"}.get(pronoun.lower_, "he")
 
 
-def other_sex(pronoun: Any) -> frozenset[str]:
-    """Nouns that a pronoun cannot stand for: "she" for no husband."""
-    return persons.MALE if pronoun.lower_ in ("she", "her") else persons.FEMALE
-
-
 def fitting(subject: Any, pronoun: str) -> str | None:
     """A subject's words where the pronoun can stand for it: one person, one thing, several."""
     plural = is_plural(subject)

@@ -25,6 +25,7 @@ from .antecedents import (
     supposed,
 )
 from .clauses import clause_of, is_infinitive
+from .firstnames import is_of_other_sex
 from .fitting import (
     LONGEST,
     fitting,
@@ -34,7 +35,6 @@ from .fitting import (
     kind_of,
     known_by,
     other_name,
-    other_sex,
     person_title,
 )
 from .naming import owned, subject_title
@@ -100,7 +100,7 @@ class StandIns:
             told = self._teller(verb)
             if told is not None and (meant := speaks_for(told)) is not None and speaks_of_another(told, subject):
                 return person_title(meant)
-            if told is None or told.lemma_.lower() in other_sex(subject):
+            if told is None or is_of_other_sex(subject_title(told, set()), subject.text):
                 return self._person(verb, subject)
             return None if speaks_of_another(told, subject) else person_title(told) or self._kin(told)
         if not in_main_clause(verb):
@@ -123,7 +123,7 @@ class StandIns:
     def _person(self, verb: Any, pronoun: Any) -> str | None:
         """The person told last, where nobody else of the sentence and no spokesman can be meant."""
         told = (self.person or "").lower().split()
-        if not told or told[-1] in other_sex(pronoun):
+        if not told or is_of_other_sex(" ".join(told), pronoun.text):
             return None
         if self._of_the_other_sex(pronoun):
             return None  # "She married Tom Brand; he died": not she
@@ -193,7 +193,8 @@ class StandIns:
             if pronoun == "they" or verb.dep_ == "advcl":
                 return near(verb, owner)
             told = self._teller(verb) if verb.dep_ in ("ccomp", "xcomp", "acomp") else None
-            return person_title(told) if told is not None and told.lemma_.lower() not in other_sex(owner) else None
+            name = person_title(told) if told is not None else None
+            return None if name is None or is_of_other_sex(name, owner.text) else name
         first = clause_of(verb)
         beside = next((c for c in first.children if c.dep_ in SUBJECT and c.i < subject.i), None)
         if beside is not None and beside.lower_ not in ("he", "she", "it", "they"):

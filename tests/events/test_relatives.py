@@ -60,3 +60,17 @@ def test_a_that_with_a_verb_of_one_is_not_several(tell):
 def test_incursions_were_repulsed_and_no_country_was(tell):
     text = "By May the guards had freed the port and made incursions into Romania, which were repulsed by the fleet."
     assert tell(text)["repulsed"].title == "Incursions were repulsed by the fleet"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The band moved to Oslo, where a fire destroyed the hall.", "destroyed", "A fire destroyed the hall in Oslo"),
+        ("The band moved to Oslo, where a fire destroyed it there.", "destroyed", "A fire destroyed it there"),
+        ("The guests left the hotel, where the cook had died.", "died", "The cook had died in the hotel"),
+        # Where it was is no place that "in" stands before.
+        ("The guests left the pier, where the cook had died.", "died", "The cook had died"),
+    ],
+)
+def test_a_where_is_told_as_its_place(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any
 
 from . import lexicon, titlewords
-from .phrases import joined, named, phrase
-from .relatives import antecedent
+from .phrases import STRETCHED, joined, named, phrase
+from .relatives import antecedent, place_of
 from .series import next_in_series, series_of_names
 from .subjects import owner_of
 
@@ -251,3 +252,13 @@ def _whose(subject: Any, skip: set[int]) -> list[str]:
 def subject_title(subject: Any, skip: set[int]) -> str:
     """A subject as it is named in a title: the noun with what stands before it."""
     return joined(subject.doc, phrase(subject, skip, bare=True))
+
+
+def in_place(verb: Any, skip: set[int], title: str) -> str:
+    """ "Ten people died in Lund" for "Lund, where ten people died"."""
+    place = place_of(verb)
+    told = subject_title(place, skip) if place is not None else ""
+    if not title or not told or place.text in title or re.search(r" (?:there|here)\b| in$", title):
+        return title
+    whole = f"{title} in {told}"
+    return whole if len(whole) <= STRETCHED else title

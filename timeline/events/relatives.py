@@ -6,6 +6,13 @@ from typing import Any
 
 from . import lexicon, persons, titlewords
 
+_SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
+# "In the hotel", where another place may be "at the farm", "on the shore".
+_INSIDE = frozenset(
+    """apartment area building camp cemetery church city clinic country courtroom district hall hospital hotel house
+    jail neighborhood neighbourhood park prison province region room school state street suburb town village ward""".split()
+)
+
 
 def antecedent(relative: Any) -> Any | None:
     """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
@@ -62,6 +69,18 @@ def antecedent(relative: Any) -> Any | None:
         things = noun.tag_ == "NNS" and not _is_people(noun) and bool(told)  # "Anna Berg, a seller of nuts, who"
         return next((p for p in under if p.ent_type_ == "PERSON"), told[-1] if things else noun)
     return noun
+
+
+def place_of(verb: Any) -> Any | None:
+    """The Lund of "in Lund, where ten people died", and the hotel of "the hotel where they had met"."""
+    head = verb
+    while head.dep_ == "conj" and head.head.i != head.i and not any(c.dep_ in _SUBJECT for c in head.children):
+        head = head.head
+    noun = head.head
+    if head.dep_ != "relcl" or not any(c.lower_ == "where" and c.i < head.i for c in head.children):
+        return None
+    named = noun.tag_ in ("NNP", "NNPS") and noun.ent_type_ in ("GPE", "LOC", "FAC", "")
+    return noun if named or noun.lemma_.lower() in _INSIDE else None
 
 
 def _event_above(noun: Any) -> Any | None:

@@ -26,7 +26,7 @@ from .gaps import (
 )
 from .halves import half
 from .joining import beside, filled
-from .naming import names_for, owned, some_of, widens
+from .naming import in_place, names_for, owned, some_of, widens
 from .owners import owner_told
 from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
 from .predicates import as_predicate, has_no_clause, of_one, participle_alone, spelled, under_governor, whom
@@ -87,7 +87,7 @@ def verb_title(
         title = _with_all_of_its_subject(verb, subject, skip, title)
     if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in verb.children) and " nor " not in title:
         return ""  # "neither sold the mill nor closed it"
-    return "" if whole and (lost >= NEEDED or points_outside(verb, title)) else title
+    return "" if whole and (lost >= NEEDED or points_outside(verb, title)) else in_place(verb, skip, title)
 
 
 def _with_all_of_its_subject(verb: Any, subject: Any, skip: set[int], title: str) -> str:

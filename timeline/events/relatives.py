@@ -10,7 +10,8 @@ _SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 # "In the hotel", where another place may be "at the farm", "on the shore".
 _INSIDE = frozenset(
     """apartment area building camp cemetery church city clinic country courtroom district hall hospital hotel house
-    jail neighborhood neighbourhood park prison province region room school state street suburb town village ward""".split()
+    jail neighborhood neighbourhood park prison province region room school state street suburb town village
+    ward""".split()
 )
 
 

@@ -190,6 +190,12 @@ class Event(Model):
     entities: tuple[Entity, ...] = ()
     notes: tuple[str, ...] = ()
 
+    @property
+    def according_to(self) -> str:
+        """Whose words it is told in: "according to the mayor"; "" where it is told in the article's own."""
+        by = self.said.by if self.said else None
+        return f"according to {by}" if by else ""
+
 
 # ---- the whole ---------------------------------------------------------------------------------------------------
 

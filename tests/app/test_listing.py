@@ -6,7 +6,7 @@ import pytest
 
 from timeline.app.listing import PAGE, Rows, chronology_html, grain
 from timeline.evidence import Phrase, Position, Quote, Trigger
-from timeline.models import Article, Event, Generator, Mention, Timeline, UndatedPhrase, When
+from timeline.models import Article, Event, Generator, Mention, Said, Timeline, UndatedPhrase, When
 
 SOURCE = Article.of("It fell.", title="A <b>title</b>", publisher="The Wire")
 MENTION = Mention(
@@ -85,6 +85,15 @@ def test_an_entry_tells_what_is_not_plain():
     alone = chronology_html(timeline(event("a", "2010-08-05")))
     assert "happened" not in alone
     assert "The Wire" not in alone
+
+
+def test_an_entry_tells_in_whose_words_it_is():
+    day = When(edtf="2010-08-05", basis="stated", display="5 August 2010")
+    said = event("a", "2010-08-05", said=Said(by="two <b>guards</b>", when=day))
+    own = event("b", "2010-08-05", said=Said(when=day))
+    html = chronology_html(timeline(said, own))
+    assert "<bdi>according to two &lt;b&gt;guards&lt;/b&gt;</bdi>" in html
+    assert html.count("according") == 1
 
 
 def test_a_gap_stands_before_the_event_that_ends_it():

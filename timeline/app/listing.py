@@ -136,6 +136,7 @@ def _entry(event: Event, names: dict[str, str]) -> str:
     source = names.get(event.mentions[0].source) if event.mentions else None
     notes = [
         None if event.factuality == "happened" else event.factuality,
+        event.according_to and f"<bdi>{html.escape(event.according_to)}</bdi>",
         "disputed" if event.disputed else None,
         source and f"<bdi>{html.escape(source)}</bdi>",
         None if event.review == "unreviewed" else event.review,

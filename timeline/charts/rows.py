@@ -136,7 +136,7 @@ def hover(event: Event, titles: dict[str, str]) -> tuple[str, ...]:
     return (
         event.title,
         f"{told}{event.when.display} ({event.when.precision})",
-        f"{event.factuality}, date {event.when.basis}",
+        ", ".join(told for told in (event.factuality, event.according_to, f"date {event.when.basis}") if told),
         titles.get(first.source, "") + others if first else "",
         cut(" ".join(first.quote.exact.split()), 110) if first else "",
     )

@@ -8,6 +8,10 @@ from . import lexicon
 from .clauses import subject_of
 
 LONGEST = 60  # characters of a speaker's name
+_SMALL = frozenset(
+    """A An Another Both Eight Five Four His Her Its Many Most Nine One Other Our Seven Several Six Some Ten The Their
+    These This Those Three Two""".split()
+)
 _TOLD = ("ccomp", "parataxis")
 
 
@@ -65,5 +69,17 @@ def _words(subject: Any | None) -> str | None:
         return None
     loose = [c.left_edge.i for c in subject.children if c.dep_ in ("relcl", "acl", "appos", "advcl")]
     end = min([subject.right_edge.i + 1, *(i for i in loose if i > subject.i)])
-    words = subject.doc[subject.left_edge.i : end].text.strip(" ,;:")
-    return " ".join(words.split()) if len(words) <= LONGEST else subject.text
+    first = subject.left_edge
+    words = subject.doc[first.i : end].text.rstrip(" ,;:-–—(\"'“‘").lstrip(" ,;:-–—\"'“‘")
+    told = " ".join(words.split()) if len(words) <= LONGEST else subject.text
+    common = first.is_sent_start and first.pos_ not in ("PROPN", "ADJ") and not first.ent_type_
+    return told[:1].lower() + told[1:] if common and not told[1:2].isupper() else inside(told)
+
+
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence: "the mayor" for "The mayor".
+
+    >>> inside("The mayor"), inside("Two officials"), inside("Theo Berg")
+    ('the mayor', 'two officials', 'Theo Berg')
+    """
+    return name[:1].lower() + name[1:] if name.split(" ")[0] in _SMALL else name

@@ -99,6 +99,8 @@ def _title(event: Event) -> Iterable[Element | str]:
     yield event.title
     if event.factuality != "happened":
         yield node("em", None, event.factuality)
+    if event.according_to:
+        yield node("em", None, event.according_to)
     if event.review in ("accepted", "corrected", "rejected"):
         yield node("em", None, event.review)
     if event.disputed:

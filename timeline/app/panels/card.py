@@ -43,6 +43,8 @@ def _facts(event: Event) -> list[str]:
     """Date, status, basis, certainty, and what the user said of it."""
     facts = [f"**{plain(event.when.display)}**", event.factuality, BASIS[event.when.basis]]
     facts.append(f"certainty {confidence(event)}")
+    if event.according_to:
+        facts.append(plain(event.according_to))
     if event.review != "unreviewed":
         facts.append(f"**{event.review}**")
     if event.disputed:

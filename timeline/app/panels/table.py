@@ -48,7 +48,7 @@ def row(event: Event, timeline: Timeline) -> dict[str, Any]:
     source = next((s for s in timeline.sources if s.id == first.source), None)
     return {
         "date": event.when.display, "from": event.when.earliest or "", "to": event.when.latest or "",
-        "event": event.title, "status": event.factuality, "certainty": confidence(event), "review": event.review,
-        "starred": event.starred, "tags": ", ".join(event.tags),
+        "event": event.title, "status": event.factuality, "told by": (event.said and event.said.by) or "",
+        "certainty": confidence(event), "review": event.review, "starred": event.starred, "tags": ", ".join(event.tags),
         "source": (source.publisher or source.called) if source else "", "quote": first.quote.exact,
     }  # fmt: skip

@@ -29,7 +29,6 @@ NOW = "told as come to that point on the day of the report"
 OF_THE_DAY = [
     ("The mayor spoke. The talks have begun.", "begun", NOW),
     ("Police said the search continues in the hills.", "continues", NOW),
-    ("The mill is old. The minister offered to buy it.", "offered", ROWS[4][3]),
     ("The paper, which did not say when the raid occurred, is new.", "say", ROWS[4][3]),
     ("The agency quoted witnesses as saying the mill had burned.", "saying", "the words that “quoted” tells of"),
 ]

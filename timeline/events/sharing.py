@@ -13,7 +13,7 @@ from timeline.temporal.isodates import from_edtf
 
 from . import lexicon
 from .aspect import ENDURING
-from .bounds import day_of
+from .bounds import day_of, on_or_before
 from .detector import Candidate
 from .placing import Placed, agrees, ahead, as_day, own
 from .same import befell, within
@@ -21,6 +21,7 @@ from .when import interval_when
 
 SAYINGS = "said without a day: that of the article's other sayings"
 REPORTED = "said without a day: the sayings of a report are of the day it was published"
+DONE = "said or done without a day: a report may tell it some days later"
 BY_NOW = "told as come to that point on the day of the report"
 HELD = "thought, wished or judged at the time of the report"
 OF_A_REPORT = 62 * DAY_SECONDS  # how long after a saying a report may still be of it
@@ -104,6 +105,8 @@ class Story:
             return Placed(candidate, as_day(self._saying, why or SAYINGS), self._saying.time)
         if not self._report or self._dct is None:
             return None
+        if candidate.listed and candidate.saying and _is_done(candidate):
+            return Placed(candidate, on_or_before(self._dct, DONE), None)
         return Placed(candidate, interval_when(day_of(self._dct), "inferred", reason=why or REPORTED), None)
 
     def counted(self, candidate: Candidate) -> bool:
@@ -160,6 +163,12 @@ class Story:
     def _by_name(self, candidate: Candidate) -> Placed | None:
         """The time of an event of the same name; none when two are told under it."""
         return next((p for name in sorted(candidate.names) if (p := self._named.get((candidate.lemma, name)))), None)
+
+
+def _is_done(candidate: Candidate) -> bool:
+    """ "The mayor demanded a plan", "has confirmed it": done by the report's day; "warned the town" is told on its day."""
+    act = candidate.event_class == "I_ACTION" or candidate.perfect
+    return act and candidate.factuality == "happened" and candidate.tense == "past"
 
 
 def _elsewhen(candidate: Candidate, time: Dated) -> bool:

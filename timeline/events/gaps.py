@@ -127,6 +127,8 @@ def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
     if verb.lemma_.lower() in titlewords.CALLING and opening:
         return True
     before = verb.doc[last]
+    if following.tag_ == "WP" and before.tag_ == "NNS" and not before.n_lefts and last > verb.i:
+        return True  # "were confined to people | who had left Lund"
     if before.like_num and following.lower_ in ("per", "percent", "%", "million", "billion", "degrees"):
         return True  # "rose from 3 | per millilitre to 150"
     run = before.pos_ in ("NOUN", "PROPN", "ADJ") and following.pos_ in ("NOUN", "PROPN", "NUM") and before.whitespace_
@@ -153,6 +155,11 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     if any(_is_open(t, kept) or _lacks_its_participle(t, kept) for t in inside):
         return True
     for other in inside:
+        if other.pos_ == "VERB" and any(
+            c.dep_ == "prep" and c.lower_ in titlewords.COMPLETED_BY.get(other.lemma_.lower(), ()) and c.i not in kept
+            for c in other.children
+        ):
+            return True  # "seeking to force the firm | into ruin"
         lost = [c for c in other.children if c.dep_ in _OF_ITS_OWN and c.i > other.i and c.i not in kept | skip]
         whole = other.dep_ in ("conj", "amod") or other.tag_ == "VBN"
         if other.tag_ == "VBG" and lexicon.event_class(other.lemma_.lower()) == "REPORTING":

@@ -71,12 +71,20 @@ def _is_called(child: Any) -> bool:
     return child.dep_ in ("oprd", "ccomp", "xcomp") or (child.dep_ == "prep" and child.lower_ in ("for", "on", "upon"))
 
 
+def _is_unspoken(token: Any) -> bool:
+    """ "He was declared dead", "details were revealed": nobody says it in the report; not "it was said that"."""
+    under = {c.dep_ for c in token.children}
+    return "auxpass" in under and not under & {"agent", "ccomp"}
+
+
 def is_main_saying(token: Any) -> bool:
     """A saying of the report itself: a main verb, alone or beside another saying; not "she said she had told them",
     and not "had told them", which was before."""
     if is_source(token) or is_withheld(token) or (_aside(token) and not is_pluperfect(token)):
         return True
     if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token) or is_over_time(token):
+        return False
+    if _is_unspoken(token):
         return False
     if lemma(token) == "write" and not any(c.dep_ == "ccomp" for c in token.children):
         return False  # "wrote an opera", "wrote to the council"

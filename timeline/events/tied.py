@@ -18,7 +18,7 @@ from .deadlines import is_to_come
 from .detector import Away, Distance, Link
 from .distances import amount_before, anniversary_of, event_from, unit_before
 from .ties import best, carrier, decider, governor, lends_time, light_object
-from .undating import is_aim, is_compared, is_imprint, names_a_thing, tells_which
+from .undating import is_aim, is_compared, is_imprint, is_part, names_a_thing, tells_which
 
 
 class TiedTimes:
@@ -52,7 +52,7 @@ class TiedTimes:
                 span.root.dep_ == "poss" and len(span) == 2 and span[0].lower_ in ("the", "that")
             )  # "that year's harvest"
             thing = names_a_thing(span, time)
-            told_of = aim or whose or thing or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
+            told_of = aim or whose or thing or is_part(span) or span.root.dep_ in ("dobj", "attr", "nsubj", "nsubjpass")
             if time.text_type in ("DATE", "TIME") and not (told_of or tells_which(span)):
                 self.skip.update(t.i for t in span)
             if span.root.dep_ == "poss" and is_event_noun(span.root.head):

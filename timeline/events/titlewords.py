@@ -30,13 +30,13 @@ COMPLETED_BY = {
     **dict.fromkeys("charge confront cope deal present provide supply".split(), ("with",)),
     **dict.fromkeys("characterise characterize describe portray regard hail depict".split(), ("as",)),
     "confirm": ("as",),
-    **dict.fromkeys("turn transform convert".split(), ("into", "to")),
+    **dict.fromkeys("turn transform convert force".split(), ("into", "to")),
     "pull": ("from", "out", "to"),
     **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
     "put": ("at", "in", "into", "on", "under", "through"),
     "lead": ("to", "into"),
     **dict.fromkeys(
-        "link refer belong contribute amount limit restrict expose subject attribute sentence".split(), ("to",)
+        "link refer belong contribute amount limit restrict confine expose subject attribute sentence".split(), ("to",)
     ),
     **dict.fromkeys("focus concentrate depend rely embark insist".split(), ("on",)),
     **dict.fromkeys("blame apologise apologize account compensate".split(), ("for",)),

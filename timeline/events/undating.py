@@ -69,6 +69,13 @@ def is_aim(span: Any) -> bool:
     return told and verb.pos_ == "VERB" and verb.lemma_.lower() not in lexicon.PLANNING | lexicon.SETTING
 
 
+def is_part(span: Any) -> bool:
+    """ "Heading into winter", "guests who had recently left Lund": nothing is told without it."""
+    root = span.root
+    which = root.dep_ == "advmod" and root.head.dep_ == "relcl" and root.i < root.head.i
+    return bool(which or (root.dep_ == "pobj" and root.head.lower_ == "into"))
+
+
 def is_compared(span: Any) -> bool:
     """ "Up from 4 million in 2019", "from 4 percent in May", "compared with 2 million in May": of the other figure."""
     token = span.root

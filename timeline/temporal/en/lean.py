@@ -28,7 +28,13 @@ PROMISES = """
 """.split()
 # "extended until", "postponed to": verbs of putting off name the day to come.
 PUTTING_OFF = "extended postponed delayed adjourned deferred suspended pushed rescheduled given deadline".split()
+# "Is leaving on Friday": an arrangement, which lies ahead.
+ARRANGED = """
+    arriving beginning chartering closing coming flying holding hosting joining launching leaving meeting moving opening
+    performing playing releasing retiring returning sending starting travelling traveling visiting
+""".split()
 PAIRS = {f"{verb} to" for verb in PROMISES} | {f"{verb} {to}" for verb in PUTTING_OFF for to in ("until", "till", "to")}
+PAIRS |= {f"{be} {verb}" for be in ("is", "are", "am") for verb in ARRANGED}
 PAIRS |= {"will have", "have to", "has to", "need to", "want to", "wants to", "was to", "were to", "due on", "due for", "set for", "planned for", "soon as", "early as", "late as", "to be", "provided that", "providing that"}
 PAST_PAIRS = frozenset(("waited until", "lasted until", "stayed until", "remained until", "been due", "been scheduled", "been expected", "been set", "could not", "had to", "was due"))
 NO_PAST = frozenset("united hundred indeed exceed proceed succeed naked sacred wicked".split())

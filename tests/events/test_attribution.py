@@ -11,6 +11,7 @@ ROWS = [
     # Those who were told of before, and no small letter of a name.
     ("Two officials saw the bridge. They said that it had closed.", "closed", "two officials", "2024-03-08"),
     ("Two officials say the bridge has closed.", "closed", "two officials", "2024-03-08"),
+    ("Anna Berg complained that the bridge had closed.", "closed", "Anna Berg", "2024-03-08"),
     ("Anna Berg says the bridge has closed.", "closed", "Anna Berg", "2024-03-08"),
     ("UN officials say the bridge has closed.", "closed", "UN officials", "2024-03-08"),
 ]  # fmt: skip

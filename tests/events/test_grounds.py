@@ -157,3 +157,15 @@ def test_a_possibility_is_one_in_any_tense(tell):
 )
 def test_what_came_of_it_and_what_somebody_helped_to_do_happened(tell, text, trigger):
     assert tell(text)[trigger].factuality == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The guards were afraid that the bridge had fallen.", "fallen"),
+        ("She had been concerned that he was becoming ill.", "becoming"),
+        ("Officials are worried that ten boats have sunk.", "sunk"),
+    ],
+)
+def test_what_somebody_is_afraid_of_is_possible(tell, text, trigger):
+    assert tell(text)[trigger].factuality == "possible"

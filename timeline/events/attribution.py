@@ -12,6 +12,8 @@ _SMALL = frozenset(
     """A An Another Both Eight Five Four His Her Its Many Most Nine One Other Our Seven Several Six Some Ten The Their
     These This Those Three Two""".split()
 )
+# "Berg complained that he was ill": what somebody says, though the verb tells more than that.
+_SAYING_TOO = frozenset("assure boast caution complain conclude lament reckon swear".split())
 _TOLD = ("ccomp", "parataxis")
 
 
@@ -33,10 +35,15 @@ def teller(token: Any) -> Told | None:
         head = source.head
         if head.i == source.i:
             return None
-        if source.dep_ in _TOLD and lexicon.event_class(head.lemma_.lower()) == "REPORTING":
+        if source.dep_ in _TOLD and _says(head):
             return Told(head, _words(subject_of(head)))
         source = head
     return None
+
+
+def _says(verb: Any) -> bool:
+    word = verb.lemma_.lower()
+    return lexicon.event_class(word) == "REPORTING" or word in _SAYING_TOO
 
 
 def _according(token: Any) -> str | None:
@@ -52,13 +59,7 @@ def _according(token: Any) -> str | None:
 def _put_in(token: Any) -> Any | None:
     """ "the bridge, the mayor said, will reopen": the saying put into the clause."""
     return next(
-        (
-            c
-            for c in token.children
-            if c.dep_ == "parataxis"
-            and lexicon.event_class(c.lemma_.lower()) == "REPORTING"
-            and subject_of(c) is not None
-        ),
+        (c for c in token.children if c.dep_ == "parataxis" and _says(c) and subject_of(c) is not None),
         None,
     )
 

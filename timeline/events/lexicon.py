@@ -93,9 +93,7 @@ PURPOSES = frozenset(
 )
 FEARS = frozenset("concern fear worry risk danger hope threat possibility likelihood chance prospect".split())
 CERTAIN = frozenset("certain sure clear convinced positive known".split())  # "not certain that ten had died"
-ENSURING = frozenset(
-    "sure ensure certain hope pray wish".split()
-)  # "hope that help will come", "make sure that it does"
+ENSURING = frozenset("sure ensure certain hope pray wish".split())  # "hope that it comes", "make sure that it does"
 WISHING = frozenset("wish like need love prefer".split())  # "wells need to be cleaned"
 RULING = frozenset("rule order decree demand recommend propose request insist".split())  # "ruled that it should close"
 FORECASTING = frozenset("forecast predict".split())  # "rain is forecast for Friday"
@@ -131,8 +129,9 @@ PLANNING = frozenset(
 # Wished, asked for, feared, said without proof: none of these makes it a fact.
 DOUBTING = frozenset(
     """allege threaten forecast predict suspect fear suggest consider accuse warn believe think speculate estimate argue
-    contend maintain insist appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate risk hope
-    want wish ask order urge offer propose seek call demand request invite instruct encourage try attempt""".split()
+    contend maintain insist appear seem claim worry doubt assume imagine discuss debate weigh mull contemplate
+    risk hope want wish ask order urge offer propose seek call demand request invite instruct encourage try
+    attempt concerned afraid worried fearful anxious hopeful suspicious""".split()
 )
 OVERLOOKING = frozenset("forget neglect ignore overlook".split())  # "forgot that it had burst", "forgot to close it"
 DENYING = frozenset("deny refuse decline reject fail avoid prevent avert block forget neglect".split())

@@ -30,8 +30,8 @@ def names_for(
 
     `room` is that of the fullest, in characters.
     """
-    if subject.left_edge.lower_ in ("how", "what", "whatever"):
-        return []  # "nobody knew how much time had passed"
+    if subject.left_edge.lower_ in ("how", "what", "whatever", "where", "when"):
+        return []  # "nobody knew how much time had passed", "the town, where over a year of war had left nothing"
     if subject.left_edge.lower_ == "whose":
         return _whose(subject, skip)
     if subject.lower_ in _RELATIVE:

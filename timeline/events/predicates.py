@@ -97,6 +97,8 @@ def participle_alone(verb: Any) -> bool:
     """ "ten of the people infected", "being alive and stuck": with no auxiliary to lend a clause of its own."""
     if verb.lemma_ == "call" and verb.dep_ == "acl" and any(c.dep_ == "oprd" for c in verb.children):
         return True  # "a force called the Don Army"
+    if verb.lemma_ in ("know", "refer") and verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return True  # "a fever known as the shakes"
     own = any(c.dep_ in (*AUX, *SUBJECT, "mark") for c in verb.children)
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and not own and verb.lemma_.lower() not in titlewords.GIVING:
         given = [c for c in verb.children if c.dep_ == "dobj"]

@@ -166,7 +166,7 @@ class Story:
 
 
 def _is_done(candidate: Candidate) -> bool:
-    """ "The mayor demanded a plan", "has confirmed it": done by the report's day; "warned the town" is told on its day."""
+    """ "The mayor demanded a plan", "has confirmed it": by the report's day; "warned the town" was on its day."""
     act = candidate.event_class == "I_ACTION" or candidate.perfect
     return act and candidate.factuality == "happened" and candidate.tense == "past"
 

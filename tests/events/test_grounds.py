@@ -163,7 +163,7 @@ def test_what_came_of_it_and_what_somebody_helped_to_do_happened(tell, text, tri
     ("text", "trigger"),
     [
         ("The guards were afraid that the bridge had fallen.", "fallen"),
-        ("She had been concerned that he was becoming ill.", "becoming"),
+        ("She had been concerned that he was leaving.", "leaving"),
         ("Officials are worried that ten boats have sunk.", "sunk"),
     ],
 )

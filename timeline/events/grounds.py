@@ -107,7 +107,7 @@ def governing(token: Any) -> Iterator[str]:
             return  # "They ordered it gone; an appeal was rejected": two sentences
         if token.dep_ == "acl" and token.tag_ == "VBN" and not auxiliaries(token):
             return
-        word = lemma(head)
+        word = "concerned" if head.lower_ == "concerned" else lemma(head)  # no "concern of the firm"
         if word == "doubt" and negated(head):
             return  # "did not doubt that it had closed"
         if token.dep_ == "acl" and word in lexicon.CLAIMS and not is_infinitive(token):

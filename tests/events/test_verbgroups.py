@@ -53,3 +53,8 @@ def test_a_nor_is_told_with_its_neither(tell):
 def test_almost_and_first_stay(tell, text, title):
     (found,) = (told for told in tell(text).values() if told.listed)
     assert found.title == title
+
+
+def test_what_was_one_or_the_other_stays_so(tell):
+    told = tell("Over a hundred guards were killed or hurt during the long and futile attacks on the northern gate.")
+    assert told["hurt"].title.startswith("Over a hundred guards were killed or hurt during")

@@ -144,7 +144,8 @@ UNDATED = (
         r"(?:The |These |Such |Some |Many )?"
         r"(?:[Nn]umbers?|[Ff]igures?|[Pp]ictures?|[Ss]ituation|[Tt]hings?|[Aa]ssociation)(?: \w+){2,3}$").match,
         "The situation is easing", "The situation of the dam was told in May"),
-    Row("an object of no meaning", re.compile(r" (?:this|that|all|those|so|too|likewise|(?:this|that) way)$").search,
+    Row("an object of no meaning", re.compile(
+        r" (?:this|that|all|those|so|too|likewise|the same|(?:this|that) way)$").search,
         "The town had done all", "The town had done all its work"),
     Row("of what was told before", re.compile(r"(?<!one of)(?<!all of) (?:these|those|such an?) [a-z]+$").search,
         "Officials met these trends", "Officials met those of the two towns"),

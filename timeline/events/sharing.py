@@ -72,7 +72,8 @@ class Story:
                 continue
             seen.add(link.start)
             found = self.own.get(link.start) or self._by_name(host)
-            if found is None and not host.phase:  # "continues to fight": the fighting is of more than that day
+            # "Continues to fight": the fighting is of more than that day; "said so, and ten have died": before that.
+            if found is None and not host.phase and not candidate.perfect:
                 found = self.said(host)
             if found is None:
                 waiting += host.shared

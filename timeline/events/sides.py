@@ -24,8 +24,10 @@ def _beside(token: Any) -> Iterator[tuple[Any, int, str]]:
     if token.pos_ not in ("VERB", "AUX"):
         yield from _followed(token)
         return
-    if token.dep_ == "conj" and is_event_verb(token.head) and is_perfect(token) and tense(token.head) == "past":
-        yield token.head, 1, "after"  # "It began in April and has spread to Lund"
+    first = token.head
+    told = token.dep_ == "conj" and is_event_verb(first) and tense(first) == "past" and not is_perfect(first)
+    if told and is_perfect(token):
+        yield first, 1, "after"  # "It began in April and has spread to Lund"
     for child in token.children:
         word = child.lower_
         if child.dep_ == "prep" and word in SIDES:

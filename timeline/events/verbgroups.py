@@ -21,8 +21,8 @@ def group(verb: Any, skip: set[int]) -> Iterator[Any]:
     nearly = [c for c in nearly if c.i < verb.i or verb.lemma_ == "be"]  # "were no longer ready"
     own += [t for c in nearly for t in (c, *c.children)]
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
-    if alone:
-        own += _lent(verb)
+    if alone and (lent := _lent(verb)):
+        own += [*lent, *_or_else(verb)]
     yield from (t for t in (verb, *own) if t.i not in skip)
 
 
@@ -44,6 +44,13 @@ def _lent(verb: Any) -> list[Any]:
             return []
         first = head
     return []
+
+
+def _or_else(verb: Any) -> list[Any]:
+    """ "Ten guards were killed or hurt": not all of them were hurt."""
+    first, doc = verb.head, verb.doc
+    either = any(c.dep_ == "cc" and c.lower_ == "or" for c in first.children)
+    return list(doc[first.i : verb.i]) if either and verb.dep_ == "conj" and verb.i - first.i == 2 else []
 
 
 def _is_participle(verb: Any) -> bool:

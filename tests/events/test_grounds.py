@@ -160,6 +160,18 @@ def test_what_came_of_it_and_what_somebody_helped_to_do_happened(tell, text, tri
 
 
 @pytest.mark.parametrize(
+    ("text", "trigger", "factuality"),
+    [
+        ("Help is starting to arrive in Lund.", "arrive", "happened"),
+        ("Crews are continuing to find survivors.", "find", "happened"),
+        ("Help is going to arrive in Lund.", "arrive", "planned"),
+    ],
+)
+def test_what_is_starting_or_going_on_happens(tell, text, trigger, factuality):
+    assert tell(text)[trigger].factuality == factuality
+
+
+@pytest.mark.parametrize(
     ("text", "trigger"),
     [
         ("The guards were afraid that the bridge had fallen.", "fallen"),

@@ -129,6 +129,9 @@ def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
     before = verb.doc[last]
     if following.tag_ == "WP" and before.tag_ == "NNS" and not before.n_lefts and last > verb.i:
         return True  # "were confined to people | who had left Lund"
+    if following.lower_ == "and" and before.tag_ == "NN" and before.lemma_.lower() in persons.PERSONS and last > verb.i:
+        # "With actor | and singer Anna Berg".
+        return not any(c.dep_ in ("det", "poss", "nummod") for c in before.children)
     if before.like_num and following.lower_ in ("per", "percent", "%", "million", "billion", "degrees"):
         return True  # "rose from 3 | per millilitre to 150"
     run = before.pos_ in ("NOUN", "PROPN", "ADJ") and following.pos_ in ("NOUN", "PROPN", "NUM") and before.whitespace_

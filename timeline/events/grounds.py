@@ -19,7 +19,7 @@ from .clauses import (
     tense,
 )
 from .detector import Tense
-from .narrated import is_looked_back_on, is_result, is_simple_past
+from .narrated import is_looked_back_on, is_result, is_simple_past, is_starting, is_under_way
 from .participles import tells_what_came_of_it
 from .status import Evidence
 from .subjects import believed
@@ -33,7 +33,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     hinted = _hinted(token)
     beside = tells_what_came_of_it(token) and is_simple_past(clause_of(token).head)  # "fled, leaving their boats"
     implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
-    implied_past = implied and tense(token.head) == "past"
+    implied_past = implied and (tense(token.head) == "past" or is_starting(token))
     return Evidence(
         auxiliaries=() if is_looked_back_on(token) else _as_planned(token),
         negated=negated(token) and not hinted,
@@ -47,7 +47,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         or _feared(token)
         or _thought_likely(token)
         or hinted,
-        past=when == "past" or _under_way(token) or is_result(token) or beside or implied_past,
+        past=when == "past" or is_under_way(token) or is_result(token) or beside or implied_past,
         future=(ahead and when != "past") or _about_to(token),
     )
 
@@ -212,11 +212,6 @@ def unproven(token: Any) -> bool:
 def _remembered(token: Any) -> bool:
     """ "the anniversary of the flood": it has been."""
     return token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() == "anniversary"
-
-
-def _under_way(token: Any) -> bool:
-    """ "is moving", "are fleeing": it has begun; "is leaving on Friday" is told by its date."""
-    return token.tag_ == "VBG" and any(a in ("is", "are", "'s", "’s", "'re", "’re") for a in auxiliaries(token))
 
 
 def _cancelled(token: Any, governors: tuple[str, ...], when: Tense) -> bool:

@@ -97,12 +97,26 @@ def is_looked_back_on(token: Any) -> bool:
     return later and auxiliaries(token)[:1] == ("would",) and is_main(token)
 
 
+def is_under_way(token: Any) -> bool:
+    """ "Is moving", "are fleeing": it has begun; "is leaving on Friday" is told by its date."""
+    return token.tag_ == "VBG" and any(a in ("is", "are", "'s", "’s", "'re", "’re") for a in auxiliaries(token))
+
+
+def is_starting(token: Any) -> bool:
+    """ "Is starting to arrive", "are continuing to find": some have; not "is going to arrive"."""
+    word = token.head.lemma_.lower()
+    implied = token.dep_ == "xcomp" and word in lexicon.IMPLYING and word not in ("go", "come")
+    return implied and is_under_way(token.head)
+
+
 def told_in(token: Any) -> Tense:
     """The tense of a verb, also of "does not work", "do they work"."""
     found = tense(token)
     helped = found == "none" and token.tag_ == "VB" and any(a in ("do", "does") for a in auxiliaries(token))
     if is_looked_back_on(token):
         return "past"
+    if is_starting(token):
+        return "present"
     unable = any(a == "could" for a in auxiliaries(token)) and negated(token)
     return "present" if helped else "past" if unable and found == "future" else found  # "couldn't sleep"
 

@@ -31,12 +31,13 @@ COMPLETED_BY = {
     **dict.fromkeys("characterise characterize describe portray regard hail depict".split(), ("as",)),
     "confirm": ("as",),
     **dict.fromkeys("turn transform convert force".split(), ("into", "to")),
+    "refer": ("to", "as"),
     "pull": ("from", "out", "to"),
     **dict.fromkeys("prevent ban bar exempt discourage dissuade protect stem".split(), ("from",)),
     "put": ("at", "in", "into", "on", "under", "through"),
     "lead": ("to", "into"),
     **dict.fromkeys(
-        "link refer belong contribute amount limit restrict confine expose subject attribute sentence".split(), ("to",)
+        "link belong contribute amount limit restrict confine expose subject attribute sentence".split(), ("to",)
     ),
     **dict.fromkeys("focus concentrate depend rely embark insist".split(), ("on",)),
     **dict.fromkeys("blame apologise apologize account compensate".split(), ("for",)),
@@ -84,7 +85,7 @@ CALLING = frozenset("call label brand dub deem term describe".split())
 ENABLING = frozenset("allow enable permit entitle authorise authorize empower".split())
 # "Access to schools", "damage to the wall": nothing without what they are to.
 TOWARDS = frozenset(
-    "access attention damage harm threat right entry resistance opposition pride confidence faith interest".split()
+    "access attention basis damage harm threat right entry resistance opposition pride confidence faith interest".split()
 )
 # "A man given ten years", "a ship named Tarn": passive with an object.
 GIVING = frozenset("give award offer name call make pay deny grant send show teach tell dub elect appoint ask".split())

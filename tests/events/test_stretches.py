@@ -51,3 +51,9 @@ def test_what_may_lie_elsewhere_keeps_its_bounds(tell, text, trigger):
 )
 def test_decades_up_to_now_are_no_decades_of_the_calendar(tell, text, edtf):
     assert tell(text)["spoiled"].when.edtf == edtf
+
+
+def test_a_next_week_without_the_is_of_the_one_who_says_so(tell):
+    told = tell("A storm hit Lund during Easter. The school said it was moving the exam to next week.", "2009-05-05")
+    assert told["moving"].when.edtf != "2009-04-13/2009-04-19"
+    assert tell("The flood came in 1931. Her husband died the next year.")["died"].when.edtf == "1932"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon, persons
+from . import lexicon, persons, titlewords
 from .clauses import clause_of, is_infinitive
 from .firstnames import is_of_other_sex, other_sex
 from .fitting import LONGEST, fitting, is_person, is_plural, kind_of
@@ -46,6 +46,8 @@ def alone(pronoun: Any, skip: set[int]) -> str | None:
         return None
     if fit[0].head.dep_ == "ccomp" or any(c.lower_ in ("no", "any", "such", "one") for c in fit[0].children):
         return None  # "One theory is that it helps", "no dam holds it"
+    if kind == "it" and fit[0].lemma_.lower() in titlewords.TEXTS and fit[0].head.lemma_.lower() in lexicon.REPORTING:
+        return None
     if speaks_of_another(fit[0], pronoun):
         return None  # "A spokesman said he was taken to hospital": another
     name = fitting(fit[0], kind)

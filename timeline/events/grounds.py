@@ -36,7 +36,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     implied_past = implied and (tense(token.head) == "past" or is_starting(token))
     return Evidence(
         auxiliaries=() if is_looked_back_on(token) else _as_planned(token),
-        negated=negated(token) and not hinted,
+        negated=(negated(token) or _not_planned(token)) and not hinted,
         adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
         governors=governors,
         cancelled=_cancelled(token, governors, when),
@@ -50,6 +50,11 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         past=when == "past" or is_under_way(token) or is_result(token) or beside or implied_past,
         future=(ahead and when != "past") or _about_to(token),
     )
+
+
+def _not_planned(token: Any) -> bool:
+    """ "Was not scheduled to perform": no plan."""
+    return token.dep_ == "xcomp" and lemma(token.head) in lexicon.PLANNING and negated(token.head)
 
 
 def _as_planned(token: Any) -> tuple[str, ...]:

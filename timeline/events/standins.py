@@ -47,7 +47,6 @@ from .subjects import owner_of, shared_subject
 _OTHER_SEX = {"he": "she", "she": "he"}
 _PERSONAL = frozenset("he she him her his".split())
 _HAPPENING = frozenset("occur happen arise".split())  # "the bank says it does occur": not the bank
-_TEXTS = frozenset("study report survey paper statement document".split())  # "the study says it is mild": the fever
 _FADES = 3  # sentences
 _NAMED = ("PERSON", "ORG", "GPE", "NORP")
 
@@ -173,7 +172,7 @@ class StandIns:
         if any(e.label_ in others for e in between):
             return None  # "said that when the bank opened it was": not the one who says it
         kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
-        if kind == "it" and teller.lemma_.lower() in _TEXTS:
+        if kind == "it" and teller.lemma_.lower() in titlewords.TEXTS:
             return None
         if kind == "it" and is_person(teller) and in_main_clause(head.head):
             things = [t for t in before(pronoun, "it") if not is_person(t)]

@@ -100,6 +100,8 @@ def of_the_story(candidate: Candidate, time: Dated, dct: Interval | None) -> Dat
     """ "Her husband died the next year": a next year that is still to come at publication is that of the story."""
     expr, base, x = time.mention.expr, time.context.ref, time.interval
     ahead = dct is not None and dct.end is not None and x is not None and x.start is not None and x.start >= dct.end
+    if not time.mention.text.lower().startswith("the "):
+        return time  # "It was moving the exam to next week": of the one who says so
     if not (ahead and candidate.tense == "past" and base is not None and isinstance(expr, Next) and expr.base == DCT):
         return time
     counted = Next(REF, expr.shift)

@@ -85,7 +85,8 @@ CALLING = frozenset("call label brand dub deem term describe".split())
 ENABLING = frozenset("allow enable permit entitle authorise authorize empower".split())
 # "Access to schools", "damage to the wall": nothing without what they are to.
 TOWARDS = frozenset(
-    "access attention basis damage harm threat right entry resistance opposition pride confidence faith interest".split()
+    """access attention basis damage harm threat right entry resistance opposition pride confidence faith
+    interest""".split()
 )
 # "A man given ten years", "a ship named Tarn": passive with an object.
 GIVING = frozenset("give award offer name call make pay deny grant send show teach tell dub elect appoint ask".split())
@@ -101,5 +102,7 @@ BEFORE_CLAUSES = frozenset(
 )
 # "Some of those hurt": nothing without whom they are of.
 QUANTIFIERS = frozenset("all any both each few half many most much none one several some two three".split())
+# "The study says it is mild": the fever.
+TEXTS = frozenset("study report survey paper statement document letter email article".split())
 # "The mayor met the farmers. They …": both.
 TOGETHER = frozenset("meet join marry fight face accompany".split())

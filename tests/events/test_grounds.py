@@ -165,6 +165,7 @@ def test_what_came_of_it_and_what_somebody_helped_to_do_happened(tell, text, tri
         ("Help is starting to arrive in Lund.", "arrive", "happened"),
         ("Crews are continuing to find survivors.", "find", "happened"),
         ("Help is going to arrive in Lund.", "arrive", "planned"),
+        ("In that event help will arrive in Lund.", "arrive", "possible"),
         ("Help was not scheduled to arrive in Lund.", "arrive", "denied"),
     ],
 )

@@ -85,7 +85,10 @@ def named_behind(pronoun: Any, name: str) -> bool:
 def speaks_of_another(teller: Any, pronoun: Any) -> bool:
     """ "The judge said he could leave", "the lawyer said he was ill"; but "the lawyer said he would appeal"."""
     legal = pronoun.head.lemma_.lower() in persons.PLEADING
-    return teller.lemma_.lower() in persons.ON_BEHALF and not legal
+    beside = {c.lemma_.lower() for c in teller.children if c.dep_ in ("compound", "appos")}
+    suffered = any(c.dep_ == "auxpass" for c in pronoun.head.children)  # "paramedic Anna Berg said she was taken away"
+    carer = suffered and bool(beside & (persons.ON_BEHALF | persons.CARERS))
+    return carer or (teller.lemma_.lower() in persons.ON_BEHALF and not legal)
 
 
 def speaks_for(teller: Any) -> Any | None:

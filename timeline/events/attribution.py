@@ -72,6 +72,8 @@ def _words(subject: Any | None) -> str | None:
     end = min([subject.right_edge.i + 1, *(i for i in loose if i > subject.i)])
     first = subject.left_edge
     words = subject.doc[first.i : end].text.rstrip(" ,;:-–—(\"'“‘").lstrip(" ,;:-–—\"'“‘")
+    if len(words) > LONGEST:  # "the assistant director of the old …" is the assistant director
+        words = subject.doc[first.i : subject.i + 1].text
     told = " ".join(words.split()) if len(words) <= LONGEST else subject.text
     common = first.is_sent_start and first.pos_ not in ("PROPN", "ADJ") and not first.ent_type_
     return told[:1].lower() + told[1:] if common and not told[1:2].isupper() else inside(told)

@@ -150,9 +150,10 @@ def _of_the_claim(noun: Any) -> Iterator[str]:
 
 
 def conditional(token: Any) -> bool:
-    """Under "if" or "unless", in its own clause or the one it hangs on; "in case of a flood"."""
-    preps = (c for c in token.children if c.dep_ == "prep" and c.lower_ == "in")
-    if any(p.lemma_ == "case" and any(x.lower_ == "of" for x in p.children) for c in preps for p in c.children):
+    """Under "if" or "unless", in its own clause or the one it hangs on; "in case of a flood", "in that event"."""
+    cases = [p for c in token.children if c.dep_ == "prep" and c.lower_ == "in" for p in c.children]
+    cases = [p for p in cases if p.lemma_ in ("case", "event", "eventuality")]
+    if any(x.lower_ in ("of", "that", "such") for p in cases for x in p.children):
         return True
     for _ in range(3):
         if any(c.dep_ == "mark" and c.lower_ in lexicon.CONDITIONS for c in token.children):

@@ -15,7 +15,9 @@ from .subjects import owner_of
 
 _PRONOUNS = frozenset("he she it they i we you".split())
 _OBJECTS = frozenset("him them me us her".split())
-_WHO_EVER = frozenset("those these anyone everyone someone anybody everybody nobody".split())
+_WHO_EVER = frozenset(
+    "those these anyone everyone someone anybody everybody nobody nothing anything everything".split()
+)
 _NAME = 45  # a longer subject would leave no room for what happened
 _LONG_NAME = 60
 _PAIR = 65  # of two subjects both are named while there is room

@@ -34,6 +34,8 @@ PEOPLE = frozenset(
 GROUPS = frozenset("people family crowd crew troop".split())
 # "The lawyer said he was innocent": those who speak for others or judge them.
 ON_BEHALF = frozenset("spokesman spokeswoman spokesperson judge lawyer attorney prosecutor coroner".split())
+# "Paramedic Anna Berg said she was taken to hospital": those who look after others.
+CARERS = frozenset("doctor headteacher medic nurse paramedic principal rescuer surgeon teacher".split())
 # "Prosecutors said he had fled": those whose case it is.
 PARTIES = frozenset("prosecutor prosecution plaintiff claimant accuser defence defense".split())
 # "The lawyer said he would appeal": what those who speak for others do themselves.

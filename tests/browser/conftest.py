@@ -33,8 +33,11 @@ def browser():
         if os.environ.get("REQUIRE_BROWSER") == "1":
             pytest.fail("REQUIRE_BROWSER=1 and no Chromium found; install it: apt install chromium")
         pytest.skip("browser tests skipped: no Chromium found (apt install chromium)")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(
+        timeout=15_000
+    )  # milliseconds: on two busy cores a run of the page may take more than the usual 5
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield running

@@ -8,8 +8,8 @@ ROWS = [
     ("The bridge, the mayor said, will reopen in May.", "reopen", "the mayor", "2024-03-08"),
     ('"The bridge will reopen in May," said Anna Berg, who runs the town.', "reopen", "Anna Berg", "2024-03-08"),
     ("The bridge closed on 1 March.", "closed", None, "2024-03-08"),
-    # Those who were told of before, and no small letter of a name.
-    ("Two officials saw the bridge. They said that it had closed.", "closed", "two officials", "2024-03-08"),
+    # Who "they" are is not clear enough for it; a name keeps its capital.
+    ("Two officials saw the bridge. They said that it had closed.", "closed", None, "2024-03-08"),
     ("Two officials say the bridge has closed.", "closed", "two officials", "2024-03-08"),
     ("Anna Berg complained that the bridge had closed.", "closed", "Anna Berg", "2024-03-08"),
     ("Anna Berg says the bridge has closed.", "closed", "Anna Berg", "2024-03-08"),

@@ -193,3 +193,10 @@ def test_a_storm_there_is_what_left_many_dead(tell):
         "Firefighters from Lund are among rescuers heading to Tarn after a devastating earthquake there left many dead."
     )
     assert tell(text)["left"].title.startswith("A devastating earthquake")
+
+
+def test_one_and_several_are_no_subject_of_one_sentence(tell):
+    told = tell("The town is waiting for help and the guards, who left in May, have closed the gate.")
+    assert "town have" not in told["closed"].title
+    told = tell("The Navy took the port without a fight, which allowed the crew to land.")
+    assert not told["allowed"].title.startswith("A fight")

@@ -76,13 +76,13 @@ def _words(subject: Any | None) -> str | None:
         words = subject.doc[first.i : subject.i + 1].text
     told = " ".join(words.split()) if len(words) <= LONGEST else subject.text
     common = first.is_sent_start and first.pos_ not in ("PROPN", "ADJ") and not first.ent_type_
-    return told[:1].lower() + told[1:] if common and not told[1:2].isupper() else inside(told)
+    return told[:1].lower() + told[1:] if common and not told[1:2].isupper() else _inside(told)
 
 
-def inside(name: str) -> str:
+def _inside(name: str) -> str:
     """A name as it stands inside a sentence: "the mayor" for "The mayor".
 
-    >>> inside("The mayor"), inside("Two officials"), inside("Theo Berg")
+    >>> _inside("The mayor"), _inside("Two officials"), _inside("Theo Berg")
     ('the mayor', 'two officials', 'Theo Berg')
     """
     return name[:1].lower() + name[1:] if name.split(" ")[0] in _SMALL else name

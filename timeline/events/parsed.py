@@ -17,7 +17,7 @@ from . import lexicon
 from .aims import turned
 from .amounts import is_counted
 from .aspect import LASTING_NOUNS, lasts_long
-from .attribution import inside, teller
+from .attribution import teller
 from .clauses import (
     auxiliaries,
     class_of,
@@ -277,9 +277,7 @@ class _Paragraph:
         told = teller(token)
         if told is None:
             return {}
-        verb = told.verb  # of "they say", those who were told of before
-        by = told.by or (inside(self.stand_ins.of(verb, self.times.skip) or "") if verb is not None else "")
-        return {"teller": None if verb is None else self._offset(verb), "by": by or None}
+        return {"teller": None if told.verb is None else self._offset(told.verb), "by": told.by}
 
     def _shared(self, token: Any) -> tuple[Shared, ...]:
         return tuple(Shared(self._offset(found.token), found.why) for found in hosts(token))

@@ -56,6 +56,8 @@ ALWAYS = (
         "This flood was going to be", "This flood was going to be bad"),
     Row("said, and what", re.compile(r" (?:cautioned|pointed out|noted|remarked|stressed|emphasi[sz]ed)$").search,
         "The agency has pointed out", "The agency has pointed out a leak"),
+    Row("able, and to what", re.compile(r" (?:un)?able$").search,
+        "The virus is able", "The virus is able to spread"),
     Row("one another", re.compile(
         r"(?<!two|ten)(?<!four|five|nine)(?<!three)(?<!\d) (?:to|with|from|against) one$").search,
         "The guards talked to one", "The guards talked to one another"),

@@ -51,6 +51,10 @@ def antecedent(relative: Any) -> Any | None:
         and noun.ent_type_ in ("PERSON", "GPE", "LOC", "NORP")
     ):
         return _event_above(noun)
+    if relative.lower_ == "which" and noun.dep_ == "pobj" and noun.head.lower_ == "without":
+        return None  # "took the town without a fight, which allowed them to land": no fight did
+    if relative.lower_ == "who" and noun.ent_type_ in ("GPE", "LOC") and noun.dep_ == "appos":
+        return next((x for x in noun.ancestors if x.pos_ == "NOUN" and _is_people(x)), None)  # "a nurse from Lund, …"
     if relative.lower_ == "who" and noun.tag_ == "NNP" and noun.ent_type_ != "PERSON" and noun.dep_ == "pobj":
         before = [t for t in noun.sent if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ != "compound"]
         return before[-1] if before else noun  # "Anna Berg in the city of Lund, who"

@@ -161,6 +161,8 @@ def disagrees(verb: Any, subject: Any) -> bool:
     if verb.dep_ != "conj":
         alone = subject.tag_ == "NN" and not (may_be_several(subject) or subject.ent_type_)
         return alone and is_plural(verb) and verb.dep_ == "advcl"  # "the search grows as drugs have failed"
+    if is_singular(verb.head) and is_plural(verb):
+        return True  # "the mayor is looking on and the guards are working": read as what the mayor does
     if subject.tag_ in ("NNS", "NNPS"):
         return is_singular(verb)
     lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)

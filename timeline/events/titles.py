@@ -33,6 +33,7 @@ from .predicates import as_predicate, has_no_clause, of_one, participle_alone, s
 from .series import next_in_series, series_of_names
 from .stops import is_loose, run_on
 from .subjects import (
+    SUBJECT,
     disagrees,
     ordered_by,
     owner_of,
@@ -127,8 +128,8 @@ def _told(verb: Any, who: str, skip: set[int], room: int = LONGEST) -> tuple[int
     rest = {t.i for t in group(verb, skip)}
     under = verb
     for _ in range(3):  # "are being urged | to avoid | shaking hands"
-        if not under_governor(under):
-            break
+        if not under_governor(under) or any(c.dep_ in SUBJECT for c in under.children):
+            break  # "which allowed | the crew to leave": no crew allowed it
         rest |= {t.i for t in raised(under.head, skip)}
         under = under.head
     for given in (c for c in ordered.children if c.dep_ == "dobj") if ordered is not None else ():

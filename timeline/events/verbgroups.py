@@ -23,6 +23,8 @@ def group(verb: Any, skip: set[int]) -> Iterator[Any]:
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
     if alone and (lent := _lent(verb)):
         own += [*lent, *_or_else(verb)]
+    elif any(c.dep_ == "auxpass" for c in own):
+        own += [t for c in verb.children if c.dep_ == "conj" and _or_else(c) for t in verb.doc[verb.i + 1 : c.i + 1]]
     yield from (t for t in (verb, *own) if t.i not in skip)
 
 

@@ -117,3 +117,10 @@ def test_a_number_that_needs_its_clause_is_not_left_alone(tell, text, trigger, l
 def test_a_drive_is_turned_into_something(tell):
     told = tell("The quake has turned the usual two-hour drive to Lund into a slog.")["turned"]
     assert told.title.endswith("into a slog")
+
+
+def test_what_was_not_done_until_then_is_not_told_as_never_done(tell):
+    told = tell(
+        "The old treaty between the two towns was not made law until after the long war over the river had ended."
+    )
+    assert told["made"].title != "The old treaty between the two towns was not made law" or not told["made"].listed

@@ -35,6 +35,8 @@ def test_it_is_of_the_day_of_the_report(tell, text, trigger):
         ("The minister wrote to the council.", "wrote"),
         ("The town was calm. Paramedics were called to the mansion.", "called"),
         ("The town was calm. The union called a strike.", "called"),
+        ("The town was calm. The union called off its march.", "called"),
+        ("The singer was declared dead in Lund.", "declared"),
         ("The singer was warned by a nurse about the drug, a court has heard.", "warned"),
         ("But hours after officials declared an end to it, a man was pulled alive from the ruins.", "declared"),
         ("The voters were shocked by the attack.", "shocked"),

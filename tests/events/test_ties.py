@@ -269,3 +269,8 @@ def test_a_flood_known_by_its_year_did_its_work_then():
 def test_what_was_promised_when_plans_were_unveiled_was_promised_then():
     text = "When Berg unveiled his plans for Lund in January, he promised to involve other towns."
     assert dated(text, "promised").earliest == "2024-01-01"
+
+
+def test_the_day_in_brackets_is_the_one_meant(tell):
+    told = tell("The council closed the gate last Friday (23 February) and left.", "2024-03-08")
+    assert told["closed"].when.edtf == "2024-02-23"

@@ -153,6 +153,11 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     inside = [verb.doc[i] for i in kept if i > verb.i]
     if any(t.dep_ in SUBJECT and t.head.i > last and verb.is_ancestor(t.head) for t in inside):
         return True
+    if any(c.dep_ == "neg" for c in verb.children) and any(
+        t.lower_ in ("until", "till") and t.i > last and t.i not in skip and t.head.i in (verb.i, t.head.i)
+        for t in verb.subtree
+    ):
+        return True  # "was not made law | until after the war": it was
     limits = (t for t in verb.subtree if t.lower_ == "only" and t.i > verb.i and t.i not in kept)
     limits = (t for t in limits if t.i == t.head.left_edge.i and t.head.dep_ in ("advcl", "prep"))
     if any(t.head.i not in kept and t.head.head.i == verb.i for t in limits):

@@ -93,8 +93,8 @@ def is_main_saying(token: Any) -> bool:
     place = token if subject_of(token) is not None else clause_of(token)
     if place.i != token.i and any(c.dep_ == "prt" for c in place.children):
         return False  # "was called off and will resume on Saturday": the second is no saying
-    if lemma(token) == "call" and not any(_is_called(c) for c in token.children):
-        return False  # "called the police", "were called to the scene"
+    if token.lemma_ == "call" and not (lemma(token) == "call" and any(_is_called(c) for c in token.children)):
+        return False  # "called the police", "were called to the scene", "called off the search"
     if lexicon.event_class(place.lemma_.lower()) != "REPORTING" and is_perfect(token):
         return False  # "has praised the plan": at some time up to now
     if place.i != token.i and is_perfect(place) and lexicon.event_class(token.lemma_.lower()) == "OCCURRENCE":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
-from timeline.temporal import Dated, resolve
+from timeline.temporal import Dated, Unit, resolve
 from timeline.temporal.algebra import At, Mod
 from timeline.temporal.shifts import Period
 
@@ -33,8 +34,10 @@ class TiedTimes:
         self._at: dict[int, Dated] = {}  # the time that a word is part of
         self.governed: dict[int, list[Dated]] = {}
         self.distances: dict[int, list[Distance]] = {}
+        told_anew = _told_anew(doc.text, offset, times)
         for time in times:
             span = doc.char_span(time.start - offset, time.end - offset, alignment_mode="expand")
+            time = told_anew.get(time.start, time)
             if span is None:
                 continue
             self.tokens.update(t.i for t in span)
@@ -166,6 +169,18 @@ class TiedTimes:
 
     def _offset(self, token: Any) -> int:
         return int(self._start + token.idx)
+
+
+def _told_anew(text: str, offset: int, times: Sequence[Dated]) -> dict[int, Dated]:
+    """ "Last Friday (22 January)": the day in brackets is the one that is meant, by the place of the other."""
+    found = {}
+    for time, exact in pairwise(times):
+        between = text[time.end - offset : exact.start - offset]
+        closed = text[exact.end - offset : exact.end - offset + 1] == ")"
+        x, y = time.interval, exact.interval
+        if between == " (" and closed and x is not None and y is not None and x.unit == y.unit == Unit.DAY:
+            found[time.start] = exact
+    return found
 
 
 def _told(time: Dated) -> Dated:

@@ -172,6 +172,13 @@ AGENTS = words("""
     militants houses villages
 """)
 YEAR_BEFORE = words("in since during until")
+# What may stand behind a year of the Middle Ages: "in 1204 the town fell", "in 1342 and again in 1468".
+BEGINNING = words(
+    """
+    a after again all an and as at because before but by during for from he her his if in into it its many most near of
+    on or over she some that the their then there they this to two under until was were when where which while who with
+    """
+)
 CURRENT_MONEY = words("dollars pounds euros yen francs")  # "in 1990 dollars"
 OF_THEM = re.compile(r"\sof\s(?:them|us|these|those|whom|which|its|his|her|their)\b")
 COUNT_VERBS = words("are were have had died fled came left voted attended took")
@@ -225,11 +232,14 @@ def is_part_of_name(site: Site) -> bool:
 
 
 def counts(site: Site) -> bool:
-    """A four-digit number is a year between 1500 and 2099 that counts nothing and is the number of nothing."""
+    """A four-digit number is a year between 1500 and 2099 that counts nothing and is the number of nothing.
+
+    One from 1000 on is a year behind "in" and before a word that begins another phrase.
+    """
     told = site.expr.of if isinstance(site.expr, Mod) else site.expr
     if not (isinstance(told, Date) and told.m is None and site.words[-4:].isdigit()):
         return False
-    if not 1500 <= int(site.words[-4:]) <= 2099 or site.after[:1] in ("%", "°"):
+    if site.after[:1] in ("%", "°") or not (1500 <= int(site.words[-4:]) <= 2099 or is_old_year(site)):
         return True
     if site.next in COUNTED:
         return not ((site.prev in ("in", "constant") and site.next in CURRENT_MONEY) or (site.prev in YEAR_BEFORE and site.next in AGENTS))
@@ -239,6 +249,12 @@ def counts(site: Site) -> bool:
     if site.prev in ("to", "all", "other") and site.next in COUNT_VERBS:
         return True
     return any((ABBREVIATED_NUMBER.search(site.before), HOUSE_BILL.search(site.before), AS_MANY.search(site.before), OF_THEM.match(site.after), ADDRESS.match(site.after), SERIES.match(site.after)))
+
+
+def is_old_year(site: Site) -> bool:
+    """ "In 1204 the town fell", "founded in 1342, …"; not "in 1204 barrels"."""
+    old = 1000 <= int(site.words[-4:]) < 1500 and site.prev in YEAR_BEFORE
+    return old and ((site.mark in (",", ".", ";", ":", ")") and not site.after[1:2].isdigit()) or site.next in BEGINNING or site.right[:1].isupper())
 
 
 def is_title_year(site: Site) -> bool:

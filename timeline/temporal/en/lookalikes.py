@@ -179,6 +179,13 @@ BEGINNING = words(
     on or over she some that the their then there they this to two under until was were when where which while who with
     """
 )
+# "The siege of 1468": what a year is told with; not "a crew of 1200".
+OF_A_YEAR = words(
+    """
+    siege battle treaty council war charter plague famine fire flood earthquake revolt rebellion uprising crusade peace edict
+    act census law decree truce synod raid invasion conquest coup spring summer autumn winter
+    """
+)
 CURRENT_MONEY = words("dollars pounds euros yen francs")  # "in 1990 dollars"
 OF_THEM = re.compile(r"\sof\s(?:them|us|these|those|whom|which|its|his|her|their)\b")
 COUNT_VERBS = words("are were have had died fled came left voted attended took")
@@ -253,7 +260,8 @@ def counts(site: Site) -> bool:
 
 def is_old_year(site: Site) -> bool:
     """ "In 1204 the town fell", "founded in 1342, …"; not "in 1204 barrels"."""
-    old = 1000 <= int(site.words[-4:]) < 1500 and site.prev in YEAR_BEFORE
+    event = site.prev == "of" and not OF_A_YEAR.isdisjoint(site.back[-2:-1])  # "the siege of 1468"
+    old = 1000 <= int(site.words[-4:]) < 1500 and (site.prev in YEAR_BEFORE or event)
     return old and ((site.mark in (",", ".", ";", ":", ")") and not site.after[1:2].isdigit()) or site.next in BEGINNING or site.right[:1].isupper())
 
 

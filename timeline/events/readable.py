@@ -56,6 +56,9 @@ ALWAYS = (
         "This flood was going to be", "This flood was going to be bad"),
     Row("said, and what", re.compile(r" (?:cautioned|pointed out|noted|remarked|stressed|emphasi[sz]ed)$").search,
         "The agency has pointed out", "The agency has pointed out a leak"),
+    Row("found, and what", re.compile(
+        r"^(?!.*\b(?:was|were|been|be|is|are) (?:\w+ )?\w+$).* (?:found|showed|suggested|concluded)$").search,
+        "The inquiry found", "The boat was found"),
     Row("able, and to what", re.compile(r" (?:un)?able$").search,
         "The virus is able", "The virus is able to spread"),
     Row("one another", re.compile(

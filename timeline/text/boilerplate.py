@@ -112,6 +112,7 @@ _FINITE = re.compile(
 )
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,40}(?:,[^—–\n]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s*(?:—|–|--|_)\s*(?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
+    r"|[A-ZÀ-Þ]{3}[A-ZÀ-Þ.’' -]{0,38}(?:,[^—–\n(]{1,40})?\s\([A-Z][\w &.]{1,20}\)\s-\s(?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
     rf"|[A-ZÀ-Þ][\w.’' -]{{1,40}}(?:,[^—–\n(]{{1,40}})?\s\({_AGENCY}\)\s*(?:—|–|--|-|_)\s*(?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
 )
 # What a web page puts before the first words of a story, on one line with them: credits, names, hours.
@@ -155,6 +156,8 @@ def is_notice(sentence: str) -> bool:
 def after_dateline(paragraph: Paragraph) -> Paragraph:
     """The paragraph without "WASHINGTON, Feb. 22 (AP) —" at its front.
 
+    >>> after_dateline(Paragraph(10, 40, 0, "LISSA (Coastline) - A boat is free.")).text
+    'A boat is free.'
     >>> after_dateline(Paragraph(10, 40, 0, "SUEZ, Egypt — The ship is free.")).text
     'The ship is free.'
     """

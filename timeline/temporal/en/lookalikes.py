@@ -261,7 +261,7 @@ def counts(site: Site) -> bool:
 def is_old_year(site: Site) -> bool:
     """ "In 1204 the town fell", "founded in 1342, …"; not "in 1204 barrels"."""
     event = site.prev == "of" and not OF_A_YEAR.isdisjoint(site.back[-2:-1])  # "the siege of 1468"
-    old = 1000 <= int(site.words[-4:]) < 1500 and (site.prev in YEAR_BEFORE or event)
+    old = 1000 <= int(site.words[-4:]) < 1500 and (site.prev == "in" or event)  # "until 1221" may be an hour
     return old and ((site.mark in (",", ".", ";", ":", ")") and not site.after[1:2].isdigit()) or site.next in BEGINNING or site.right[:1].isupper())
 
 

@@ -176,6 +176,17 @@ def test_what_is_starting_or_going_on_happens(tell, text, trigger, factuality):
 @pytest.mark.parametrize(
     ("text", "trigger"),
     [
+        ("Berg made a bold plan: two guards were ordered to leave the fort near Lund.", "made"),
+        ("The agency warned that the last flood began that way.", "began"),
+    ],
+)
+def test_what_stands_before_a_colon_and_what_a_warning_recalls_happened(tell, text, trigger):
+    assert tell(text)[trigger].factuality == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
         ("The guards were afraid that the bridge had fallen.", "fallen"),
         ("She had been concerned that he was leaving.", "leaving"),
         ("Officials are worried that ten boats have sunk.", "sunk"),

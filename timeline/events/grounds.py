@@ -112,13 +112,15 @@ def governing(token: Any) -> Iterator[str]:
         if believed(token) is not None:
             yield lemma(head)  # "they allege the owner, 61, fled"
             return
-        if any(t.text == ";" for t in token.doc[token.i : head.i]):
-            return  # "They ordered it gone; an appeal was rejected": two sentences
+        if any(t.text in (";", ":") for t in token.doc[token.i : head.i]):
+            return  # "They made a plan: the guards were ordered to leave": two sentences
         if token.dep_ == "acl" and token.tag_ == "VBN" and not auxiliaries(token):
             return
         word = "concerned" if head.lower_ == "concerned" else lemma(head)  # no "concern of the firm"
         if word == "doubt" and negated(head):
             return  # "did not doubt that it had closed"
+        if word == "warn" and token.dep_ == "ccomp" and tense(token) == "past" and not auxiliaries(token):
+            return  # "warned that the last flood began that way"
         if token.dep_ == "acl" and word in lexicon.CLAIMS and not is_infinitive(token):
             yield from _of_the_claim(head)
             return

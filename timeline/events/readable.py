@@ -59,6 +59,8 @@ ALWAYS = (
     Row("found, and what", re.compile(
         r"^(?!.*\b(?:was|were|been|be|is|are) (?:\w+ )?\w+$).* (?:found|showed|suggested|concluded)$").search,
         "The inquiry found", "The boat was found"),
+    Row("spent time, and on what", re.compile(r"\bsp(?:ent|ends?) (?:\w+ ){0,2}time$").search,
+        "The guards spent the extra time", "The guards spent the time on the wall"),
     Row("able, and to what", re.compile(r" (?:un)?able$").search,
         "The virus is able", "The virus is able to spread"),
     Row("one another", re.compile(

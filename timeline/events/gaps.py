@@ -158,6 +158,9 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
         for t in verb.subtree
     ):
         return True  # "was not made law | until after the war": it was
+    behind = verb.doc[last + 1].lower_ if last + 1 < len(verb.doc) else ""
+    if behind in ("apart", "except", "besides") and any(verb.doc[i].lower_ in _NONE for i in kept):
+        return True  # "made no answer | apart from a shrug"
     limits = (t for t in verb.subtree if t.lower_ == "only" and t.i > verb.i and t.i not in kept)
     limits = (t for t in limits if t.i == t.head.left_edge.i and t.head.dep_ in ("advcl", "prep"))
     if any(t.head.i not in kept and t.head.head.i == verb.i for t in limits):
@@ -179,6 +182,7 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     return False
 
 
+_NONE = frozenset("no not n't never nobody nothing none".split())
 _COUNTED = frozenset("some those many one half most first second third last rest".split())
 
 

@@ -74,3 +74,13 @@ def test_a_moment_has_one_time(tell, text, trigger):
 def test_the_day_told_wins_over_an_open_clock_time(tell):
     when = tell("On the night of 12 March 1928, shortly before midnight, the dam gave way.")["gave"].when
     assert (when.earliest, when.display) == ("1928-03-12", "the night of 12 March 1928")
+
+
+def test_what_was_to_come_in_a_history_is_not_bounded_by_its_writing(tell):
+    told = tell(
+        "The war began in 1914. The fort fell in 1915 and in 1916 the line was cut. The king feared that the rebels might "
+        "burn the bridge.",
+        "2009-12-19",
+    )
+    when = told["burn"].when
+    assert (when.earliest, when.latest) != ("2009-12-19", None)

@@ -127,5 +127,7 @@ def test_what_was_not_done_until_then_is_not_told_as_never_done(tell):
 
 
 def test_an_exception_is_not_cut_off_a_denial(tell):
-    told = tell("The old council of the river town gave no answer to the long letter apart from a short and angry note.")
+    told = tell(
+        "The old council of the river town gave no answer to the long letter apart from a short and angry note."
+    )
     assert told["gave"].title != "The old council of the river town gave no answer to the long letter"

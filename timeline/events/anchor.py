@@ -15,7 +15,7 @@ from timeline.temporal.algebra import REF
 from timeline.temporal.contents import anchors
 
 from .bounded import ONLY_TIME, bounded
-from .bounds import by_tense, vague_time
+from .bounds import FUTURE, by_tense, vague_time
 from .carried import carried
 from .detector import Candidate, times_in
 from .hindsight import from_story
@@ -23,8 +23,9 @@ from .placing import Placed, agrees, spread
 from .reach import reached
 from .sharing import Story
 from .tallied import tallied
-from .when import dated_when
+from .when import dated_when, undated
 
+TO_COME = "told as still to come in a history, which may have been written after it"
 _BEFORE_EVENT = re.compile(r"\b(?:since|before|after|until) (?:the |its |their )?$")
 
 
@@ -42,8 +43,17 @@ def _placed(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Int
         or story.shared(candidate)
         or story.said(candidate)
         or _in_sentence(candidate, story, times, dct)
-        or Placed(candidate, _ahead(candidate, story, times, dct) or by_tense(candidate, dct), vague_time(candidate))
+        or Placed(candidate, _by_tense(candidate, story, times, dct), vague_time(candidate))
     )
+
+
+def _by_tense(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> When:
+    """What a history tells as to come may have come long before it was written."""
+    ahead = _ahead(candidate, story, times, dct)
+    if ahead is not None:
+        return ahead
+    when = by_tense(candidate, dct)
+    return undated(TO_COME) if story.of_old and when.reason == FUTURE else when
 
 
 def _ahead(candidate: Candidate, story: Story, times: Sequence[Dated], dct: Interval | None) -> When | None:

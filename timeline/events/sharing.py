@@ -34,6 +34,7 @@ class Story:
     def __init__(self, candidates: Sequence[Candidate], times: Sequence[Dated], dct: Interval | None) -> None:
         self._dct = dct
         history = any(t.context.near for t in times)
+        self.of_old = history and _long_before(times, dct)
         self._report = dct is not None and dct.unit <= Unit.DAY and not history
         self._by_start = {c.start: c for c in candidates}
         self._counted = {d.start for c in candidates for d in c.distances}
@@ -170,6 +171,13 @@ def _is_done(candidate: Candidate) -> bool:
     """ "The mayor demanded a plan", "has confirmed it": by the report's day; "warned the town" was on its day."""
     act = candidate.event_class == "I_ACTION" or candidate.perfect
     return act and candidate.factuality == "happened" and candidate.tense == "past"
+
+
+def _long_before(times: Sequence[Dated], dct: Interval | None) -> bool:
+    """Whether most of what a text dates lies more than a year before it."""
+    ends = [t.interval.end for t in times if t.interval is not None and t.interval.end is not None]
+    old = [end for end in ends if dct is not None and dct.start is not None and end < dct.start - LONG_AGO]
+    return 2 * len(old) > len(ends)
 
 
 def _elsewhen(candidate: Candidate, time: Dated) -> bool:

@@ -78,8 +78,8 @@ def test_the_day_told_wins_over_an_open_clock_time(tell):
 
 def test_what_was_to_come_in_a_history_is_not_bounded_by_its_writing(tell):
     told = tell(
-        "The king feared that the rebels might burn the bridge.\n\nThe war began in 1914. The fort fell in 1915 and in 1916 "
-        "the line was cut. It ended in 1918, and the king left in 1919.",
+        "The king feared that the rebels might burn the bridge.\n\nThe war began in 1914. The fort fell in 1915 and in "
+        "1916 the line was cut. It ended in 1918, and the king left in 1919.",
         "2009-12-19",
     )
     when = told["burn"].when

@@ -40,7 +40,7 @@ COMPLETED_BY = {
         "link belong contribute amount limit restrict confine expose subject attribute sentence".split(), ("to",)
     ),
     **dict.fromkeys("focus concentrate depend rely embark insist".split(), ("on",)),
-    **dict.fromkeys("blame apologise apologize account compensate".split(), ("for",)),
+    **dict.fromkeys("blame apologise apologize account compensate push press lobby".split(), ("for",)),
     **dict.fromkeys("result culminate".split(), ("in",)),
 }
 # "The agency has treated", "the mayor had asked": with nothing behind it, none of these tells anything.

@@ -132,9 +132,9 @@ def cut_short(verb: Any, last: int, skip: set[int]) -> bool:
     if following.lower_ == "and" and before.tag_ == "NN" and before.lemma_.lower() in persons.PERSONS and last > verb.i:
         # "With actor | and singer Anna Berg".
         return not any(c.dep_ in ("det", "poss", "nummod") for c in before.children)
-    if before.ent_type_ == "NORP" and before.dep_ in ("pobj", "dobj") and not before.n_lefts and before.tag_ != "NNPS":
-        if following.tag_ in ("VBN", "VBD") or (following.text == "," and before.tag_ != "NNS"):
-            return True  # "in Swedish | occupied Norway", "met Swedish | , Danish and Finnish guards"
+    people = before.ent_type_ == "NORP" and before.dep_ in ("pobj", "dobj") and before.tag_ not in ("NNS", "NNPS")
+    if people and not before.n_lefts and (following.tag_ in ("VBN", "VBD") or following.text == ","):
+        return True  # "in Swedish | occupied Norway", "met Swedish | , Danish and Finnish guards"
     if before.like_num and following.lower_ in ("per", "percent", "%", "million", "billion", "degrees"):
         return True  # "rose from 3 | per millilitre to 150"
     run = before.pos_ in ("NOUN", "PROPN", "ADJ") and following.pos_ in ("NOUN", "PROPN", "NUM") and before.whitespace_

@@ -123,11 +123,11 @@ def test_what_was_not_done_until_then_is_not_told_as_never_done(tell):
     told = tell(
         "The old treaty between the two towns was not made law until after the long war over the river had ended."
     )
-    assert told["made"].title != "The old treaty between the two towns was not made law" or not told["made"].listed
+    assert not told["made"].listed
 
 
 def test_an_exception_is_not_cut_off_a_denial(tell):
     told = tell(
         "The old council of the river town gave no answer to the long letter apart from a short and angry note."
     )
-    assert told["gave"].title != "The old council of the river town gave no answer to the long letter"
+    assert told["gave"].title == "The old council of the river town gave no answer apart from a short and angry note"

@@ -155,7 +155,7 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     if any(t.dep_ in SUBJECT and t.head.i > last and verb.is_ancestor(t.head) for t in inside):
         return True
     if any(c.dep_ == "neg" for c in verb.children) and any(
-        t.lower_ in ("until", "till") and t.i > last and t.i not in skip and t.head.i in (verb.i, t.head.i)
+        t.lower_ in ("until", "till") and t.i > last and t.i not in skip and verb.i in (t.head.i, t.head.head.i)
         for t in verb.subtree
     ):
         return True  # "was not made law | until after the war": it was

@@ -103,10 +103,6 @@ def governing(token: Any) -> Iterator[str]:
     """
     for _ in range(4):
         head = token.head
-        if token.dep_ == "relcl" and lemma(head) in lexicon.CLAIMS and subject_of(token) is not None:
-            if not any(t.tag_ in ("WDT", "WP", "WRB") for t in token.subtree if t.i < token.i):
-                yield from _of_the_claim(head)  # "denied reports she had left"
-            return
         if head.i == token.i or token.dep_ not in ("xcomp", "ccomp", "acl", "acomp", "pcomp", "conj", "prep"):
             return
         if believed(token) is not None:

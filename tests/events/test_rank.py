@@ -20,7 +20,7 @@ Dockers in Varn ended their strike on Thursday after the owners signed a wage ag
 
 The strike had begun on 12 February. Some ships were sent to other ports.
 
-The owners blamed the union. It denied this. A judge may fine the union.
+The owners blamed the union. It denied this. The judge may fine the union.
 
 Full service will resume on 11 March, the port said.
 
@@ -69,9 +69,9 @@ def importance(timeline, start):
         ("Dockers in Varn ended", "Some ships were sent"),
         ("Dockers in Varn ended", "The port opened"),
         ("The strike had begun", "Some ships were sent"),
-        ("Full service will resume", "A judge may fine"),
+        ("Full service will resume", "The judge may fine"),
         ("The port opened", "A crane fell"),
-        ("Some ships were sent", "A judge may fine"),
+        ("Some ships were sent", "The judge may fine"),
     ],
 )
 def test_what_matters_more_in_an_article(strike, more, less):

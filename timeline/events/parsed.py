@@ -54,6 +54,7 @@ from .once import befallen
 from .participants import participants
 from .participles import finite, is_bare_participle, lacks_finite
 from .phrases import empty, nonfinite, rates
+from .plain import is_plain
 from .quotations import is_quoted
 from .readable import is_broken, is_opinion, is_talk, names_event
 from .reported import reported_title, tells_it
@@ -187,6 +188,8 @@ class _Paragraph:
         announced = auxiliaries(token)[:1] == ("will",)  # "No other mill will be closed," she said.
         if wanted and not dated and status != "happened" and (self.opinion or (is_quoted(token) and not announced)):
             wanted = False
+        told = self._told(token)
+        wanted = wanted and (dated or is_plain(token, by=told.get("by")))
         title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
         start = self._offset(token)
         return Candidate(
@@ -203,7 +206,7 @@ class _Paragraph:
             lasting=lasts_long(token.lemma_.lower(), event_class),
             under=tense_above(token), ahead=is_ahead(token), within=is_within(token), main=is_main(token),
             seeming=is_seeming(token), simple=is_simple_past(token), awaited=is_awaited(token),
-            phase=is_phase(token), **self._told(token),
+            phase=is_phase(token), **told,
         )  # fmt: skip
 
     def _noun(self, token: Any, sentence: Sentence, names: Sequence[Any], story: bool) -> Candidate:

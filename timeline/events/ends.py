@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .clauses import AUX, SUBJECT, is_infinitive
+from .reduced import main_verb
 
 _LIMBS = frozenset("after as before since until".split())
 
@@ -62,6 +63,8 @@ def misread_subject(verb: Any) -> Any | None:
     if verb.dep_ not in ("conj", "advcl") or not finite or verb.left_edge.i == 0 or is_infinitive(verb):
         return None
     if any(c.dep_ in (*SUBJECT, "cc", "mark") and c.i < verb.i for c in verb.children):
+        return None
+    if main_verb(verb.head) is not None:
         return None
     before = verb.doc[verb.left_edge.i - 1]
     if before.lower_ in ("there", "here") and before.i:

@@ -19,6 +19,7 @@ from .clauses import (
 )
 from .narrated import is_result
 from .phrases import rates
+from .reduced import main_verb
 from .subjects import shared_subject
 from .supposed import is_not_yet, is_supposed
 from .titlewords import CIRCUMSTANCES
@@ -32,6 +33,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     """Whether a reader wants a verb's event on the timeline: a finite clause that tells of a change."""
     if token.lower_ == "following" and not auxiliaries(token):
         return False  # "a fall following a strike": a preposition
+    if main_verb(token) is not None:
+        return False
     return _tells(token, event_class, dated, lead, decided) and not _is_left_out(token, dated)
 
 

@@ -56,3 +56,22 @@ def test_stocks_in_firms_such_as_airlines_are_the_stocks(tell):
 def test_a_between_belongs_to_its_numbers(tell):
     told = tell("Between 100,000 and 200,000 people may have died in the earthquake - and many were hurt.")["died"]
     assert told.title == "Between 100,000 and 200,000 people may have died in the earthquake"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The farmers who had caught the fever died.", "died", "The farmers who had caught the fever died"),
+        ("Less than 1 in 100 people who had caught the fever have died.", "died",
+         "Less than 1 in 100 people who had caught the fever have died"),
+        # Behind a comma it tells more, and not which.
+        ("The farmers, who had caught the fever, died.", "died", "The farmers died"),
+    ],
+)  # fmt: skip
+def test_a_clause_that_says_which_stays(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+def test_a_thing_before_a_person_belongs_to_another_clause(tell):
+    told = tell("Three brothers defend tribute concert Anna Berg died while she was on tour.")
+    assert told["died"].title == "Anna Berg died"

@@ -68,9 +68,29 @@ def test_incursions_were_repulsed_and_no_country_was(tell):
         ("The band moved to Oslo, where a fire destroyed the hall.", "destroyed", "A fire destroyed the hall in Oslo"),
         ("The band moved to Oslo, where a fire destroyed it there.", "destroyed", "A fire destroyed it there"),
         ("The guests left the hotel, where the cook had died.", "died", "The cook had died in the hotel"),
-        # Where it was is no place that "in" stands before.
-        ("The guests left the pier, where the cook had died.", "died", "The cook had died"),
+        ("The guests left the pier, where the cook had died.", "died", "The cook had died on the pier"),
+        ("The guests left the concert, where the cook died.", "died", "The cook died at the concert"),
+        (
+            "Fever is rare in the south, where farmers are selling wells.",
+            "selling",
+            "Farmers are selling wells in the south",
+        ),
     ],
 )
 def test_a_where_is_told_as_its_place(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        (
+            "The first column took Lund on 14 July, while the left-hand column made for Garkem, which was captured.",
+            "captured",
+            "Garkem was captured",
+        ),
+        ("The council refused to lower the rents, which left the farmers poor.", "left", "Which left the farmers poor"),
+    ],
+)
+def test_a_which_is_a_place_or_a_whole_clause(tell, text, trigger, title):
     assert tell(text)[trigger].title == title

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import product
+from itertools import product, takewhile
 from typing import Any
 
 from . import lexicon, titlewords
 from .phrases import STRETCHED, joined, named, phrase
-from .relatives import antecedent, place_of
+from .relatives import AT, ON, antecedent, place_of
 from .series import next_in_series, series_of_names
-from .subjects import owner_of
+from .subjects import SUBJECT, owner_of
 
 _PRONOUNS = frozenset("he she it they i we you".split())
 _OBJECTS = frozenset("him them me us her".split())
@@ -23,6 +23,7 @@ _LONG_NAME = 60
 _PAIR = 65  # of two subjects both are named while there is room
 _WHILE = frozenset("earlier meanwhile now later".split())
 _RELATIVE = frozenset("who which that whom".split())
+_THINGS = frozenset("concert gig tribute tour album song film show book trial home house car".split())
 
 
 def names_for(
@@ -86,7 +87,18 @@ def _loose(subject: Any) -> set[int]:
     stressing = first.lower_ in titlewords.STRESSING or (first.lower_ in _WHILE and first.tag_[:2] == "RB")
     stressing = stressing or first.lower_ in ("yesterday", "today", "tonight")
     loose |= {first.i} if stressing and first.i < subject.i else set()
-    return loose | _place_before(subject)
+    return loose | _place_before(subject) | _thing_before(subject)
+
+
+def _thing_before(name: Any) -> set[int]:
+    """The words of "defend tribute concert Anna Berg died", "was low Prime Minister Berg has": of another clause."""
+    first = name.left_edge
+    if name.ent_type_ != "PERSON" or not first.is_lower or first.i == name.sent.start or first.i >= name.i:
+        return set()
+    low = list(takewhile(lambda t: t.is_lower, name.doc[first.i : name.i]))
+    thing = low[-1].tag_ == "NN" and low[-1].lemma_.lower() in _THINGS | lexicon.EVENT_NOUNS
+    quality = len(low) == 1 and low[0].tag_ == "JJ" and first.nbor(-1).lemma_ == "be"
+    return {t.i for t in low} if thing or quality else set()
 
 
 def _place_before(noun: Any) -> set[int]:
@@ -155,6 +167,8 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool, room: int | None = None) 
         return
     if noun.lower_ in titlewords.QUANTIFIERS:
         yield from _some_of_them(noun, skip)
+    if not bare and (which := _with_its_clause(noun, skip)):
+        yield which
     whole = phrase(noun, skip)
     following = next_in_series(noun)
     paired = following is not None
@@ -178,6 +192,18 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool, room: int | None = None) 
         if trimmed and noun.tag_ == "NNP":  # "a visibly moved Mr Berg" is Mr Berg
             trimmed |= {c.i for c in noun.children if c.lower_ in ("a", "an")}
         yield least - trimmed
+
+
+def _with_its_clause(noun: Any, skip: set[int]) -> set[int]:
+    """ "The farmers who had caught the fever" of "… died": not all the farmers; none that a comma parts from it."""
+    span = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
+    clauses = [t for t in span if t.dep_ == "relcl" and t.i > noun.i and t.pos_ in ("VERB", "AUX")]
+    opened = [c.left_edge.lower_ in ("who", "that") and any(x.dep_ in SUBJECT for x in c.children) for c in clauses]
+    if len(opened) != 1 or not opened[0] or noun.dep_ not in SUBJECT or noun.i > noun.head.i:
+        return set()
+    marked = any(t.is_punct and t.text not in ("-", "'", "’") for t in span)
+    kept = set(range(span.start, span.end))
+    return kept if not (marked or kept & skip) and len(span.text) <= _LONG_NAME else set()
 
 
 def _says_more(adjective: Any) -> bool:
@@ -260,7 +286,11 @@ def in_place(verb: Any, skip: set[int], title: str) -> str:
     """ "Ten people died in Lund" for "Lund, where ten people died"."""
     place = place_of(verb)
     told = subject_title(place, skip) if place is not None else ""
+    where = any(c.lower_ == "where" and c.i < verb.i for c in verb.children) and verb.dep_ == "relcl"
+    if where and not told and not re.search(r" (?:in|at|on|from|to|into|near) ", title):
+        return ""  # "the house where Berg grew up": where she did is all it tells
     if not title or not told or place.text in title or re.search(r" (?:there|here)\b| in$", title):
         return title
-    whole = f"{title} in {told}"
+    word = "in" if place is None else "on" if place.lemma_ in ON else "at" if place.lemma_ in AT else "in"
+    whole = f"{title} {word} {told[:1].lower() + told[1:] if told.startswith('The ') else told}"
     return whole if len(whole) <= STRETCHED else title

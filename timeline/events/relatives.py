@@ -40,6 +40,9 @@ def antecedent(relative: Any) -> Any | None:
         return None  # "towns in the hardest-hit region, which have been closed": not the region
     somebody = noun.ent_type_ == "PERSON" or (noun.tag_ == "NN" and noun.lemma_.lower() in persons.PERSONS)
     thing = noun.dep_ == "appos" and noun.head.pos_ == "NOUN" and not _is_people(noun.head)  # "a drug, Anodin, which"
+    place = noun.dep_ == "pobj" and noun.tag_ == "NNP" and noun.head.lower_ in ("to", "at", "in", "into", "near", "for")
+    if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and place:
+        return noun  # "made for Tarn, which was taken": no person is a "which"
     if (
         relative.lower_ == "which" and somebody and not thing
     ):  # "a ship named by Berg, which", "a show for his brother, which"
@@ -51,6 +54,8 @@ def antecedent(relative: Any) -> Any | None:
         and noun.ent_type_ in ("PERSON", "GPE", "LOC", "NORP")
     ):
         return _event_above(noun)
+    if relative.lower_ == "which" and noun.dep_ == "dobj" and noun.head.dep_ == "xcomp" and _leaves_with(head):
+        return None  # "refused to lower the rents, which left farmers poor": not the rents
     if relative.lower_ == "which" and noun.dep_ == "pobj" and noun.head.lower_ == "without":
         return None  # "took the town without a fight, which allowed them to land": no fight did
     if relative.lower_ == "who" and noun.ent_type_ in ("GPE", "LOC") and noun.dep_ == "appos":
@@ -76,16 +81,40 @@ def antecedent(relative: Any) -> Any | None:
     return noun
 
 
+def _leaves_with(verb: Any) -> bool:
+    """Whether a verb tells what came of something."""
+    return verb.lemma_ in lexicon.RESULTING | {"leave", "make", "force", "anger", "allow"}
+
+
 def place_of(verb: Any) -> Any | None:
     """The Lund of "in Lund, where ten people died", and the hotel of "the hotel where they had met"."""
     head = verb
     while head.dep_ == "conj" and head.head.i != head.i and not any(c.dep_ in _SUBJECT for c in head.children):
         head = head.head
+    where = next((c for c in head.children if c.lower_ == "where" and c.i < head.i), None)
+    beside = head.dep_ == "advcl" or (head.dep_ == "relcl" and head.head.pos_ == "VERB")
+    if where is not None and where.i > 1 and beside:  # "moved to Lund, where she wrote it"
+        before = where.nbor(-2) if where.nbor(-1).is_punct else where.nbor(-1)
+        place = before.ent_type_ in ("GPE", "LOC", "FAC") or before.tag_ == "NNP"
+        return before if place and before.dep_ == "pobj" else None
     noun = head.head
-    if head.dep_ != "relcl" or not any(c.lower_ == "where" and c.i < head.i for c in head.children):
+    if where is None or head.dep_ != "relcl":
         return None
-    named = noun.tag_ in ("NNP", "NNPS") and noun.ent_type_ in ("GPE", "LOC", "FAC", "")
-    return noun if named or noun.lemma_.lower() in _INSIDE else None
+    place = noun.ent_type_ in ("GPE", "LOC", "FAC", "") or (noun.ent_type_ == "PERSON" and noun.dep_ == "pobj")
+    named = noun.tag_ in ("NNP", "NNPS") and place
+    known = noun.tag_ in ("NN", "NNS") and any(c.lower_ == "the" for c in noun.children)
+    return noun if named or known or noun.lemma_.lower() in _INSIDE else None
+
+
+# "On the island", "at the airport": else "in".
+ON = frozenset(
+    """island coast shore beach border ship boat ferry bridge farm road street hill slope site front pier quay dock deck
+    roof""".split()
+)
+AT = frozenset(
+    """airport airfield station stadium university festival concert ceremony party event conference summit meeting court
+    trial funeral match game gate table""".split()
+)
 
 
 def _event_above(noun: Any) -> Any | None:

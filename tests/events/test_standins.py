@@ -27,7 +27,7 @@ def told(text):
          "The march had reached the square"),
         ("Anna Berg won. Although Omar Haddad is seen as a good boxer, he has never fought in Lund.", "fought",
          "Omar Haddad has never fought in Lund"),
-        ("Anna Berg moved to Lund, where she wrote the book.", "wrote", "Anna Berg wrote the book"),
+        ("Anna Berg moved to Lund, where she wrote the book.", "wrote", "Anna Berg wrote the book in Lund"),
         ("The woman's husband, Omar Haddad, told the agency after she was rescued.", "rescued", "She was rescued"),
         ("Anna Berg said on Tuesday her department had awarded a contract.", "awarded",
          "Anna Berg's department had awarded a contract"),
@@ -173,3 +173,28 @@ def test_a_study_says_it_of_something_else(tell):
 def test_who_died_after_somebody_tried_to_revive_him_can_be_either(tell):
     told = tell("Dr Conrad Berg was at the mansion and tried to revive him before he died.")["died"]
     assert not told.title.startswith("Dr Conrad")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        # A letter, and no person, is what the sentence between is about.
+        ("Nils Lind led the rebels. In July the war worsened for Omar Haddad. He left his office.", "left",
+         "Omar Haddad left his office"),
+        ("Anna Berg's boat sank. She left for Lund.", "left", "Anna Berg left for Lund"),
+    ],
+)  # fmt: skip
+def test_a_person_told_of_last_is_the_one(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("He said Nils Lind had looked so pale that he mistook him for a guest.", "mistook"),
+        ("Investigations of the cases revealed they had left the town, the mayor said.", "left"),
+        ("The question is whether it is going to spread.", "spread"),
+    ],
+)
+def test_who_does_it_to_him_is_not_clear(tell, text, trigger):
+    assert not tell(text)[trigger].listed

@@ -50,6 +50,8 @@ def alone(pronoun: Any, skip: set[int]) -> str | None:
         return None
     if speaks_of_another(fit[0], pronoun):
         return None  # "A spokesman said he was taken to hospital": another
+    if fit[0].head.lemma_ == "be" and any(a.dep_ == "ccomp" and a.head.i == fit[0].head.i for a in pronoun.ancestors):
+        return None  # "The question is whether it will spread"
     name = fitting(fit[0], kind)
     return None if name is None or is_of_other_sex(name, pronoun.text) else name
 

@@ -107,3 +107,14 @@ def known_by(subject: Any, name: str) -> str | None:
     if owner is not None:
         return subject_title(owner, {c.i for c in owner.children if c.dep_ == "case"})
     return name if name and subject.ent_type_ not in ("GPE", "LOC", "NORP", "FAC", "ORG") else None
+
+
+def does_it_to_another(pronoun: Any) -> bool:
+    """ "He took him for a guard": who is he, and who is him?"""
+    him = {"he": "him", "she": "her"}.get(pronoun.lower_)
+    return any(c.lower_ == him and c.tag_ == "PRP" for c in pronoun.head.children if c.i > pronoun.head.i)
+
+
+def unowned(name: str) -> str:
+    """A name without the "'s" of an owner."""
+    return name.removesuffix("'s").removesuffix("’s")

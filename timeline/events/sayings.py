@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from . import lexicon
-from .clauses import clause_of, is_main, is_perfect, is_pluperfect, is_source, lemma, negated, subject_of, tense
+from .clauses import (
+    SUBJECT,
+    clause_of,
+    is_infinitive,
+    is_main,
+    is_perfect,
+    is_pluperfect,
+    is_source,
+    lemma,
+    negated,
+    subject_of,
+    tense,
+)
 
 # "The figures showed a rise": what is published says it.
 PUBLISHED = frozenset("analysis data document figure poll report result statistic statistics study survey".split())
@@ -75,6 +87,16 @@ def _is_unspoken(token: Any) -> bool:
     """ "He was declared dead", "details were revealed": nobody says it in the report; not "it was said that"."""
     under = {c.dep_ for c in token.children}
     return "auxpass" in under and not under & {"agent", "ccomp"}
+
+
+def said_by(saying: Any) -> Any | None:
+    """The bank of "the bank said", also of "the bank has become the latest to announce that it will close"."""
+    up = saying
+    teller = next((c for c in up.children if c.dep_ in SUBJECT), None)
+    while teller is None and up.dep_ in ("xcomp", "relcl", "acl", "attr", "acomp") and is_infinitive(saying):
+        up = up.head
+        teller = next((c for c in up.children if c.dep_ in SUBJECT), None)
+    return teller
 
 
 def is_main_saying(token: Any) -> bool:

@@ -24,10 +24,11 @@ from .antecedents import (
     speaks_of_another,
     supposed,
 )
-from .clauses import clause_of, is_infinitive
+from .clauses import clause_of
 from .firstnames import is_of_other_sex
 from .fitting import (
     LONGEST,
+    does_it_to_another,
     fitting,
     given_to,
     is_person,
@@ -36,12 +37,14 @@ from .fitting import (
     known_by,
     other_name,
     person_title,
+    unowned,
 )
 from .naming import owned, subject_title
 from .owners import owner_beside
 from .phrases import named
 from .quotations import is_quoted
 from .relatives import antecedent
+from .sayings import said_by
 from .subjects import owner_of, shared_subject
 
 _OTHER_SEX = {"he": "she", "she": "he"}
@@ -75,7 +78,8 @@ class StandIns:
         if clear is None and not torn and not (subject.lower_ == "it" and impersonal(verb)):
             clear = alone(subject, skip) or (ahead(subject.head, subject) if subject.lower_ == "it" else None)
         other = clear is not None and clear.startswith(("Another ", "another ", "Other "))  # "as he left, another man"
-        return None if clear is not None and (other or named_behind(subject, clear)) else clear
+        wrong = clear is not None and (other or named_behind(subject, clear) or does_it_to_another(subject))
+        return None if wrong else clear
 
     def _clear(self, verb: Any) -> str | None:
         subject = shared_subject(verb)
@@ -159,11 +163,7 @@ class StandIns:
         head = clause_of(verb)
         if head.dep_ != "ccomp" or lexicon.event_class(head.head.lemma_.lower()) != "REPORTING":
             return None
-        teller = next((c for c in head.head.children if c.dep_ in SUBJECT), None)
-        up = head.head
-        while teller is None and up.dep_ in ("xcomp", "relcl", "acl", "attr", "acomp") and is_infinitive(head.head):
-            up = up.head  # "has become the latest to announce that it will close"
-            teller = next((c for c in up.children if c.dep_ in SUBJECT), None)
+        teller = said_by(head.head)
         if teller is None or teller.i > pronoun.i or verb.lemma_.lower() in _HAPPENING:
             return None
         others = ("NORP",) if pronoun.lower_ == "they" else _NAMED
@@ -174,6 +174,8 @@ class StandIns:
         kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
         if kind == "it" and teller.lemma_.lower() in titlewords.TEXTS:
             return None
+        if kind == "they" and teller.tag_ in ("NN", "NNS") and teller.lemma_.lower().endswith(titlewords.DEEDS):
+            return None  # "investigations revealed that they had left"
         if kind == "it" and is_person(teller) and in_main_clause(head.head):
             things = [t for t in before(pronoun, "it") if not is_person(t)]
             return None if things else self.thing  # "An engineer warned that it leaned": the tower told before
@@ -219,7 +221,7 @@ class StandIns:
             root = root.head
         subject = next((c for c in root.children if c.dep_ in SUBJECT), None)
         persons = [e for e in names if e.label_ == "PERSON" and not e.text.isupper()]  # "MENA" is an agency
-        people = {e.text for e in persons if e.root.dep_ in SUBJECT}
+        people = {unowned(e.text) for e in persons if e.root.dep_ in SUBJECT}
         if subject is not None and is_person(subject) and (name := other_name(subject)) is not None:
             people = {name}
             self.surnames.add(name.split()[-1])
@@ -238,7 +240,7 @@ class StandIns:
         told = subject_title(subject, skip)
         told = told if len(told) <= LONGEST and owner_of(subject) is None else ""
         if subject.tag_ == "NNP" and people:  # of those named as subjects the main one goes before
-            people = {e.text for e in persons if e.start <= subject.i < e.end}
+            people = {unowned(e.text) for e in persons if e.start <= subject.i < e.end}
             self.person = fitting(subject, "he") if subject.ent_type_ != "ORG" else None
         counted = subject.tag_ == "CD" and any(c.lower_ == "the" for c in subject.children)  # "the three"
         plural = is_plural(subject) or counted
@@ -249,11 +251,10 @@ class StandIns:
             self.person = None
         elif person and not plural:
             self.person = told or None
-        named = {
-            e.text.removesuffix("'s").removesuffix("’s") for e in persons if len(e) > 1 or e.root.text in self.surnames
-        }
+        named = {unowned(e.text) for e in persons if len(e) > 1 or e.root.text in self.surnames}
         unknown = subject.tag_ == "NNP" and told == subject.text
-        if self.person is None and not person and len(named) == 1 and not unknown:
+        another = self.person is not None and not {t.text for t in sent} & set(self.person.split())
+        if (self.person is None or another) and not person and len(named) == 1 and not unknown:
             self.person = named.pop()  # "A letter reached Anna Berg. She laughed."
         if self.person is None and not person:
             self.person = known_by(subject, told if unknown else "")

@@ -103,6 +103,8 @@ BEFORE_CLAUSES = frozenset(
 # "Some of those hurt": nothing without whom they are of.
 QUANTIFIERS = frozenset("all any both each few half many most much none one several some two three".split())
 # "The study says it is mild": the fever.
+# Endings of what tells, and is nobody: "investigations revealed that they had left".
+DEEDS = ("tion", "sion", "ment", "study", "test", "figure", "result", "report", "survey", "inquiry", "record", "image")
 TEXTS = frozenset("study report survey paper statement document letter email article".split())
 # "The mayor met the farmers. They …": both.
 TOGETHER = frozenset("meet join marry fight face accompany".split())

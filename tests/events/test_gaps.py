@@ -11,8 +11,8 @@ from timeline.events.phrases import LONGEST, STRETCHED
         # For what, with what, to do what.
         ("The railway allowed passengers to change their tickets.", "allowed",
          "The railway allowed passengers to change their tickets"),
-        ("The agency provided families in the flooded villages along the northern coast of Tarn with tents.",
-         "provided", "The agency provided families in the flooded villages with tents"),
+        ("The agency provided families in the flooded villages on the coast of Tarn with tents.",
+         "provided", "The agency provided families in the flooded villages on the coast of Tarn with tents"),
         ("Permission was sought to sell the pit.", "sought", "Permission was sought to sell the pit"),
         ("The firm sought permission to close the pit.", "sought", "The firm sought permission to close the pit"),
         # As what something is called.
@@ -131,3 +131,17 @@ def test_an_exception_is_not_cut_off_a_denial(tell):
         "The old council of the river town gave no answer to the long letter apart from a short and angry note."
     )
     assert told["gave"].title == "The old council of the river town gave no answer apart from a short and angry note"
+
+
+def test_of_a_pair_not_one_half_alone_is_told(tell):
+    text = (
+        "Omar angered both the young rebels of the northern hills and the old guards of the king, including the "
+        "unpopular council of Lund, elected during the rule of his uncle."
+    )
+    title = tell(text)["angered"].title
+    assert title.startswith("Omar angered both the young rebels") and "the old guards" in title
+
+
+def test_a_number_of_several_is_not_told_of_the_first(tell):
+    told = tell("A total of 130 rescuers, doctors and nurses as well as trained dogs were due to arrive in Lund.")
+    assert not told["arrive"].listed

@@ -194,3 +194,12 @@ def test_what_stands_before_a_colon_and_what_a_warning_recalls_happened(tell, te
 )
 def test_what_somebody_is_afraid_of_is_possible(tell, text, trigger):
     assert tell(text)[trigger].factuality == "possible"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["There were signs the virus had started to mutate.", "There were signs that the virus had mutated in May."],
+)
+def test_signs_need_no_that(tell, text):
+    told = tell(text)
+    assert (told.get("mutate") or told["mutated"]).factuality == "possible"

@@ -12,8 +12,8 @@ import pytest
         ("Omar Lind, of the University of Northern Tarn, reviewed the report for the council.", "reviewed",
          "Omar Lind reviewed the report for the council"),
         # Nouns of an aim need their infinitive: it is cut to its object, or the noun goes too.
-        ("The old charter has given all towns the power to close schools and markets and to appeal to the king.",
-         "given", "The old charter has given all towns the power to close schools and markets"),
+        ("The old charter has given all towns the power to close schools and markets and to appeal to him.",
+         "given", "The old charter has given all towns the power to close schools and markets and to appeal to him"),
         ("Members of the town council are voting on plans to mend the bridge, in an effort to help the old port.",
          "voting", "Members of the town council are voting on plans to mend the bridge"),
         # The "and" of a series stays behind its comma.

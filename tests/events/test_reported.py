@@ -9,7 +9,7 @@ import pytest
         # Where both are too long, what is said has the shortest name of its subject.
         ("The regional health council announced on Monday that the small wooden bridge of the old king over the "
          "northern river would be closed.", "announced",
-         "The health council announced that the small wooden bridge of the old king would be closed"),
+         "The regional health council announced that the small wooden bridge of the old king would be closed"),
         ("The regional health council announced on Monday that the director of the Lund Institute, Anna Berg, would "
          "leave the country.", "announced",
          "The regional health council announced that Anna Berg would leave the country"),

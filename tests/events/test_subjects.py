@@ -200,3 +200,18 @@ def test_one_and_several_are_no_subject_of_one_sentence(tell):
     assert "town have" not in told["closed"].title
     told = tell("The Navy took the port without a fight, which allowed the crew to land.")
     assert not told["allowed"].title.startswith("A fight")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Mexican officials said hospitals were seeing fewer new cases of the virus and cut the estimated toll.", "cut",
+         "Mexican officials cut the estimated toll"),
+        ("The agency stressed that a mask does not help, and reminded people to wash their hands.", "reminded",
+         "The agency reminded people to wash their hands"),
+        # Both are past: the rebels did both.
+        ("Officials said the rebels left Lund and took the port.", "took", "The rebels took the port"),
+    ],
+)  # fmt: skip
+def test_what_is_past_beside_a_form_in_ing_is_the_tellers(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

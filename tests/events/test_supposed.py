@@ -121,3 +121,7 @@ def test_what_was_to_be_done_before_something_came_tells_not_that_it_came(tell):
 
 def test_what_nobody_intends_is_not_to_come(tell):
     assert not tell("The police said they did not intend to speak to Berg again.")["speak"].listed
+
+
+def test_what_will_be_after_they_have_left_tells_not_that_they_left(tell):
+    assert not tell("Somebody will be found after the rescue teams have left.")["left"].listed

@@ -44,7 +44,7 @@ def told(text):
         ("The rebels seized about 600 swimmers and 100 non-swimmers according to a guard.", "seized",
          "The rebels seized about 600 swimmers and 100 non-swimmers"),
         # A long subject gives way to what is done.
-        ("The Lund-based regional flood agency had activated its Regional Strategic Flood Operations Centre.",
+        ("The Lund-based public regional flood agency had activated its Regional Strategic Flood Operations Centre.",
          "activated", "The flood agency had activated its Regional Strategic Flood Operations Centre"),
         # A governor in "-ing" clauses belongs to the title; a short form stays one word.
         ("The guards began firing on the crowd.", "firing", "The guards began firing on the crowd"),
@@ -62,7 +62,7 @@ def told(text):
         ("People are being urged to avoid shaking hands.", "shaking", "People are being urged to avoid shaking hands"),
         # A preposition without its noun goes; what is found of a thing stays with it.
         ("Japan was forced to choose between leaving the league or seizing the farms it needed by force.", "forced",
-         "Japan was forced to choose between leaving the league or seizing the farms"),
+         "Japan was forced to choose between leaving the league or seizing the farms it needed by force"),
         ("The Lund Health Agency and its laboratories had identified a total of 898 new infections with the virus.",
          "identified", "The Lund Health Agency and its laboratories had identified a total of 898 new infections"),
         ("Anna Berg found it difficult.", "found", "Anna Berg found it difficult"),
@@ -129,14 +129,14 @@ def told(text):
         ("Control of both Lund and Ystad gave the rebels command of the coast between the two towns and the sea.",
          "gave", "Control of both Lund and Ystad gave the rebels command of the coast"),
         # What a verb is completed by.
-        ("The paper accused the large aid agencies and many other known groups of wasting their money on boats.",
-         "accused", "The paper accused the large aid agencies of wasting their money on boats"),
+        ("The paper accused the large aid agencies and other known groups of wasting their money on boats.",
+         "accused", "The paper accused the large aid agencies and other known groups of wasting their money on boats"),
         ("The council declared a harmless pandemic on Friday.", "declared", "The council declared a harmless pandemic"),
         ("In May 2021, Omar brought the year's campaign in Lund to an end.", "brought",
          "Omar brought the year's campaign in Lund to an end"),
         ("The new fever in Scania is putting many young people into the wards, many officials of the Health Agency "
          "said on Friday.", "said",
-         "Many officials said that the new fever is putting many people into the wards"),
+         "Many officials of the Health Agency said that the new fever is putting many people into the wards"),
         # A demonstrative says nothing without its clause.
         ("Those that the Normans caught were jailed.", "jailed", "Those that the Normans caught were jailed"),
     ],

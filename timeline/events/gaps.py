@@ -7,6 +7,7 @@ from typing import Any
 
 from . import lexicon, persons, titlewords
 from .clauses import SUBJECT, auxiliaries, clause_of, is_infinitive
+from .ends import begins_anew
 from .halves import AIMS, half, says_which
 from .joining import joined
 from .phrases import empty, names_on, phrase
@@ -55,7 +56,8 @@ def of_what(verb: Any, who: str) -> int:
             aimed and any(is_infinitive(c) and c.dep_ == "acl" and c.text not in who for c in noun.children)
         )
     listed = [p for c in noun.children if c.lower_ == "of" and c.i > noun.i for p in c.children if p.dep_ == "pobj"]
-    rest = [x for p in listed for x in p.children if x.dep_ == "conj" and noun.tag_ == "NNS" and x.text not in who]
+    each = noun.tag_ == "NNS" or any(c.dep_ == "nummod" for p in listed for c in p.children)
+    rest = [x for p in listed for x in p.children if x.dep_ == "conj" and each and x.text not in who]
     if (lost and noun.lemma_.lower() in titlewords.MEMBERS) or (rest and not lost):
         return NEEDED  # "16 members" of a mission, "the governments of Tarn" of Tarn and Lund
     whose = any(c.dep_ == "amod" and c.ent_type_ and c.text not in who for c in noun.children)  # "American forces"
@@ -166,7 +168,7 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     limits = (t for t in limits if t.i == t.head.left_edge.i and t.head.dep_ in ("advcl", "prep"))
     if any(t.head.i not in kept and t.head.head.i == verb.i for t in limits):
         return True  # "takes it seriously | only when it suits"
-    if any(_is_open(t, kept) or _lacks_its_participle(t, kept) for t in inside):
+    if any(_is_open(t, kept) or _lacks_its_participle(t, kept) or _is_one_of_two(t, kept, skip) for t in inside):
         return True
     for other in inside:
         if other.pos_ == "VERB" and any(
@@ -198,6 +200,13 @@ def _is_open(word: Any, kept: set[int]) -> bool:
         return True
     asked = any(c.lower_ in ("what", "whatever") and c.dep_ == "det" for c in word.children)
     return asked and max(kept) == word.i
+
+
+def _is_one_of_two(word: Any, kept: set[int], skip: set[int]) -> bool:
+    """ "Angered the rebels" of "angered both the rebels and the guards"."""
+    paired = any(c.lower_ in ("both", "either") and c.i < word.i for c in word.children)
+    lost = (c for c in word.children if c.dep_ == "conj" and c.i not in kept | skip and not begins_anew(c))
+    return word.dep_ in ("dobj", "pobj", "prep", "attr") and paired and any(lost)
 
 
 def _lacks_its_participle(word: Any, kept: set[int]) -> bool:

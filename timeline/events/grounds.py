@@ -177,9 +177,11 @@ def _feared(token: Any) -> bool:
 
 def _hinted(token: Any) -> bool:
     """ "Signs that it is easing", "fears that guests will not leave", "not yet clear that they learned"."""
-    clause = clause_of(token)
+    begun = token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.ASPECTUAL
+    clause = clause_of(token.head if begun else token)  # "signs it had started to ease"
     noun = clause.head
-    if clause.dep_ in ("acl", "relcl") and any(c.lower_ == "that" for c in clause.children):
+    said = any(c.lower_ == "that" for c in clause.children) or noun.lemma_.lower() in _HINTS
+    if clause.dep_ in ("acl", "relcl") and said and not is_infinitive(clause):
         open_ = noun.lemma_.lower() in ("possibility", "likelihood", "chance", "prospect")
         feared = noun.lemma_.lower() in lexicon.FEARS and (open_ or tense(clause) != "past")
         return feared or noun.lemma_.lower() in _HINTS

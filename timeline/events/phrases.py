@@ -12,7 +12,7 @@ from .joining import joined
 from .series import next_in_series
 
 LONGEST = 80
-STRETCHED = 92  # where a title would lose what its verb needs
+STRETCHED = 100  # where a title would lose what its verb needs
 _LOOSE = ("relcl", "advcl", "appos", "parataxis", "acl", "punct", "mark", "dep", "preconj")
 _FINDING = frozenset("find leave spot".split())
 _NAMES = ("GPE", "LOC", "FAC", "PERSON")

@@ -112,6 +112,18 @@ ALWAYS = (
     Row("no words", re.compile(r"(?:.*\b[b-hj-z] ){3}").match, "So t m t c ch g t", "He is to go to sea"),
     Row("a heading", str.isupper, "STADIUM ANNOUNCEMENTS", "NATO announcements"),
     Row("talk of the one who speaks", _TALK.search, "A man grabbed me", "A man sold the US Cup"),
+    Row("whose report it is", re.compile(r"(?:BBC|CNN|Sky|Fox|ABC|NBC|CBS) News, ").match,
+        "BBC News, Lund is missing", "BBC News found a missing guard"),
+    Row("became, and what", re.compile(r" (?:becomes?|became)$").search,
+        "The tower nearly became", "The tower became a mill"),
+    Row("never, and since when", re.compile(r" never$").search,
+        "Guests are coming as perhaps never", "Guests have never come"),
+    Row("half of not only and but", re.compile(r"\bnot only\b(?!.* but\b)").search,
+        "The dam is of use not only to the town", "The dam is of use not only to the town but to Tarn"),
+    Row("half of either and or", re.compile(r"\beither (?:in|on|at|by|to|with|from|the|an?)\b(?!.*\bor\b)").search,
+        "Guards were placed either at the gate", "Guards were placed either at the gate or on the wall"),
+    Row("by two, without an and", re.compile(r" by (?:(?!and\b|or\b)[a-z]+ ){1,3}by [a-z]").search,
+        "The mayor was blamed by farmers by guards", "The mayor was blamed by farmers and by guards"),
 )  # fmt: skip
 UNDATED = (
     Row("a subject without a name", lambda t: _UNNAMED.match(t) and not _KNOWN.match(t), "It was closed",
@@ -214,7 +226,11 @@ def is_broken(sentence: str) -> bool:
     >>> is_broken("L) has won an order."), is_broken("(L) has won an order.")
     (True, False)
     """
-    return re.match(r"(?!\d+\)|[a-z]\))[^\s(]{0,6}\)", sentence) is not None
+    return re.match(r"(?!\d+\)|[a-z]\))[^\s(]{0,6}\)", sentence) is not None or _CREDITED.search(sentence) is not None
+
+
+# A credit that runs on into a sentence: "Film clips courtesy Lund TV Anna Berg has opened …".
+_CREDITED = re.compile(r"\b(?:footage|clips?|pictures?|video|images?|audio|photos?) courtesy\b", re.I)
 
 
 def is_opinion(text: str) -> bool:

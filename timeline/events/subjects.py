@@ -57,11 +57,24 @@ def _teller(verb: Any) -> Any | None:
     made = beside.dep_ == "ccomp" and beside.tag_ == "VBN" and beside.head.lemma_ in ("have", "get")
     if made and verb.dep_ == "conj" and verb.tag_ == "VBD" and not any(c.dep_ == "auxpass" for c in beside.children):
         return beside.head  # "had him jailed and declared himself the winner"
+    if _goes_on_about_the_teller(verb):
+        return beside.head
     told = verb.dep_ == "conj" and beside.dep_ == "ccomp" and beside.tag_ in ("VBZ", "VBP")
     have = any(c.lower_ == "have" for c in verb.children)  # "claim the charge is mild and have appealed"
     if told and have and beside.tag_ == "VBZ" and beside.head.tag_ == "VBP":
         return beside.head
     return beside.head if told and verb.tag_ == "VBD" and beside.head.tag_ in ("VBD", "VBN") else None
+
+
+def _goes_on_about_the_teller(verb: Any) -> bool:
+    """ "Officials said wards were filling up and cut the figure": what is past is beside "said"."""
+    beside = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or beside.dep_ != "ccomp" or beside.head.tag_ != "VBD":
+        return False
+    own = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    helped = any(c.dep_ == "aux" and c.lower_ in ("was", "were", "does", "do", "is", "are") for c in beside.children)
+    said = lexicon.event_class(beside.head.lemma_.lower()) == "REPORTING"
+    return said and helped and beside.tag_ in ("VBG", "VB") and not own
 
 
 def _of_two(first: Any, last: Any) -> Any:

@@ -197,7 +197,8 @@ def is_not_yet(clause: Any) -> bool:
     waited = clause.dep_ == "pcomp" and clause.head.lower_ == "for" and "when" in opened
     awaited = clause.dep_ == "advcl" and bool(opened & (lexicon.AWAITING | {"when", "after", "before"}))
     # "once it is chosen, they will meet"
-    ahead = awaited and tense(clause.head) == "future" and tense(clause) != "past"
+    perfect = {"has", "have"} & set(auxiliaries(clause))
+    ahead = awaited and tense(clause.head) == "future" and (tense(clause) != "past" or bool(perfect))
     told = clause.dep_ == "advcl" and bool(opened & lexicon.AWAITING) and auxiliaries(clause.head)[:1] == ("would",)
     ahead = ahead or (told and "have" not in auxiliaries(clause.head))  # "once it was chosen, they would meet"
     ahead = ahead or (awaited and "before" in opened and _is_needed(clause.head))

@@ -47,6 +47,7 @@ _SECOND_ROOM = 30
 _MODIFIERS = ("amod", "det", "poss", "compound", "nummod", "case", "quantmod")
 _NEAR = 4  # tokens
 _HOPELESS = 9
+_OF_PERSONS = frozenset("charge accuse convict suspect".split())  # "is on trial charged with fraud": no trial is
 _ADVERBS = frozenset("along in out up down over through off on around by".split())  # "drove along"; not "asked for"
 _OPEN_SERIES = re.compile(r"[ ,]+(?:and|or|nor|but)$")  # "a movement named after it but claiming more"
 
@@ -281,7 +282,7 @@ def noun_title(noun: Any, skip: set[int]) -> str:
     kept = fitted(set(), noun, skip, LONGEST)  # with "attempt to cross the lake"
     kept -= {i for i in kept if i == noun.left_edge.i < noun.i and noun.doc[i].lower_ in titlewords.STRESSING}
     whose = owner_told(noun) if owner_of(noun) is not None else None
-    behind = (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN")
+    behind = (c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ not in _OF_PERSONS)
     near = (c for c in behind if c.i <= noun.i + _NEAR)
     participle = next((c for c in near if not noun.doc[c.left_edge.i - 1].is_punct), None)
     if participle is not None:

@@ -117,7 +117,7 @@ _DATELINE = re.compile(
 )
 # What a web page puts before the first words of a story, on one line with them: credits, names, hours.
 _PAGE_HEAD = re.compile(
-    rf".{{1,320}}?\b[A-Z][A-Z.’'/, -]{{2,40}}(?: [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? \({_AGENCY}\) (?:—|–|--|-) (?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
+    rf".{{1,320}}?\b[A-Z][A-Z.’'/, -]{{2,40}}(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: [A-Z][a-z]{{2,8}}\.? \d{{1,2}})? \({_AGENCY}\) (?:—|–|--|-) (?=[\"“'‘(]?[A-ZÀ-Þ0-9])"
     rf"|Photograph: [^.]{{1,60}}?(?:{_AGENCY}) (?=[A-ZÀ-Þ])"
     r"|(?:\d{1,2} [A-Z][a-z]{2,8} \d{4} )?Last updated at [^A-Z]{1,20}(?:(?:GMT|BST|UTC|[ECMP][SD]T) )?(?:Help )?(?=[A-ZÀ-Þ])"
     r"|(?:.{1,160}? (?=Page last updated))?(?:Page )?[Ll]ast updated at [^A-Z]{1,20}(?:GMT|BST|UTC|[ECMP][SD]T)[^.]{1,40}?\b(?:19|20)\d\d\b"

@@ -8,6 +8,7 @@ import pytest
     [
         ("Four patients infected with the resistant strain have died, including two children.", "infected", "died",
          "Four patients have died, including two children"),
+        ("Four patients infected with the resistant strain have died.", "infected", "died", "Four patients have died"),
         ("The houses damaged in the storm will be rebuilt.", "damaged", "rebuilt", "The houses will be rebuilt"),
         ("The mayor, accused of theft by the council, has left.", "accused", "left", "The mayor has left"),
     ],
@@ -23,6 +24,7 @@ def test_the_finite_verb_behind_it_is_told(tell, text, participle, trigger, titl
     [
         ("The strike closed two mills, killed the trade and was called off.", "closed", "The strike closed two mills"),
         ("The mayor opened the mill and has left the town.", "opened", "The mayor opened the mill"),
+        ("Planes bombed ten towns and troops overran the coast.", "bombed", "Planes bombed ten towns"),
         ("Police arrested ten men, who have been charged.", "arrested", "Police arrested ten men"),
     ],
 )

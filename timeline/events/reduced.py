@@ -20,10 +20,19 @@ def main_verb(participle: Any) -> Any | None:
     if subject is None or subject.pos_ not in ("NOUN", "PROPN") or not _is_form_of_both(participle):
         return None
     aside = subject.nbor().text == ","  # "the fever, known as ague, is"
+    above = participle.head
+    if participle.dep_ == "ccomp" and above.i > participle.i:
+        return above if _goes_on(above, participle, aside) else None
     behind = (
         c for c in participle.children if c.i > participle.i and c.dep_ in ("conj", "advcl", "ccomp", "parataxis")
     )
     return next((c for c in behind if _goes_on(c, participle, aside)), None)
+
+
+def subject_before(verb: Any) -> Any | None:
+    """The guests of "guests hurt in the flood have left", which parsers give to "hurt"."""
+    under = (c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i and main_verb(c) is not None)
+    return next((s for c in under for s in c.children if s.dep_ in SUBJECT), None)
 
 
 def _is_form_of_both(verb: Any) -> bool:
@@ -46,4 +55,6 @@ def _goes_on(verb: Any, participle: Any, aside: bool) -> bool:
         return False
     before = first.nbor(-1)
     between = [t for t in verb.doc[participle.i + 1 : first.i] if t.dep_ == "cc" and t.head.i == participle.i]
-    return not between and (before.text == "," if aside else before.pos_ in ("NOUN", "PROPN", "ADV", "NUM"))
+    series = before.dep_ == "conj"  # "planes bombed the town and troops took it": parsers make two things of it
+    joined = bool(between) or series
+    return not joined and (before.text == "," if aside else before.pos_ in ("NOUN", "PROPN", "ADV", "NUM"))

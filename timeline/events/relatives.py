@@ -92,13 +92,13 @@ def place_of(verb: Any) -> Any | None:
     while head.dep_ == "conj" and head.head.i != head.i and not any(c.dep_ in _SUBJECT for c in head.children):
         head = head.head
     where = next((c for c in head.children if c.lower_ == "where" and c.i < head.i), None)
-    beside = head.dep_ == "advcl" or (head.dep_ == "relcl" and head.head.pos_ == "VERB")
-    if where is not None and where.i > 1 and beside:  # "moved to Lund, where she wrote it"
-        before = where.nbor(-2) if where.nbor(-1).is_punct else where.nbor(-1)
-        place = before.ent_type_ in ("GPE", "LOC", "FAC") or before.tag_ == "NNP"
-        return before if place and before.dep_ == "pobj" else None
+    if where is None or where.i < 2 or head.dep_ not in ("advcl", "relcl"):
+        return None
+    before = where.nbor(-2) if where.nbor(-1).is_punct else where.nbor(-1)
+    if before.dep_ == "pobj" and before.ent_type_ in ("GPE", "LOC", "FAC"):
+        return before  # "moved to Lund, where she wrote it", "in tribute to the king in Lund, where fans met"
     noun = head.head
-    if where is None or head.dep_ != "relcl":
+    if head.dep_ == "advcl" or _is_people(noun):
         return None
     place = noun.ent_type_ in ("GPE", "LOC", "FAC", "") or (noun.ent_type_ == "PERSON" and noun.dep_ == "pobj")
     named = noun.tag_ in ("NNP", "NNPS") and place

@@ -7,6 +7,7 @@ from typing import Any
 from . import lexicon, titlewords
 from .clauses import is_infinitive
 from .ends import misread_subject, recovered_subject
+from .reduced import subject_before
 from .relatives import is_plural, is_singular, may_be_several
 from .series import next_in_series
 
@@ -26,7 +27,7 @@ def shared_subject(verb: Any) -> Any | None:
         first = False
         if found:
             return _of_two(found[0], found[-1])
-        if (missed := recovered_subject(verb)) is not None:
+        if (missed := recovered_subject(verb) or subject_before(verb)) is not None:
             return missed
         if verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "acomp", "prep") or verb.head.i == verb.i:
             return None

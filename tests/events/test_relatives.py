@@ -94,3 +94,20 @@ def test_a_where_is_told_as_its_place(tell, text, trigger, title):
 )
 def test_a_which_is_a_place_or_a_whole_clause(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The rural working class, who had supported Madero, took up arms.", "supported",
+         "The rural working class had supported Madero"),
+        ("Anna Berg met a pharmacist, who sold her the drug.", "sold", "A pharmacist sold her the drug"),
+    ],
+)  # fmt: skip
+def test_a_who_is_somebody(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title
+
+
+def test_no_descent_is_a_who(tell):
+    text = "Power was held by a handful of families, overwhelmingly of old descent, who controlled much property."
+    assert not tell(text)["controlled"].listed

@@ -198,3 +198,7 @@ def test_a_person_told_of_last_is_the_one(tell, text, trigger, title):
 )
 def test_who_does_it_to_him_is_not_clear(tell, text, trigger):
     assert not tell(text)[trigger].listed
+
+
+def test_who_left_is_not_clear_where_a_cook_told_of_a_king(tell):
+    assert not tell("The cook Anna Berg told the court that the king was ill, and said he left early.")["left"].listed

@@ -215,3 +215,13 @@ def test_one_and_several_are_no_subject_of_one_sentence(tell):
 )  # fmt: skip
 def test_what_is_past_beside_a_form_in_ing_is_the_tellers(tell, text, trigger, title):
     assert tell(text)[trigger].title == title
+
+
+def test_a_town_that_an_army_defends_does_not_grow(tell):
+    told = tell("Within a few weeks the Red army defending Petrograd had tripled in size and outnumbered Yudenich.")
+    assert told["tripled"].title == "The Red army had tripled in size"
+
+
+def test_talks_reopen_and_those_with_whom_do_not(tell):
+    text = "Talks with the rebels reopened at Evian in May 1961; the French government decreed a ceasefire."
+    assert not tell(text)["reopened"].listed

@@ -279,20 +279,3 @@ def impersonal(verb: Any) -> bool:
     return verb.lemma_ in ("emerge", "transpire") or any(
         c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children
     )
-
-
-def governing_subject(verb: Any) -> Any | None:
-    """ "The mayor said he had resigned": the one who says it, when that is one named thing or one person."""
-    head = verb
-    for _ in range(3):
-        if head.dep_ not in ("ccomp", "conj", "advcl", "acl", "xcomp", "acomp", "dobj") or head.head.i == head.i:
-            return None
-        head = head.head
-        subject = next((c for c in head.children if c.dep_ in SUBJECT), None)
-        if subject is not None and subject.lower_ != "it":
-            person = is_person(subject) and subject.tag_ == "NN"
-            if person or subject.tag_ == "NNP":
-                return subject
-            if lexicon.event_class(head.lemma_.lower()) == "REPORTING":
-                return None  # "Norway has one case, but officials said she had left": no country did
-    return None

@@ -7,6 +7,7 @@ from typing import Any
 from .clauses import AUX, SUBJECT, is_infinitive
 from .reduced import main_verb
 
+_THINGS = ("NN", "NNS", "NNPS")
 _LIMBS = frozenset("after as before since until".split())
 
 
@@ -60,23 +61,38 @@ def misread_subject(verb: Any) -> Any | None:
     A second verb of the same subject has an "and", a comma or another small word before it, and no noun.
     """
     finite = verb.tag_ in ("VBD", "VBZ", "VBP") or any(c.dep_ in ("aux", "auxpass") for c in verb.children)
-    if verb.dep_ not in ("conj", "advcl") or not finite or verb.left_edge.i == 0 or is_infinitive(verb):
+    torn = verb.dep_ == "acl" and verb.tag_ == "VBD"  # "closed all ports and its navy sank it": no ports sank
+    if (verb.dep_ not in ("conj", "advcl") and not torn) or not finite or verb.left_edge.i == 0 or is_infinitive(verb):
         return None
     if any(c.dep_ in (*SUBJECT, "cc", "mark") and c.i < verb.i for c in verb.children):
         return None
-    if main_verb(verb.head) is not None:
+    led = main_verb(verb.head)
+    if led is not None and led.i == verb.i:
         return None
     before = verb.doc[verb.left_edge.i - 1]
+    if torn and before.i == verb.head.i:
+        return None
     if before.lower_ in ("there", "here") and before.i:
         before = before.nbor(-1)  # "after a storm there left many dead"
     return before if before.pos_ in ("NOUN", "PROPN") and before.ent_type_ not in ("DATE", "TIME") else None
 
 
+def _behind_a_but(verb: Any) -> Any | None:
+    """The guards of "put it into action but the guards, who had fled, knew of it"."""
+    if verb.dep_ != "conj" or any(c.dep_ in (*SUBJECT, "cc") and c.i < verb.i for c in verb.children):
+        return None
+    first = verb.left_edge
+    if first.i == 0 or first.nbor(-1).text != ",":
+        return None
+    between = (t for t in verb.doc[verb.head.i + 1 : first.i] if t.dep_ == "conj" and t.tag_ in _THINGS)
+    return next((t for t in between if turns(t.head) and t.doc[t.left_edge.i - 1].lower_ == "but"), None)
+
+
 def recovered_subject(verb: Any) -> Any | None:
     """The tests of "in all states and tests have shown it"; None where more of what stands before may be meant."""
-    found = misread_subject(verb)
+    found = misread_subject(verb) or _behind_a_but(verb)
     if found is not None and found.dep_ == "pobj" and found.head.lower_ in _LIMBS and found.tag_ in ("NN", "NNS"):
         return found  # "after | a storm there | left many dead": "after" opens a clause
-    if found is None or found.dep_ != "conj" or found.head.dep_ == "conj" or found.tag_ not in ("NN", "NNS"):
+    if found is None or found.dep_ != "conj" or found.head.dep_ == "conj" or found.tag_ not in _THINGS:
         return None
     return found if found.left_edge.i and verb.doc[found.left_edge.i - 1].dep_ == "cc" else None

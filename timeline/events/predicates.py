@@ -54,6 +54,22 @@ def as_predicate(verb: Any, kept: set[int]) -> str:
     return f"{be} {words[:1].lower()}{words[1:]}"
 
 
+def is_stranded(participle: Any) -> bool:
+    """ "Talks with the rebels reopened in May; the king left": the talks did, though parsers give it to the rebels."""
+    noun = participle.head
+    if (
+        participle.tag_ not in ("VBN", "VBD")
+        or noun.dep_ != "pobj"
+        or any(c.dep_ == "agent" for c in participle.children)
+    ):
+        return False
+    top = noun.head.head
+    lone = top.dep_ == "ROOT" and any(c.dep_ == "advcl" for c in top.children)
+    others = [c for c in top.head.children if c.dep_ in SUBJECT and c.i > participle.i] if top.dep_ in SUBJECT else []
+    parted = bool(others) and any(t.text == ";" for t in top.doc[participle.i : others[0].i])
+    return top.pos_ in ("NOUN", "PROPN") and (lone or parted)
+
+
 def whom(participle: Any) -> Any:
     """The inhabitants of "inhabitants of the capital interviewed on Sunday": no capital is."""
     noun = participle.head
@@ -141,6 +157,8 @@ def _has_object(verb: Any) -> bool:
 def has_no_clause(verb: Any) -> bool:
     """Whether a verb has no clause that could be told by itself."""
     place = verb.head if verb.dep_ == "xcomp" else verb
+    if verb.dep_ == "acl" and is_stranded(verb):
+        return True
     if is_infinitive(place) and any(c.dep_ == "mark" and c.lower_ == "for" for c in place.children):
         return True  # "it is time for them to leave"
     if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):

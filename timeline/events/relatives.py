@@ -77,6 +77,9 @@ def antecedent(relative: Any) -> Any | None:
             if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ in ("nsubj", "nsubjpass", "appos")
         ]
         things = noun.tag_ == "NNS" and not _is_people(noun) and bool(told)  # "Anna Berg, a seller of nuts, who"
+        thing = noun.tag_ == "NN" and not noun.ent_type_ and not may_be_several(noun) and not any(under)
+        if thing and not _is_somebody(noun):
+            return None  # "families of old descent, who": no descent is a "who"
         return next((p for p in under if p.ent_type_ == "PERSON"), told[-1] if things else noun)
     return noun
 
@@ -133,6 +136,16 @@ def may_be_several(noun: Any) -> bool:
     word = noun.lemma_.lower()
     paired = any(c.dep_ == "conj" for c in noun.children)
     return paired or word in titlewords.COLLECTIVE | lexicon.AMOUNTS | persons.PEOPLE
+
+
+_PUBLIC = frozenset("population class community public generation majority minority nation youth electorate".split())
+
+
+def _is_somebody(noun: Any) -> bool:
+    """Whether a noun that no table has is one of a person, or of people: "a milliner", "a pharmacist", "the public"."""
+    if noun.lemma_.lower() in _PUBLIC:
+        return True
+    return noun.lemma_.lower().endswith(("er", "or", "ist", "ant", "ian", "man", "woman", "ee"))
 
 
 def _is_people(noun: Any) -> bool:

@@ -18,6 +18,7 @@ from .clauses import (
     subject_of,
     tense,
 )
+from .fitting import is_person
 
 # "The figures showed a rise": what is published says it.
 PUBLISHED = frozenset("analysis data document figure poll report result statistic statistics study survey".split())
@@ -97,6 +98,34 @@ def said_by(saying: Any) -> Any | None:
         up = up.head
         teller = next((c for c in up.children if c.dep_ in SUBJECT), None)
     return teller
+
+
+def _goes_on_about_another(verb: Any) -> bool:
+    """ "The cook told the court that the king was ill, and said he left early": the king, or the cook."""
+    saying = verb.head
+    if verb.dep_ != "ccomp" or saying.dep_ != "conj" or any(c.dep_ in SUBJECT for c in saying.children):
+        return False
+    told = (c for c in saying.head.children if c.dep_ == "ccomp")
+    return any(is_person(s) for c in told for s in c.children if s.dep_ in SUBJECT)
+
+
+def governing_subject(verb: Any) -> Any | None:
+    """ "The mayor said he had resigned": the one who says it, when that is one named thing or one person."""
+    head = verb
+    if _goes_on_about_another(verb):
+        return None
+    for _ in range(3):
+        if head.dep_ not in ("ccomp", "conj", "advcl", "acl", "xcomp", "acomp", "dobj") or head.head.i == head.i:
+            return None
+        head = head.head
+        subject = next((c for c in head.children if c.dep_ in SUBJECT), None)
+        if subject is not None and subject.lower_ != "it":
+            person = is_person(subject) and subject.tag_ == "NN"
+            if person or subject.tag_ == "NNP":
+                return subject
+            if lexicon.event_class(head.lemma_.lower()) == "REPORTING":
+                return None  # "Norway has one case, but officials said she had left": no country did
+    return None
 
 
 def is_main_saying(token: Any) -> bool:

@@ -12,7 +12,6 @@ from .antecedents import (
     alone,
     before,
     brought_up,
-    governing_subject,
     impersonal,
     in_main_clause,
     is_torn,
@@ -44,7 +43,7 @@ from .owners import owner_beside
 from .phrases import named
 from .quotations import is_quoted
 from .relatives import antecedent
-from .sayings import said_by
+from .sayings import governing_subject, said_by
 from .subjects import owner_of, shared_subject
 
 _OTHER_SEX = {"he": "she", "she": "he"}

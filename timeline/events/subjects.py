@@ -82,7 +82,11 @@ def _of_two(first: Any, last: Any) -> Any:
     """The nearer one of two subjects: "said Berg, this fever spread"; unless it only goes on about the first."""
     joined_by = last.doc[last.left_edge.i - 1].dep_ == "cc"  # "forces that shape it and bakers are growing"
     one_of = last.doc[last.left_edge.i - 1].lower_ in ("as", "like", "including")  # "stocks in firms such as airlines"
-    if first.i == last.i or joined_by or one_of or next_in_series(first) is not None:
+    before = last.doc[last.left_edge.i - 1]
+    object_ = (
+        before.dep_ == "acl" and before.tag_ == "VBG" and before.head.i == first.i
+    )  # "the army defending Lund had"
+    if first.i == last.i or joined_by or one_of or object_ or next_in_series(first) is not None:
         return first
     comma, behind = last.doc[last.left_edge.i - 1].text == ",", last.doc[last.right_edge.i : last.right_edge.i + 2]
     aside = comma and any(t.text == "," for t in behind)  # "Berg, then the mayor, opposed it"

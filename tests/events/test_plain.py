@@ -34,3 +34,33 @@ def test_what_is_not_told_plainly_is_no_entry(tell, text, trigger):
 )
 def test_what_is_told_plainly_or_dated_is(tell, text, trigger):
     assert tell(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        # Pieced together, and told as going on.
+        ("The council of Lund, an old and slow one that few of the farmers of the north had ever trusted to help them, is "
+         "mending the wells.", "mending"),
+        # Pieced together, and only possible.
+        ("The mayor, who had been ill for many weeks and was seen by few, and the guards might leave the old town.",
+         "leave"),
+    ],
+)  # fmt: skip
+def test_a_title_pieced_together_is_doubted(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The council is mending the wells.", "mending", "The council is mending the wells"),
+        ("The mayor, who had been ill, closed the mill.", "closed", "The mayor closed the mill"),
+        ("Anna Berg left Lund. She sold her boat.", "sold", "Anna Berg sold her boat"),
+        ("The bridge, which the council is mending, was built by nuns.", "mending",
+         "The council is mending the bridge"),
+    ],
+)  # fmt: skip
+def test_one_in_one_piece_or_with_nothing_else_against_it_is_not(tell, text, trigger, title):
+    told = tell(text)[trigger]
+    assert (told.title, told.listed) == (title, True)

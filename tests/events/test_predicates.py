@@ -8,7 +8,7 @@ import pytest
     [
         ("Mira Holm is a rower. She's won two cups.", "won", "Mira Holm has won two cups"),
         ("Mira Holm is a rower. She'd sold her boat in May.", "sold", "Mira Holm had sold her boat"),
-        ("Mira Holm is a rower. She'd win two cups.", "win", "Mira Holm would win two cups"),
+        ("Mira Holm is a rower. She'd win two cups next year.", "win", "Mira Holm would win two cups"),
         ("Mira Holm is a rower. She said she'd sell her boat.", "sell", "Mira Holm would sell her boat"),
         ("Mira Holm is a rower. She's crossing the lake.", "crossing", "Mira Holm is crossing the lake"),
         ("The farmers are hungry. They've sold the herd.", "sold", "The farmers have sold the herd"),

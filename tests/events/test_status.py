@@ -46,3 +46,11 @@ def test_what_stands_before_a_semicolon_is_not_denied_by_what_stands_behind_it()
     told = "after an engineer warned that it leaned to the east; an appeal was rejected on 2 May."
     made = extract([Article.of(f"The council had ordered its demolition in March, {told}", published="2025-05-21")])
     assert [e.factuality for e in made.events if "ordered" in e.title] == ["happened"]
+
+
+def test_a_past_with_a_syllable_before_it_has_happened(tell):
+    assert tell("The play was booed in May, and Anna Berg rewrote the second act.")["rewrote"].factuality == "happened"
+
+
+def test_what_somebody_d_sold_is_sold(tell):
+    assert tell("Mira Holm is a rower. She'd sold her boat in May.")["sold"].factuality == "happened"

@@ -8,6 +8,7 @@ from timeline.evidence import EventClass
 
 from . import lexicon
 from .detector import Tense
+from .inflection import is_past_with_prefix
 
 AUX = ("aux", "auxpass")
 SUBJECT = ("nsubj", "nsubjpass")
@@ -145,7 +146,9 @@ def is_question(token: Any) -> bool:
 
 
 def _spelled_out(aux: Any) -> str:
-    """ "He's expected" is "is expected"; "he's been" stays as it is."""
+    """ "He's expected" is "is expected", "he'd sold" is "had sold"; "he's been" stays as it is."""
+    if aux.lower_ in ("'d", "’d") and aux.head.tag_ == "VBN":
+        return "had"
     return "is" if aux.dep_ == "auxpass" and aux.lower_ in ("'s", "’s") else str(aux.lower_)
 
 
@@ -162,9 +165,7 @@ def auxiliaries(token: Any) -> tuple[str, ...]:
 
 
 def _auxiliaries(token: Any) -> tuple[str, ...]:
-    found = tuple(
-        "is" if c.dep_ == "auxpass" and c.lower_ in ("'s", "’s") else c.lower_ for c in token.children if c.dep_ in AUX
-    )
+    found = tuple(_spelled_out(c) for c in token.children if c.dep_ in AUX)
     if found and found[-1] == "have":  # "should | have worn", where the one hangs on the other
         below = (x.lower_ for c in token.children if c.dep_ == "aux" for x in c.children if x.dep_ == "aux")
         found = (*below, *found)
@@ -193,6 +194,8 @@ def tense(token: Any) -> Tense:
         return "future" if token.tag_ == "VB" and aux[0] in lexicon.MODAL_AHEAD else "none"
     if token.tag_ == "VBD" and not aux and _is_also_present(token):
         return "present"
+    if token.tag_ == "VBP" and not aux and is_past_with_prefix(token.lower_):
+        return "past"  # "rewrote"
     if token.tag_ == "VBD" or any(a in _PAST_AUX for a in aux):
         return "past"
     if token.tag_ == "VBN":

@@ -20,6 +20,20 @@ _PAST = dict(
 )
 
 
+_PASTS = frozenset(form for base, form in _PAST.items() if form != base)
+_BEFORE = ("re", "over", "out", "under", "fore", "un", "mis")
+
+
+def is_past_with_prefix(form: str) -> bool:
+    """Whether a form is a past that small models do not know: of a known one with a syllable before it.
+
+    >>> is_past_with_prefix("rewrote"), is_past_with_prefix("outgrew"), is_past_with_prefix("reread")
+    (True, True, False)
+    """
+    rest = (form.removeprefix(syllable) for syllable in _BEFORE if form.startswith(syllable))
+    return any(word in _PASTS for word in rest)
+
+
 def past(lemma: str, ing: str) -> str:
     """The past form of a verb, from its lemma and its form in "-ing", which tells whether the last letter doubles.
 

@@ -54,7 +54,7 @@ from .once import befallen
 from .participants import participants
 from .participles import finite, is_bare_participle, lacks_finite
 from .phrases import empty, nonfinite, rates
-from .plain import is_plain
+from .plain import is_plain, is_sure
 from .quotations import is_quoted
 from .readable import is_broken, is_opinion, is_talk, names_event
 from .reported import reported_title, tells_it
@@ -191,6 +191,8 @@ class _Paragraph:
         told = self._told(token)
         wanted = wanted and (dated or is_plain(token, by=told.get("by")))
         title = self._title(token, event_class, stand_in, whole=not dated) if wanted else ""
+        if title and not is_sure(token, title, status, dated=dated, by=told.get("by")):
+            title = ""
         start = self._offset(token)
         return Candidate(
             start=start, end=start + len(token.text), text=token.text, lemma=token.lemma_.lower(),

@@ -55,7 +55,7 @@ def _within(verb: Any) -> Any | None:
 def _teller(verb: Any) -> Any | None:
     """The verb of saying of "has said the worst is over and eased the rules": what is past is beside it."""
     beside = verb.head
-    made = beside.dep_ == "ccomp" and beside.tag_ == "VBN" and beside.head.lemma_ in ("have", "get")
+    made = beside.dep_ == "ccomp" and beside.tag_ == "VBN" and beside.head.lemma_ in ("have", "get", "order", "want")
     if made and verb.dep_ == "conj" and verb.tag_ == "VBD" and not any(c.dep_ == "auxpass" for c in beside.children):
         return beside.head  # "had him jailed and declared himself the winner"
     if _goes_on_about_the_teller(verb):

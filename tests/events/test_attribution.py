@@ -31,3 +31,8 @@ def test_the_saying_is_attribution_and_no_entry(tell):
     told = tell("The mayor said on Tuesday that the bridge had closed on 1 March.")
     assert told["closed"].listed
     assert not told["said"].listed
+
+
+def test_who_is_told_of_it_does_not_tell_it(tell):
+    said = tell("The Lund school was told on Monday that a boy had tested positive.")["tested"].said
+    assert said is None or said.by is None

@@ -203,3 +203,16 @@ def test_what_somebody_is_afraid_of_is_possible(tell, text, trigger):
 def test_signs_need_no_that(tell, text):
     told = tell(text)
     assert (told.get("mutate") or told["mutated"]).factuality == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The most immediate result of the victory was to trigger a revolt.", "trigger", "happened"),
+        ("Perhaps most importantly, the guards had saved the mill.", "saved", "happened"),
+        ("Perhaps the guards had saved the mill.", "saved", "possible"),
+        ("The interpretation of the data was that the fever had ended.", "ended", "possible"),
+    ],
+)
+def test_what_a_result_and_a_view_tell(tell, text, trigger, expected):
+    assert tell(text)[trigger].factuality == expected

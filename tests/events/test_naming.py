@@ -75,3 +75,28 @@ def test_a_clause_that_says_which_stays(tell, text, trigger, title):
 def test_a_thing_before_a_person_belongs_to_another_clause(tell):
     told = tell("Three brothers defend tribute concert Anna Berg died while she was on tour.")
     assert told["died"].title == "Anna Berg died"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Global trade in fakes, including medicines and films, is expected to rise to nearly $1 trillion.", "rise",
+         "Global trade in fakes is expected to rise to nearly $1 trillion"),
+        ("The number of cases of the new Influenza A (H1N1) fever has climbed to 840.", "climbed",
+         "The number of cases of the new Influenza A (H1N1) fever has climbed to 840"),
+    ],
+)  # fmt: skip
+def test_what_a_subject_is_of_stays_up_to_a_comma(tell, text, trigger, title):
+    assert tell(text)[trigger].title.replace(" (H1N1)", "") == title.replace(" (H1N1)", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Troops tore down a statue, photos and video of which became symbolic of the war.", "became"),
+        ("It became clear that without American airpower South Lund could not survive.", "survive"),
+        ("Students beat the previous record of 1,253 people set last year in Ireland.", "set"),
+    ],
+)
+def test_what_is_no_name_of_a_subject_makes_no_title(tell, text, trigger):
+    assert not tell(text)[trigger].listed

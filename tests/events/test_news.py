@@ -152,3 +152,21 @@ def test_how_long_it_takes_and_what_does_no_harm_is_not_listed(tell, text, trigg
 def test_a_rate_is_no_entry(tell):
     assert not tell("Seasonal flu kills 500,000 people a year.")["kills"].listed
     assert tell("Ninety flights a day are landing in Lund.")["landing"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal", "refused", "title"),
+    [
+        ("The guests refused to join the navy.", "refused", "join", "The guests refused to join the navy"),
+        ("The council failed to agree on a budget.", "failed", "agree", "The council failed to agree on a budget"),
+    ],
+)
+def test_a_refusal_is_what_happened(tell, text, refusal, refused, title):
+    told = tell(text)
+    assert (told[refusal].title, told[refusal].factuality, told[refusal].listed) == (title, "happened", True)
+    assert (told[refused].factuality, told[refused].listed) == ("denied", False)
+
+
+def test_no_comment_is_no_news(tell):
+    told = tell("The mayor declined to comment.")
+    assert not told["declined"].listed and not told["comment"].listed

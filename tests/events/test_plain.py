@@ -40,10 +40,10 @@ def test_what_is_told_plainly_or_dated_is(tell, text, trigger):
     ("text", "trigger"),
     [
         # Pieced together, and told as going on.
-        ("The council of Lund, an old and slow one that few of the farmers of the north had ever trusted to help them, is "
+        ("The council of Lund, an old and slow one that few of the farmers of the north had trusted to help them, is "
          "mending the wells.", "mending"),
         # Pieced together, and only possible.
-        ("The mayor, who had been ill for many weeks and was seen by few, and the guards might leave the old town.",
+        ("The mayor of the old town of Lund, whom few had seen (he had been ill for weeks), might leave the town.",
          "leave"),
     ],
 )  # fmt: skip

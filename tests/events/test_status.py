@@ -49,7 +49,8 @@ def test_what_stands_before_a_semicolon_is_not_denied_by_what_stands_behind_it()
 
 
 def test_a_past_with_a_syllable_before_it_has_happened(tell):
-    assert tell("The play was booed in May, and Anna Berg rewrote the second act.")["rewrote"].factuality == "happened"
+    text = "Scenes from it were booed at a concert in Lund last November, and he rewrote the second act by Christmas."
+    assert tell(text)["rewrote"].factuality == "happened"
 
 
 def test_what_somebody_d_sold_is_sold(tell):

@@ -63,7 +63,7 @@ def test_what_only_describes_is_no_entry(tell, text, trigger):
          "3,000 were made homeless in the flood"),
         # A long name loses what is no part of it.
         ("The Oslo-based World Organization for Animal Health also objected to the new name.", "objected",
-         "The World Organization for Animal Health objected to the new name"),
+         "The Oslo-based World Organization for Animal Health objected to the new name"),
     ],
 )  # fmt: skip
 def test_nobody_does_what_another_did(tell, text, trigger, title):

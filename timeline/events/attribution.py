@@ -36,7 +36,8 @@ def teller(token: Any) -> Told | None:
         if head.i == source.i:
             return None
         if source.dep_ in _TOLD and _says(head):
-            return Told(head, _words(subject_of(head)))
+            heard = any(c.dep_ == "nsubjpass" for c in head.children)  # "the school was told that": no school says so
+            return Told(head, None if heard else _words(subject_of(head)))
         source = head
     return None
 

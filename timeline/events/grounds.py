@@ -24,6 +24,7 @@ from .participles import tells_what_came_of_it
 from .status import Evidence
 from .subjects import believed
 
+_VIEWS = frozenset("interpretation view theory belief claim argument assumption idea opinion suspicion".split())
 _HINTS = frozenset("sign indication hint suggestion".split())  # "signs that it is easing"
 
 
@@ -37,7 +38,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     return Evidence(
         auxiliaries=() if is_looked_back_on(token) else _as_planned(token),
         negated=(negated(token) or _not_planned(token)) and not hinted,
-        adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod"),
+        adverbs=tuple(c.lower_ for c in token.children if c.dep_ == "advmod" and not _is_of_an_adverb(c)),
         governors=governors,
         cancelled=_cancelled(token, governors, when),
         conditional=conditional(token)
@@ -47,9 +48,14 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
         or _feared(token)
         or _thought_likely(token)
         or hinted,
-        past=when == "past" or is_under_way(token) or is_result(token) or beside or implied_past,
+        past=when == "past" or is_under_way(token) or is_result(token) or beside or implied_past or _is_a_result(token),
         future=(ahead and when != "past") or _about_to(token),
     )
+
+
+def _is_of_an_adverb(hedge: Any) -> bool:
+    """The "perhaps" of "perhaps most importantly, he left": he did."""
+    return hedge.i + 1 < len(hedge.doc) and hedge.nbor().lower_ in ("most", "more") and hedge.lower_ == "perhaps"
 
 
 def _not_planned(token: Any) -> bool:
@@ -172,7 +178,7 @@ def _feared(token: Any) -> bool:
     if clause.dep_ != "ccomp" or lemma(clause.head) != "be":
         return False
     subject = subject_of(clause.head)
-    return subject is not None and lemma(subject) in lexicon.FEARS
+    return subject is not None and lemma(subject) in lexicon.FEARS | _VIEWS
 
 
 def _hinted(token: Any) -> bool:
@@ -240,9 +246,16 @@ def _planned_use(verb: Any | None) -> bool:
     return any(a in lexicon.MODAL_PLANNED or a in lexicon.MODAL_POSSIBLE for a in aux) or negated(verb)
 
 
+def _is_a_result(token: Any) -> bool:
+    """ "The result was to split the party": it did."""
+    be = token.head if token.dep_ == "xcomp" and token.head.lemma_ == "be" and token.head.tag_ == "VBD" else None
+    subject = subject_of(be) if be is not None else None
+    return subject is not None and lemma(subject) in ("result", "effect", "outcome", "consequence")
+
+
 def _about_to(token: Any) -> bool:
     """is due to, is going to, is about to: an infinitive under an adjective or under "go"; "is to meet"."""
-    if not is_infinitive(token):
+    if not is_infinitive(token) or _is_a_result(token):
         return False
     head = token.head
     return token.dep_ == "xcomp" and (

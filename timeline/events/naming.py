@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import product, takewhile
 from typing import Any
 
 from . import lexicon, titlewords
-from .phrases import STRETCHED, joined, named, phrase
-from .relatives import AT, ON, antecedent, place_of
+from .phrases import joined, named, phrase
+from .relatives import antecedent
 from .series import next_in_series, series_of_names
 from .subjects import SUBJECT, owner_of
 
@@ -48,7 +47,9 @@ def names_for(
         return [
             owned(noun, kept, stand_in) for kept in before if kept
         ]  # "its season, which begins in May, and another"
-    if any(p.lower_ in ("whom", "which") for c in subject.children if c.dep_ == "prep" for p in c.children):
+    nouns = [subject, *(c for c in subject.children if c.dep_ == "conj")]  # "photos and video of which"
+    of_which = (p for noun in nouns for c in noun.children if c.dep_ == "prep" for p in c.children)
+    if any(p.lower_ in ("whom", "which") for p in of_which):
         return []  # "ten guests, none of whom were ill"
     if subject.tag_ == "PRP" and (subject.lower_ in _OBJECTS or subject.lower_.endswith(("self", "selves"))):
         return []  # "allow him to go", "found himself sinking": nobody's subject
@@ -195,15 +196,24 @@ def _shorter(noun: Any, skip: set[int], *, bare: bool, room: int | None = None) 
 
 
 def _with_its_clause(noun: Any, skip: set[int]) -> set[int]:
-    """ "The farmers who had caught the fever" of "… died": not all the farmers; none that a comma parts from it."""
-    span = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
+    """ "The farmers who had caught the fever" of "… died": not all the farmers; "trade in fakes" of "…, as in drugs,".
+
+    None of what a comma parts from it.
+    """
+    doc, last = noun.doc, noun.right_edge.i
+    end = next((t.i for t in doc[noun.i : last + 1] if t.is_punct and t.text not in ("-", "'", "’")), last + 1)
+    span = doc[noun.left_edge.i : end]
+    if noun.dep_ not in SUBJECT or noun.i > noun.head.i or len(span.text) > _LONG_NAME:
+        return set()
     clauses = [t for t in span if t.dep_ == "relcl" and t.i > noun.i and t.pos_ in ("VERB", "AUX")]
     opened = [c.left_edge.lower_ in ("who", "that") and any(x.dep_ in SUBJECT for x in c.children) for c in clauses]
-    if len(opened) != 1 or not opened[0] or noun.dep_ not in SUBJECT or noun.i > noun.head.i:
-        return set()
+    phrases = [c for c in noun.children if c.dep_ == "prep" and noun.i < c.i < end]
+    cut = any(t.dep_ in ("conj", "cc", "appos") and t.head.i in range(span.start, end) for t in doc[end : last + 1])
     marked = any(t.is_punct and t.text not in ("-", "'", "’") for t in span)
-    kept = set(range(span.start, span.end))
-    return kept if not (marked or kept & skip) and len(span.text) <= _LONG_NAME else set()
+    bracket = end <= last and doc[end].text == "("  # "the new Influenza A (H1N1) fever"
+    which = opened == [True] if clauses else bool(phrases) and not any(t.dep_ in ("acl", "advcl") for t in span)
+    kept = set(range(span.start, end))
+    return kept if which and not (bracket or cut or marked or kept & skip or span[-1].dep_ == "prep") else set()
 
 
 def _says_more(adjective: Any) -> bool:
@@ -280,17 +290,3 @@ def _whose(subject: Any, skip: set[int]) -> list[str]:
 def subject_title(subject: Any, skip: set[int]) -> str:
     """A subject as it is named in a title: the noun with what stands before it."""
     return joined(subject.doc, phrase(subject, skip, bare=True))
-
-
-def in_place(verb: Any, skip: set[int], title: str) -> str:
-    """ "Ten people died in Lund" for "Lund, where ten people died"."""
-    place = place_of(verb)
-    told = subject_title(place, skip) if place is not None else ""
-    where = any(c.lower_ == "where" and c.i < verb.i for c in verb.children) and verb.dep_ == "relcl"
-    if where and not told and not re.search(r" (?:in|at|on|from|to|into|near) ", title):
-        return ""  # "the house where Berg grew up": where she did is all it tells
-    if not title or not told or place.text in title or re.search(r" (?:there|here)\b| in$", title):
-        return title
-    word = "in" if place is None else "on" if place.lemma_ in ON else "at" if place.lemma_ in AT else "in"
-    whole = f"{title} {word} {told[:1].lower() + told[1:] if told.startswith('The ') else told}"
-    return whole if len(whole) <= STRETCHED else title

@@ -26,6 +26,7 @@ from .titlewords import CIRCUMSTANCES
 
 _DATES = ("DATE", "TIME")
 _THINGS = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
+_COMMENT = frozenset("comment elaborate speculate discuss identify name give provide".split())
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 
 
@@ -48,7 +49,7 @@ def _tells(token: Any, event_class: str, dated: bool, lead: bool, decided: bool)
         return False
     if event_class == "I_STATE" and not (dated and lemma in lexicon.EXPECTING and not complement):
         return False
-    if complement and lemma in lexicon.HELPERS and not decided:
+    if complement and lemma in lexicon.HELPERS and not decided and not _is_refusal(token):
         return False
     passive = any(c.dep_ == "nsubjpass" for c in token.children)  # "the bolts were not kept" is no condition
     if (event_class == "PERCEPTION" or (lemma in lexicon.LASTING and not passive)) and not dated:
@@ -63,6 +64,15 @@ def _is_left_out(token: Any, dated: bool) -> bool:
     if (dated and _of_the_calendar(token)) or _is_ahead_of_another(token) or is_supposed(token, dated=dated):
         return True
     return token.tag_ in ("VBZ", "VBP") and tense(token) == "present" and bool(rates(token))
+
+
+def _is_refusal(token: Any) -> bool:
+    """ "Refused to pay", "failed to agree": what was refused did not happen, and the refusal did."""
+    refused = token.lemma_.lower() in ("refuse", "decline", "fail", "neglect") and not negated(token)
+    done = [c for c in token.children if c.dep_ == "xcomp" and c.lemma_.lower() not in _COMMENT]  # that is no news
+    return (
+        refused and tense(token) == "past" and any(lexicon.event_class(c.lemma_.lower()) != "REPORTING" for c in done)
+    )
 
 
 def _is_ahead_of_another(token: Any) -> bool:
@@ -94,6 +104,8 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
             return False  # "demanding help and threatening to leave": no clause of its own
         if token.head.tag_ in ("VBZ", "VBP") and head in lexicon.ASPECTUAL and not dated:
             return False  # "consumers begin hoarding", "it continues to rise": how things stand
+        if _is_refusal(token.head):
+            return False  # "refused to leave": told by the refusal
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
     if place.dep_ == "acl" and place.tag_ == "VBN" and _may_be_done(place):
         return False

@@ -57,6 +57,9 @@ def as_predicate(verb: Any, kept: set[int]) -> str:
 def is_stranded(participle: Any) -> bool:
     """ "Talks with the rebels reopened in May; the king left": the talks did, though parsers give it to the rebels."""
     noun = participle.head
+    above = noun.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and above.lemma_ in ("record", "total", "target", "estimate"):
+        return any(c.dep_ == "nummod" for c in noun.children)  # "the record of 1,253 people set in Lund": the record is
     if (
         participle.tag_ not in ("VBN", "VBD")
         or noun.dep_ != "pobj"

@@ -6,14 +6,6 @@ from typing import Any
 
 from . import lexicon, persons, titlewords
 
-_SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
-# "In the hotel", where another place may be "at the farm", "on the shore".
-_INSIDE = frozenset(
-    """apartment area building camp cemetery church city clinic country courtroom district hall hospital hotel house
-    jail neighborhood neighbourhood park prison province region room school state street suburb town village
-    ward""".split()
-)
-
 
 def antecedent(relative: Any) -> Any | None:
     """The noun that "which" or "who" stands for; "the history of Ephorus, who" speaks of the person."""
@@ -39,7 +31,7 @@ def antecedent(relative: Any) -> Any | None:
     if noun.tag_ == "NN" and is_plural(relative.head) and not may_be_several(noun):
         return None  # "towns in the hardest-hit region, which have been closed": not the region
     somebody = noun.ent_type_ == "PERSON" or (noun.tag_ == "NN" and noun.lemma_.lower() in persons.PERSONS)
-    thing = noun.dep_ == "appos" and noun.head.pos_ == "NOUN" and not _is_people(noun.head)  # "a drug, Anodin, which"
+    thing = noun.dep_ == "appos" and noun.head.pos_ == "NOUN" and not is_people(noun.head)  # "a drug, Anodin, which"
     place = noun.dep_ == "pobj" and noun.tag_ == "NNP" and noun.head.lower_ in ("to", "at", "in", "into", "near", "for")
     if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and place:
         return noun  # "made for Tarn, which was taken": no person is a "which"
@@ -47,7 +39,7 @@ def antecedent(relative: Any) -> Any | None:
         relative.lower_ == "which" and somebody and not thing
     ):  # "a ship named by Berg, which", "a show for his brother, which"
         things = (x for a in noun.ancestors for x in (a, *(c for c in a.children if c.dep_ == "dobj")))
-        return next((x for x in things if x.tag_ in ("NN", "NNS") and x.i < noun.i and not _is_people(x)), None)
+        return next((x for x in things if x.tag_ in ("NN", "NNS") and x.i < noun.i and not is_people(x)), None)
     if (
         relative.lower_ == "which"
         and head.lemma_ in lexicon.RESULTING
@@ -59,13 +51,13 @@ def antecedent(relative: Any) -> Any | None:
     if relative.lower_ == "which" and noun.dep_ == "pobj" and noun.head.lower_ == "without":
         return None  # "took the town without a fight, which allowed them to land": no fight did
     if relative.lower_ == "who" and noun.ent_type_ in ("GPE", "LOC") and noun.dep_ == "appos":
-        return next((x for x in noun.ancestors if x.pos_ == "NOUN" and _is_people(x)), None)  # "a nurse from Lund, …"
+        return next((x for x in noun.ancestors if x.pos_ == "NOUN" and is_people(x)), None)  # "a nurse from Lund, …"
     if relative.lower_ == "who" and noun.tag_ == "NNP" and noun.ent_type_ != "PERSON" and noun.dep_ == "pobj":
         before = [t for t in noun.sent if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ != "compound"]
         return before[-1] if before else noun  # "Anna Berg in the city of Lund, who"
-    if relative.lower_ == "who" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and not _is_people(noun):
+    if relative.lower_ == "who" and noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and not is_people(noun):
         above = (x for a in noun.ancestors for x in (a, *(c for c in a.children if c.dep_ == "dobj")))
-        noun = next((x for x in above if x.pos_ == "NOUN" and x.i < noun.i and _is_people(x)), noun)
+        noun = next((x for x in above if x.pos_ == "NOUN" and x.i < noun.i and is_people(x)), noun)
     event = noun.pos_ == "NOUN" and noun.lemma_.lower() in lexicon.EVENT_NOUNS | titlewords.OF_WHAT
     if relative.lower_ == "who" and event:
         return None  # "the loss of the captain, who": no loss does anything
@@ -76,7 +68,7 @@ def antecedent(relative: Any) -> Any | None:
             for t in noun.sent
             if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ in ("nsubj", "nsubjpass", "appos")
         ]
-        things = noun.tag_ == "NNS" and not _is_people(noun) and bool(told)  # "Anna Berg, a seller of nuts, who"
+        things = noun.tag_ == "NNS" and not is_people(noun) and bool(told)  # "Anna Berg, a seller of nuts, who"
         thing = noun.tag_ == "NN" and not noun.ent_type_ and not may_be_several(noun) and not any(under)
         if thing and not _is_somebody(noun):
             return None  # "families of old descent, who": no descent is a "who"
@@ -87,37 +79,6 @@ def antecedent(relative: Any) -> Any | None:
 def _leaves_with(verb: Any) -> bool:
     """Whether a verb tells what came of something."""
     return verb.lemma_ in lexicon.RESULTING | {"leave", "make", "force", "anger", "allow"}
-
-
-def place_of(verb: Any) -> Any | None:
-    """The Lund of "in Lund, where ten people died", and the hotel of "the hotel where they had met"."""
-    head = verb
-    while head.dep_ == "conj" and head.head.i != head.i and not any(c.dep_ in _SUBJECT for c in head.children):
-        head = head.head
-    where = next((c for c in head.children if c.lower_ == "where" and c.i < head.i), None)
-    if where is None or where.i < 2 or head.dep_ not in ("advcl", "relcl"):
-        return None
-    before = where.nbor(-2) if where.nbor(-1).is_punct else where.nbor(-1)
-    if before.dep_ == "pobj" and before.ent_type_ in ("GPE", "LOC", "FAC"):
-        return before  # "moved to Lund, where she wrote it", "in tribute to the king in Lund, where fans met"
-    noun = head.head
-    if head.dep_ == "advcl" or _is_people(noun):
-        return None
-    place = noun.ent_type_ in ("GPE", "LOC", "FAC", "") or (noun.ent_type_ == "PERSON" and noun.dep_ == "pobj")
-    named = noun.tag_ in ("NNP", "NNPS") and place
-    known = noun.tag_ in ("NN", "NNS") and any(c.lower_ == "the" for c in noun.children)
-    return noun if named or known or noun.lemma_.lower() in _INSIDE else None
-
-
-# "On the island", "at the airport": else "in".
-ON = frozenset(
-    """island coast shore beach border ship boat ferry bridge farm road street hill slope site front pier quay dock deck
-    roof""".split()
-)
-AT = frozenset(
-    """airport airfield station stadium university festival concert ceremony party event conference summit meeting court
-    trial funeral match game gate table""".split()
-)
 
 
 def _event_above(noun: Any) -> Any | None:
@@ -148,7 +109,7 @@ def _is_somebody(noun: Any) -> bool:
     return noun.lemma_.lower().endswith(("er", "or", "ist", "ant", "ian", "man", "woman", "ee"))
 
 
-def _is_people(noun: Any) -> bool:
+def is_people(noun: Any) -> bool:
     """ "People from the towns who fled": no town is a "who"."""
     return noun.lemma_.lower() in persons.PERSONS | persons.PEOPLE
 

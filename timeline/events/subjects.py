@@ -164,6 +164,8 @@ def disagrees(verb: Any, subject: Any) -> bool:
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
     if _is_measure(subject) or _is_beheld_as(subject):
         return True
+    if subject.left_edge.i and subject.doc[subject.left_edge.i - 1].lower_ == "without":
+        return True  # "without American ships Lund could not hold out": parsers make one name of the two
     if not shared and is_torn_off(verb, subject):
         return True
     if subject.lower_ == "there" and verb.lemma_ not in ("be", "come", "remain", "follow") and not shared:

@@ -77,7 +77,9 @@ def _advises(token: Any) -> bool:
 def _wishes(token: Any) -> bool:
     """ "Wells need to be cleaned": nothing is planned."""
     wishing = token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.WISHING
-    return wishing and (tense(token.head) in ("present", "future") or "does" in auxiliaries(token.head))
+    return wishing and (
+        tense(token.head) in ("present", "future") or bool({"do", "does"} & set(auxiliaries(token.head)))
+    )
 
 
 def _holds_whenever(clause: Any) -> bool:

@@ -26,9 +26,10 @@ from .gaps import (
 )
 from .halves import half
 from .joining import beside, filled
-from .naming import in_place, names_for, owned, some_of, widens
+from .naming import names_for, owned, some_of, widens
 from .owners import owner_told
 from .phrases import LONGEST, STRETCHED, empty, fitted, is_bare, joined, named, phrase
+from .places import in_place
 from .predicates import as_predicate, has_no_clause, of_one, participle_alone, spelled, under_governor, whom
 from .series import next_in_series, series_of_names
 from .stops import is_loose, run_on
@@ -245,7 +246,9 @@ def _way_from(verb: Any, to: Any) -> set[int]:
 
 def _second(verb: Any, skip: set[int]) -> set[int]:
     """The second verb of "had treated or advised the singer", whose object is the first one's too."""
-    pair = verb.doc[verb.i + 1 : verb.i + 3]
+    for_ = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    loose = for_.dep_ == "prep" and not for_.n_rights and for_.head.i == verb.i  # "fought for and won the town"
+    pair = verb.doc[verb.i + 1 + loose : verb.i + 3 + loose]
     if len(pair) < 2 or pair[0].dep_ != "cc" or pair[1].head.i != verb.i or not _alike(verb, pair[1]):
         return set()
     given = next((c for c in pair[1].children if c.dep_ == "dobj"), None)
@@ -254,10 +257,11 @@ def _second(verb: Any, skip: set[int]) -> set[int]:
     if given is None and with_it is not None and not own and not empty(with_it, skip):
         both = {t.i for t in pair} | phrase(with_it, skip, bare=True)  # "rose and fell in activity"
         return both if len(joined(verb.doc, both)) <= _SECOND_ROOM else set()
-    if given is None or any(c.dep_ in CORE or (c.dep_ == "prep" and verb.i < c.i < pair[0].i) for c in verb.children):
+    between = (c for c in verb.children if c.dep_ == "prep" and verb.i + loose < c.i < pair[0].i)
+    if given is None or any(c.dep_ in CORE for c in verb.children) or any(between):
         return set()
-    neither = {c.i for c in verb.children if c.lower_ == "neither"}
-    return neither | {t.i for t in pair} | named(given, skip, 60)
+    told = {c.i for c in verb.children if c.lower_ == "neither"} | ({for_.i} if loose else set())
+    return told | {t.i for t in pair} | named(given, skip, 60)
 
 
 def _alike(first: Any, second: Any) -> bool:

@@ -29,7 +29,7 @@ COMPLETED_BY = {
     **dict.fromkeys("warn remind inform".split(), ("of", "about", "against")),
     **dict.fromkeys("charge confront cope deal present provide supply".split(), ("with",)),
     **dict.fromkeys("characterise characterize describe portray regard hail depict".split(), ("as",)),
-    "confirm": ("as",),
+    **dict.fromkeys("confirm mark".split(), ("as",)),
     **dict.fromkeys("turn transform convert force".split(), ("into", "to")),
     "refer": ("to", "as"),
     "pull": ("from", "out", "to"),

@@ -36,3 +36,8 @@ def test_the_saying_is_attribution_and_no_entry(tell):
 def test_who_is_told_of_it_does_not_tell_it(tell):
     said = tell("The Lund school was told on Monday that a boy had tested positive.")["tested"].said
     assert said is None or said.by is None
+
+
+def test_what_somebody_did_not_mention_is_not_told_by_him(tell):
+    said = tell("The paramedic said Anna Berg did not mention she had treated the guest.")["treated"].said
+    assert said is not None and said.by == "the paramedic"

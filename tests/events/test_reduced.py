@@ -9,6 +9,8 @@ import pytest
         ("Four patients infected with the resistant strain have died, including two children.", "infected", "died",
          "Four patients have died, including two children"),
         ("Four patients infected with the resistant strain have died.", "infected", "died", "Four patients have died"),
+        ("The first vaccine developed to fight the fever, sold by Berg, was pulled from the market.", "developed",
+         "pulled", "The first vaccine was pulled from the market"),
         ("The houses damaged in the storm will be rebuilt.", "damaged", "rebuilt", "The houses will be rebuilt"),
         ("The mayor, accused of theft by the council, has left.", "accused", "left", "The mayor has left"),
     ],

@@ -111,3 +111,8 @@ def test_a_who_is_somebody(tell, text, trigger, title):
 def test_no_descent_is_a_who(tell):
     text = "Power was held by a handful of families, overwhelmingly of old descent, who controlled much property."
     assert not tell(text)["controlled"].listed
+
+
+def test_who_was_trapped_is_the_one_beside_it(tell):
+    told = tell("The guards left. Attempts to outflank Lee failed under Butler, who was trapped inside the river bend.")
+    assert told["trapped"].title == "Butler was trapped inside the river bend"

@@ -202,3 +202,17 @@ def test_who_does_it_to_him_is_not_clear(tell, text, trigger):
 
 def test_who_left_is_not_clear_where_a_cook_told_of_a_king(tell):
     assert not tell("The cook Anna Berg told the court that the king was ill, and said he left early.")["left"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Although Diem was openly praised, the minister Anna Berg conceded that he had been selected for want of "
+         "another.", "selected"),
+        ("Chow said the hotel had about 200 guests and over 100 staff and they would be quarantined next week.",
+         "quarantined"),
+    ],
+)  # fmt: skip
+def test_who_says_it_is_not_the_one_where_others_were_told_of(tell, text, trigger):
+    told = tell(text)[trigger]
+    assert not told.listed or not told.title.startswith(("Anna", "The minister", "Chow"))

@@ -225,3 +225,21 @@ def test_a_town_that_an_army_defends_does_not_grow(tell):
 def test_talks_reopen_and_those_with_whom_do_not(tell):
     text = "Talks with the rebels reopened at Evian in May 1961; the French government decreed a ceasefire."
     assert not tell(text)["reopened"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The Lund government has confirmed on Friday a Mexican from Shanghai, who stayed in the hotel, got influenza.",
+         "got"),
+        ("Japan confirmed on Monday 125 people -- many who have not been abroad -- had been infected with the fever.",
+         "infected"),
+    ],
+)  # fmt: skip
+def test_who_confirms_it_did_not_do_it(tell, text, trigger):
+    assert not tell(text)[trigger].listed
+
+
+def test_no_fever_urges_a_country(tell):
+    text = "Health Minister Chen Zhu said the virus was likely to enter China and urged the country to prepare for it."
+    assert tell(text)["urged"].title == "Health Minister Chen Zhu urged the country to prepare for it"

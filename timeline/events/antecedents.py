@@ -117,6 +117,12 @@ def before(pronoun: Any, kind: str) -> list[Any]:
     return [t for t in nouns if t not in several and (kind == "it" or is_person(t) or t.tag_ == "NNP")]
 
 
+def are_others(they: Any, teller: Any) -> bool:
+    """ "Berg said the inn had 200 guests, and they would leave", "tests showed they had it": not those who tell it."""
+    nobody = teller.tag_ in ("NN", "NNS") and teller.lemma_.lower().endswith(titlewords.DEEDS)
+    return nobody or any(t.i > teller.i and t.dep_ in (*SUBJECT, "dobj") for t in before(they, "they"))
+
+
 def _under(token: Any) -> range:
     return range(token.left_edge.i, token.right_edge.i + 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from . import lexicon
-from .clauses import subject_of
+from .clauses import negated, subject_of
 
 LONGEST = 60  # characters of a speaker's name
 _SMALL = frozenset(
@@ -35,6 +35,9 @@ def teller(token: Any) -> Told | None:
         head = source.head
         if head.i == source.i:
             return None
+        if source.dep_ in _TOLD and _says(head) and negated(head) and head.dep_ != "ROOT":
+            source = head  # "the guard said Berg did not mention that he had left": the guard tells it
+            continue
         if source.dep_ in _TOLD and _says(head):
             heard = any(c.dep_ == "nsubjpass" for c in head.children)  # "the school was told that": no school says so
             return Told(head, None if heard else _words(subject_of(head)))

@@ -89,7 +89,7 @@ BEGGING = frozenset("appeal call wait ask beg plead push press arrange advise ur
 # "The aim is to mend it": what is to be done, in general.
 PURPOSES = frozenset(
     """aim goal purpose method way job task duty priority idea key question challenge point trick role function
-    attitude part problem objective mission thing step approach answer""".split()
+    attitude part problem objective mission thing step approach answer advice recommendation""".split()
 )
 FEARS = frozenset("concern fear worry risk danger hope threat possibility likelihood chance prospect".split())
 CERTAIN = frozenset("certain sure clear convinced positive known".split())  # "not certain that ten had died"

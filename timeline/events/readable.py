@@ -114,6 +114,10 @@ ALWAYS = (
     Row("talk of the one who speaks", _TALK.search, "A man grabbed me", "A man sold the US Cup"),
     Row("whose report it is", re.compile(r"(?:BBC|CNN|Sky|Fox|ABC|NBC|CBS) News, ").match,
         "BBC News, Lund is missing", "BBC News found a missing guard"),
+    Row("a series that is cut", re.compile(
+        r"^(?!.*\b(?:and|or|to|nor)\b)(?!.*[\"“(]).* [A-Z][\w.’'-]+, (?:the )?[A-Z][\w.’' -]+, "
+        r"(?:the )?[A-Z][\w.’'-]+$").search,
+        "Tarn was split among Lund, the Old Union, Oslo", "Tarn was split among Lund, the Old Union and Oslo"),
     Row("became, and what", re.compile(r" (?:becomes?|became)$").search,
         "The tower nearly became", "The tower became a mill"),
     Row("never, and since when", re.compile(r" never$").search,
@@ -217,7 +221,7 @@ def names_event(title: str) -> bool:
     >>> names_event("An interview"), names_event("An interview with the mayor"), names_event("Berg's death")
     (False, True, True)
     """
-    return not (_BARE.match(title) or title.isupper())
+    return not (_BARE.match(title) or title.isupper() or " " not in title)
 
 
 def is_broken(sentence: str) -> bool:

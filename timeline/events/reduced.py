@@ -21,7 +21,7 @@ def main_verb(participle: Any) -> Any | None:
         return None
     aside = subject.nbor().text == ","  # "the fever, known as ague, is"
     above = participle.head
-    if participle.dep_ == "ccomp" and above.i > participle.i:
+    if participle.dep_ in ("ccomp", "advcl") and above.i > participle.i:
         return above if _goes_on(above, participle, aside) else None
     behind = (
         c for c in participle.children if c.i > participle.i and c.dep_ in ("conj", "advcl", "ccomp", "parataxis")
@@ -31,7 +31,7 @@ def main_verb(participle: Any) -> Any | None:
 
 def subject_before(verb: Any) -> Any | None:
     """The guests of "guests hurt in the flood have left", which parsers give to "hurt"."""
-    under = (c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i and main_verb(c) is not None)
+    under = (c for c in verb.children if c.dep_ in ("ccomp", "advcl") and c.i < verb.i and main_verb(c) is not None)
     return next((s for c in under for s in c.children if s.dep_ in SUBJECT), None)
 
 
@@ -57,4 +57,8 @@ def _goes_on(verb: Any, participle: Any, aside: bool) -> bool:
     between = [t for t in verb.doc[participle.i + 1 : first.i] if t.dep_ == "cc" and t.head.i == participle.i]
     series = before.dep_ == "conj"  # "planes bombed the town and troops took it": parsers make two things of it
     joined = bool(between) or series
+    behind = verb.doc[participle.i : first.i]
+    plain = not any(t.dep_ in ("cc", "mark", *SUBJECT) or t.lower_ == "as" for t in behind)
+    # "A vaccine developed for it, sold by Berg, was withdrawn".
+    aside = aside or (plain and before.text == "," and sum(t.text == "," for t in behind) == 2)
     return not joined and (before.text == "," if aside else before.pos_ in ("NOUN", "PROPN", "ADV", "NUM"))

@@ -52,6 +52,9 @@ def antecedent(relative: Any) -> Any | None:
         return None  # "took the town without a fight, which allowed them to land": no fight did
     if relative.lower_ == "who" and noun.ent_type_ in ("GPE", "LOC") and noun.dep_ == "appos":
         return next((x for x in noun.ancestors if x.pos_ == "NOUN" and is_people(x)), None)  # "a nurse from Lund, …"
+    led = noun.dep_ == "pobj" and noun.head.lower_ in ("under", "by", "with", "against")  # "failed under Butler, who"
+    if relative.lower_ == "who" and led and noun.tag_ == "NNP":
+        return noun
     if relative.lower_ == "who" and noun.tag_ == "NNP" and noun.ent_type_ != "PERSON" and noun.dep_ == "pobj":
         before = [t for t in noun.sent if t.i < noun.i and t.ent_type_ == "PERSON" and t.dep_ != "compound"]
         return before[-1] if before else noun  # "Anna Berg in the city of Lund, who"

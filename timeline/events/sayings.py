@@ -103,6 +103,10 @@ def said_by(saying: Any) -> Any | None:
 def _goes_on_about_another(verb: Any) -> bool:
     """ "The cook told the court that the king was ill, and said he left early": the king, or the cook."""
     saying = verb.head
+    if verb.dep_ == "ccomp" and any(c.dep_ == "auxpass" for c in verb.children):
+        before = (c for c in saying.children if c.dep_ == "advcl" and c.i < saying.i)
+        if any(is_person(s) or s.ent_type_ == "PERSON" for c in before for s in c.children if s.dep_ in SUBJECT):
+            return True  # "although Berg was praised, the mayor said he had been chosen for want of another"
     if verb.dep_ != "ccomp" or saying.dep_ != "conj" or any(c.dep_ in SUBJECT for c in saying.children):
         return False
     told = (c for c in saying.head.children if c.dep_ == "ccomp")

@@ -10,6 +10,7 @@ from .antecedents import (
     SUBJECT,
     ahead,
     alone,
+    are_others,
     before,
     brought_up,
     impersonal,
@@ -173,7 +174,7 @@ class StandIns:
         kind = "it" if pronoun.lower_ == "its" else pronoun.lower_
         if kind == "it" and teller.lemma_.lower() in titlewords.TEXTS:
             return None
-        if kind == "they" and teller.tag_ in ("NN", "NNS") and teller.lemma_.lower().endswith(titlewords.DEEDS):
+        if kind == "they" and are_others(pronoun, teller):
             return None  # "investigations revealed that they had left"
         if kind == "it" and is_person(teller) and in_main_clause(head.head):
             things = [t for t in before(pronoun, "it") if not is_person(t)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import lexicon, titlewords
+from . import lexicon, persons, titlewords
 from .clauses import is_infinitive
 from .ends import misread_subject, recovered_subject
 from .reduced import subject_before
@@ -72,6 +72,10 @@ def _goes_on_about_the_teller(verb: Any) -> bool:
     beside = verb.head
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or beside.dep_ != "ccomp" or beside.head.tag_ != "VBD":
         return False
+    if beside.lemma_ == "be" and lexicon.event_class(verb.lemma_.lower()) in ("REPORTING", "I_ACTION"):
+        things = [c for c in beside.children if c.dep_ in SUBJECT and c.tag_ in ("NN", "NNS") and not c.ent_type_]
+        if things and things[0].lemma_.lower() not in persons.PERSONS | persons.PEOPLE:
+            return True  # "said the fever was likely to come and urged the country to prepare": no fever urges
     own = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
     helped = any(c.dep_ == "aux" and c.lower_ in ("was", "were", "does", "do", "is", "are") for c in beside.children)
     said = lexicon.event_class(beside.head.lemma_.lower()) == "REPORTING"
@@ -168,6 +172,8 @@ def disagrees(verb: Any, subject: Any) -> bool:
         return True  # "without American ships Lund could not hold out": parsers make one name of the two
     if not shared and is_torn_off(verb, subject):
         return True
+    if shared and _is_content(verb):
+        return True
     if subject.lower_ == "there" and verb.lemma_ not in ("be", "come", "remain", "follow") and not shared:
         return True  # "a guest there became the first case"
     if subject.dep_ == "expl" and subject.lower_ == "there" and shared:
@@ -187,6 +193,15 @@ def disagrees(verb: Any, subject: Any) -> bool:
         return is_singular(verb)
     lone = subject.tag_ == "NN" and any(c.lower_ in ("a", "an") for c in subject.children)
     return lone and is_plural(verb)  # "experts fear a flood could come and are watching": no flood watches
+
+
+def _is_content(verb: Any) -> bool:
+    """ "The agency confirmed on Friday a guest from Lund, who had left, was ill": no "and" joins the two."""
+    saying = verb.head
+    if verb.dep_ != "conj" or lexicon.event_class(saying.lemma_.lower()) != "REPORTING" or saying.i > verb.i:
+        return False
+    joined = any(c.dep_ == "cc" and saying.i < c.i < verb.i for v in (saying, verb) for c in v.children)
+    return not joined and not any(c.dep_ == "ccomp" and c.i < verb.i for c in saying.children)
 
 
 def _is_measure(noun: Any) -> bool:

@@ -41,3 +41,14 @@ def test_who_is_told_of_it_does_not_tell_it(tell):
 def test_what_somebody_did_not_mention_is_not_told_by_him(tell):
     said = tell("The paramedic said Anna Berg did not mention she had treated the guest.")["treated"].said
     assert said is not None and said.by == "the paramedic"
+
+
+def test_a_heading_that_runs_on_says_nothing_of_its_sentence(tell):
+    text = "Aid groups have complained of delays getting aid to Lund A Royal ship carrying aid is to be sent to Lund."
+    said = tell(text)["sent"].said
+    assert said is None or said.by is None
+
+
+def test_one_word_in_brackets_is_not_the_sentence(tell):
+    said = tell('Through his acts (Berg says "violence"), the king managed to alienate his allies.')["alienate"].said
+    assert said is None or said.by != "Berg"

@@ -116,3 +116,8 @@ def test_no_descent_is_a_who(tell):
 def test_who_was_trapped_is_the_one_beside_it(tell):
     told = tell("The guards left. Attempts to outflank Lee failed under Butler, who was trapped inside the river bend.")
     assert told["trapped"].title == "Butler was trapped inside the river bend"
+
+
+def test_no_consultation_disagrees(tell):
+    told = tell("He chose it without the consultation of the other staff, who all disagreed with the choice.")
+    assert not told["disagreed"].listed or "consultation" not in told["disagreed"].title

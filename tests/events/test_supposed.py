@@ -125,3 +125,15 @@ def test_what_nobody_intends_is_not_to_come(tell):
 
 def test_what_will_be_after_they_have_left_tells_not_that_they_left(tell):
     assert not tell("Somebody will be found after the rescue teams have left.")["left"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The guards should have brought boats to the port.", "brought"),
+        ("The town will require new wells.", "require"),
+        ("It will take another four months for the makers to clean the wells.", "take"),
+    ],
+)
+def test_what_nobody_did_and_what_will_be_needed_is_not_listed(tell, text, trigger):
+    assert not tell(text)[trigger].listed

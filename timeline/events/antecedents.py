@@ -282,6 +282,9 @@ def in_main_clause(verb: Any) -> bool:
 
 def impersonal(verb: Any) -> bool:
     """ "It emerged that …", "they had left, it emerged": stands for nothing before it."""
+    lasts = any(t.ent_type_ in ("DATE", "TIME") for t in verb.subtree if t.i > verb.i)
+    if verb.lemma_ == "take" and lasts and any(is_infinitive(c) for c in verb.children if c.i > verb.i):
+        return True  # "it will take four months for the makers to produce it"
     return verb.lemma_ in ("emerge", "transpire") or any(
         c.dep_ in ("ccomp", "csubj") and c.i > verb.i for c in verb.children
     )

@@ -35,6 +35,8 @@ def teller(token: Any) -> Told | None:
         head = source.head
         if head.i == source.i:
             return None
+        if source.dep_ in _TOLD and _is_glued(source):
+            return None
         if source.dep_ in _TOLD and _says(head) and negated(head) and head.dep_ != "ROOT":
             source = head  # "the guard said Berg did not mention that he had left": the guard tells it
             continue
@@ -63,9 +65,24 @@ def _according(token: Any) -> str | None:
 def _put_in(token: Any) -> Any | None:
     """ "the bridge, the mayor said, will reopen": the saying put into the clause."""
     return next(
-        (c for c in token.children if c.dep_ == "parataxis" and _says(c) and subject_of(c) is not None),
+        (
+            c
+            for c in token.children
+            if c.dep_ == "parataxis" and _says(c) and subject_of(c) is not None and not _is_bracketed(c)
+        ),
         None,
     )
+
+
+def _is_bracketed(saying: Any) -> bool:
+    """ "Through his arrogance (Berg says "violence")": of the one word."""
+    return any(c.text in ("(", "[") for c in saying.children)
+
+
+def _is_glued(content: Any) -> bool:
+    """ "Groups complained of delays A ship is to be sent": a heading that runs into a sentence, and no saying of it."""
+    between = content.doc[content.head.i + 1 : content.i]
+    return any(t.text in ("A", "An", "The") and t.nbor(-1).text.isalpha() for t in between)
 
 
 def _words(subject: Any | None) -> str | None:

@@ -67,6 +67,10 @@ def _supposed(clause: Any, *, dated: bool) -> bool:
 def _advises(token: Any) -> bool:
     """ "Farmers should use less", "it must be clean": what somebody finds right; not "ruled that it should close"."""
     verb = token.head if token.dep_ == "xcomp" else token
+    if auxiliaries(verb)[:2] == ("should", "have"):
+        return True  # "they should have closed it": nobody did
+    if tense(verb) == "future" and verb.lemma_ in ("require", "need", "depend"):
+        return True  # "it will need more money"
     if auxiliaries(verb)[:1] not in (("should",), ("must",)) or "have" in auxiliaries(verb):
         return False
     clause = clause_of(verb)

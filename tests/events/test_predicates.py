@@ -101,3 +101,16 @@ def test_inhabitants_are_interviewed_and_no_capital_is(tell):
 
 def test_whom_something_would_help_is_not_who_helps(tell):
     assert not tell("This news would help managers to plan for the flood.")["plan"].title.startswith("Managers would")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("The shots ended the revolt. The count himself abdicated in March 1848, when risings spread through the region; "
+         "he died in exile.", "abdicated", "The count abdicated"),
+        ("The town was quiet. A regiment of 400 dragoons set out from Morne on 11 May 1848.", "set",
+         "400 dragoons set out from Morne"),
+    ],
+)  # fmt: skip
+def test_who_sets_out_was_not_set(tell, text, trigger, title):
+    assert tell(text)[trigger].title.replace("A regiment of ", "") == title

@@ -84,9 +84,10 @@ def whom(participle: Any) -> Any:
 
 def _is_done_to(participle: Any) -> bool:
     """ "The mayor, a man charged with fraud": he was charged, also where a tagger takes it for a past form."""
-    return participle.tag_ == "VBN" or (
-        participle.tag_ == "VBD" and not _has_object(participle) and not is_intransitive(participle)
-    )
+    set_out = participle.lemma_ == "set" and any(c.lower_ in ("out", "off") for c in participle.children)
+    if set_out or is_intransitive(participle):
+        return False  # "ten guards set out", "the count himself abdicated": parsers make participles of them
+    return participle.tag_ == "VBN" or (participle.tag_ == "VBD" and not _has_object(participle))
 
 
 def _passive_beside(verb: Any) -> Any | None:

@@ -15,8 +15,8 @@ PARTICIPLES = frozenset(
 BEFALLEN = frozenset("arrest damage destroy detain expect hurt infect injure kill miss wound".split())
 # "Was fined and died", "was founded and lasted a year": no second verb of a passive.
 INTRANSITIVE = frozenset(
-    """arrive belong collapse come depart depend die disappear emerge erupt exist fall flee go happen last occur recover
-    recur remain result rise sail stay survive vanish""".split()
+    """abdicate arrive belong collapse come depart depend die disappear emerge erupt exist fall flee go happen
+    last occur recover recur remain result rise sail stay survive vanish""".split()
 )
 # "The day he left", "the way it fell": when, how or why, and not what it was done to.
 CIRCUMSTANCES = frozenset(

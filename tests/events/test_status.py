@@ -55,3 +55,11 @@ def test_a_past_with_a_syllable_before_it_has_happened(tell):
 
 def test_what_somebody_d_sold_is_sold(tell):
     assert tell("Mira Holm is a rower. She'd sold her boat in May.")["sold"].factuality == "happened"
+
+
+def test_what_may_never_be_may_be(tell):
+    assert tell("Many guests may never be identified.")["identified"].factuality == "possible"
+
+
+def test_what_they_stopped_doing_is_told(tell):
+    assert tell("Many farmers have stopped eating pork.")["eating"].factuality == "happened"

@@ -243,3 +243,15 @@ def test_who_confirms_it_did_not_do_it(tell, text, trigger):
 def test_no_fever_urges_a_country(tell):
     text = "Health Minister Chen Zhu said the virus was likely to enter China and urged the country to prepare for it."
     assert tell(text)["urged"].title == "Health Minister Chen Zhu urged the country to prepare for it"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The mayor announced that following Operation Sinbad British troops would leave Basra on Monday.", "leave"),
+        ("Women fought bravely as Zapatista soldiers and some were killed in battle.", "killed"),
+    ],
+)
+def test_what_stands_behind_a_small_word_is_no_subject(tell, text, trigger):
+    told = tell(text)[trigger]
+    assert not told.listed or not told.title.startswith(("Operation", "Zapatista"))

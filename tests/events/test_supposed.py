@@ -137,3 +137,7 @@ def test_what_will_be_after_they_have_left_tells_not_that_they_left(tell):
 )
 def test_what_nobody_did_and_what_will_be_needed_is_not_listed(tell, text, trigger):
     assert not tell(text)[trigger].listed
+
+
+def test_what_somebody_wanted_to_do_is_not_listed_without_a_date(tell):
+    assert not tell("The lawyers wanted to show the film to the jury.")["show"].listed

@@ -12,6 +12,7 @@ from .naming import subject_title
 from .phrases import joined, named
 from .subjects import owner_of
 
+_QUALITIES = ("cy", "ness", "ity", "ance", "ence")
 LONGEST = 45  # a longer name would leave no room for what happened
 
 
@@ -25,6 +26,8 @@ def fitting(subject: Any, pronoun: str) -> str | None:
     plural = is_plural(subject)
     if subject.pos_ not in ("NOUN", "PROPN"):
         return None
+    if subject.tag_ == "NN" and subject.lemma_.endswith(_QUALITIES) and any(c.lower_ == "of" for c in subject.children):
+        return None  # "the proficiency of the army grew as it attacked": the army did
     if owner_of(subject) is not None:  # "her brother" needs a name itself, "her brother Nils" has one
         return subject.text if pronoun == "he" and subject.tag_ == "NNP" and subject.ent_type_ == "PERSON" else None
     lone = subject.tag_ == "NNP" and not any(c.dep_ in ("det", "amod", "compound") for c in subject.children)

@@ -35,6 +35,14 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     beside = tells_what_came_of_it(token) and is_simple_past(clause_of(token).head)  # "fled, leaving their boats"
     implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
     implied_past = implied and (tense(token.head) == "past" or is_starting(token))
+    # "Have stopped eating it": told as what they did.
+    implied_past |= (
+        token.dep_ == "xcomp"
+        and token.tag_ == "VBG"
+        and lemma(token.head) == "stop"
+        and when == "none"
+        and (tense(token.head) == "past")
+    )
     return Evidence(
         auxiliaries=() if is_looked_back_on(token) else _as_planned(token),
         negated=(negated(token) or _not_planned(token)) and not hinted,

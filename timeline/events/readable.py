@@ -234,7 +234,9 @@ def is_broken(sentence: str) -> bool:
 
 
 # A credit that runs on into a sentence: "Film clips courtesy Lund TV Anna Berg has opened …".
-_CREDITED = re.compile(r"\b(?:footage|clips?|pictures?|video|images?|audio|photos?) courtesy\b", re.I)
+_CREDITED = re.compile(
+    r"\b(?:footage|clips?|pictures?|video|images?|audio|photos?) courtesy\b|\bplease (?:visit|click|see)\b", re.I
+)
 
 
 Voice = Literal["report", "opinion", "letters"]

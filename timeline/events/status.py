@@ -18,6 +18,7 @@ from timeline.models import Factuality
 
 from . import lexicon
 
+_MAY = frozenset(("may", "might"))
 _UNSURE = frozenset("perhaps maybe possibly probably".split())
 
 
@@ -45,8 +46,8 @@ def factuality(e: Evidence) -> tuple[Factuality, bool]:
     """
     if e.cancelled:
         return "cancelled", True
-    if e.negated and _any(e.adverbs, _UNSURE):
-        return "possible", True  # "perhaps they could not leave"
+    if e.negated and (_any(e.adverbs, _UNSURE) or _any(e.auxiliaries, _MAY)):
+        return "possible", True  # "perhaps they could not leave", "may never leave"
     if e.negated or _any(e.governors[:1], lexicon.DENYING):
         return "denied", True
     if _possible(e):

@@ -168,8 +168,15 @@ def disagrees(verb: Any, subject: Any) -> bool:
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
     if _is_measure(subject) or _is_beheld_as(subject):
         return True
-    if subject.left_edge.i and subject.doc[subject.left_edge.i - 1].lower_ == "without":
+    if subject.left_edge.i and subject.doc[subject.left_edge.i - 1].lower_ in (
+        "without",
+        "following",
+        "despite",
+        "amid",
+    ):
         return True  # "without American ships Lund could not hold out": parsers make one name of the two
+    if any(c.dep_ == "conj" and c.lower_ == "some" and not c.n_rights for c in subject.children) and not shared:
+        return True  # "fought as guards and some were killed": some were
     if not shared and is_torn_off(verb, subject):
         return True
     if shared and _is_content(verb):

@@ -80,6 +80,8 @@ def _advises(token: Any) -> bool:
 
 def _wishes(token: Any) -> bool:
     """ "Wells need to be cleaned": nothing is planned."""
+    if token.dep_ == "xcomp" and token.head.lemma_.lower() in ("want", "wish") and tense(token.head) == "past":
+        return True  # "wanted to show it": nobody says that it came to that
     wishing = token.dep_ == "xcomp" and token.head.lemma_.lower() in lexicon.WISHING
     return wishing and (
         tense(token.head) in ("present", "future") or bool({"do", "does"} & set(auxiliaries(token.head)))

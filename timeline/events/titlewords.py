@@ -30,6 +30,7 @@ COMPLETED_BY = {
     **dict.fromkeys("charge confront cope deal present provide supply".split(), ("with",)),
     **dict.fromkeys("characterise characterize describe portray regard hail depict".split(), ("as",)),
     **dict.fromkeys("confirm mark".split(), ("as",)),
+    "succeed": ("in",),
     **dict.fromkeys("turn transform convert force".split(), ("into", "to")),
     "refer": ("to", "as"),
     "pull": ("from", "out", "to"),

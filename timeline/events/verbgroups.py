@@ -20,6 +20,8 @@ def group(verb: Any, skip: set[int]) -> Iterator[Any]:
     nearly = [c for c in verb.children if c.dep_ == "advmod" and _changes_sense(c)]
     nearly = [c for c in nearly if c.i < verb.i or verb.lemma_ == "be"]  # "were no longer ready"
     own += [t for c in nearly for t in (c, *c.children)]
+    no = next((c.i for c in own if c.dep_ == "neg" and c.i < verb.i), verb.i)
+    own += [c for c in verb.children if c.dep_ == "advmod" and no < c.i < verb.i]  # "have not openly blamed it"
     alone = not any(c.dep_ in ("aux", "auxpass", *SUBJECT) for c in verb.children)
     if alone and (lent := _lent(verb)):
         own += [*lent, *_or_else(verb)]

@@ -34,7 +34,7 @@ _DANGLING = frozenset(
     """that of to in on at by for with from and or but the a an as than into after before about shortly around
     between along among amid against during until
     since without rather despite including regarding except ca c both either such
-    just like merely exclusively mainly largely primarily solely partly almost""".split()
+    meanwhile however just like merely exclusively mainly largely primarily solely partly almost""".split()
 )
 
 

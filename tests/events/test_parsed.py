@@ -146,10 +146,3 @@ def test_what_a_column_foresees_is_no_entry(tell):
 
 def test_what_somebody_supposes_in_his_own_words_is_no_entry(tell):
     assert not tell('Berg said: "The guards may have been shooting at fish."')["shooting"].listed
-
-
-def test_a_page_of_letters_tells_nothing_without_a_date(tell):
-    letters = "I left when it rained. " * 6
-    told = tell(f"{letters}\n\nThe council closed the mill. The guards opened the port on 3 March.")
-    assert not told["closed"].listed
-    assert told["opened"].listed

@@ -106,8 +106,6 @@ def test_whom_something_would_help_is_not_who_helps(tell):
 @pytest.mark.parametrize(
     ("text", "trigger", "title"),
     [
-        ("The shots ended it. The count himself abdicated in March 1848, when risings spread in the land; he died.",
-         "abdicated", "The count abdicated"),
         ("The town was quiet. A regiment of 400 dragoons set out from Morne on 11 May 1848.", "set",
          "400 dragoons set out from Morne"),
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.readable import ALWAYS, UNDATED, is_broken, is_talk, names_event, stands, voice_of
+from timeline.events.readable import ALWAYS, UNDATED, is_broken, is_opinion, is_talk, names_event, stands
 
 
 @pytest.mark.parametrize("row", [*ALWAYS, *UNDATED], ids=lambda row: row.why)
@@ -98,7 +98,5 @@ def test_the_number_of_a_list_is_no_end_of_a_bracket():
 
 
 def test_letters_and_columns_are_opinion_and_what_somebody_says_in_a_report_is_not():
-    assert voice_of("We should all stay at home. The fever spreads fast. Guests have left.") == "opinion"
-    assert (
-        voice_of('Guests have left. "We should stay at home," said the mayor of Lund. The fever spreads.') == "report"
-    )
+    assert is_opinion("We should all stay at home. The fever spreads fast. Guests have left.")
+    assert not is_opinion('Guests have left. "We should stay at home," said the mayor of Lund. The fever spreads.')

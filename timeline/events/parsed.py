@@ -56,7 +56,7 @@ from .participles import finite, is_bare_participle, lacks_finite
 from .phrases import empty, nonfinite, rates
 from .plain import is_plain, is_sure
 from .quotations import is_quoted
-from .readable import Voice, is_broken, is_talk, names_event, voice_of
+from .readable import is_broken, is_opinion, is_talk, names_event
 from .reported import reported_title, tells_it
 from .sayings import is_main_saying, is_untold
 from .sides import sides_of
@@ -104,7 +104,7 @@ class SpacyDetector:
         """Candidates in text order. Captions, by-lines and headlines give mentions that are not listed."""
         headline = paragraphs[0].text if paragraphs else ""
         stand_ins = StandIns()
-        voice = voice_of("\n".join(p.text for p in paragraphs))
+        opinion = is_opinion("\n".join(p.text for p in paragraphs))
         begun = False  # whether the story's first paragraph has been seen
         first = 0  # times before this paragraph are done with
         stories = [after_dateline(p) for p in paragraphs]
@@ -123,7 +123,7 @@ class SpacyDetector:
             if self._forms:
                 self._forms.fill(doc)
             story = not kind(paragraph.text, headline) and not is_verbless(doc)
-            told = _Paragraph(doc, paragraph, near, stand_ins, story, lead=story and not begun, voice=voice)
+            told = _Paragraph(doc, paragraph, near, stand_ins, story, lead=story and not begun, opinion=opinion)
             yield from told.candidates()
             begun = begun or story
 
@@ -144,10 +144,10 @@ class _Paragraph:
         stand_ins: StandIns,
         story: bool,
         lead: bool,
-        voice: Voice,
+        opinion: bool,
     ) -> None:
         self.doc, self.paragraph, self.stand_ins, self.story, self.lead = doc, paragraph, stand_ins, story, lead
-        self.voice = voice  # what a column foresees is its writer's view, and letters tell nothing without a date
+        self.opinion = opinion  # what it foresees or supposes is its writer's view, and no entry without a date
         self.times = TiedTimes(doc, paragraph.start, times)
 
     def candidates(self) -> Iterator[Candidate]:
@@ -186,8 +186,7 @@ class _Paragraph:
         stand_in = None if stand_in and stand_in.startswith(("No ", "no ")) else stand_in  # "no case …, but it has"
         wanted = wanted and (dated or not is_talk(sentence.text)) and not is_broken(sentence.text)
         announced = auxiliaries(token)[:1] == ("will",)  # "No other mill will be closed," she said.
-        view = self.voice == "letters" or (status != "happened" and self.voice == "opinion")
-        if wanted and not dated and (view or (status != "happened" and is_quoted(token) and not announced)):
+        if wanted and not dated and status != "happened" and (self.opinion or (is_quoted(token) and not announced)):
             wanted = False
         told = self._told(token)
         wanted = wanted and (dated or is_plain(token, by=told.get("by")))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 CUT = "…"
 _UNNAMED = re.compile(r"(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those)\b")
@@ -239,27 +239,16 @@ _CREDITED = re.compile(
 )
 
 
-Voice = Literal["report", "opinion", "letters"]
-_LETTERS = 2 / 5  # the share of talk, of at least so many sentences, that makes an article a page of letters
-_OPINION = 1 / 7
-_FEWEST_OF_TALK = 5
+def is_opinion(text: str) -> bool:
+    """Whether an article speaks to its reader or of its writer: letters, comments, questions and answers, columns.
 
+    One sentence in seven is enough, of those outside quotation marks.
 
-def voice_of(text: str) -> Voice:
-    """Who speaks in an article: a report, one who speaks to its reader or of himself (a column), or many of them.
-
-    It goes by the share of sentences outside quotation marks that are talk.
-
-    >>> voice_of("I think it will close. They closed it."), voice_of('"I think so," she said. They closed it.')
-    ('opinion', 'report')
-    >>> voice_of("I left when it rained. " * 5 + "They closed it on Monday.")
-    'letters'
+    >>> is_opinion("I think it will close. They closed it."), is_opinion('"I think so," she said. They closed it.')
+    (True, False)
     """
     told = [s for s in _SENTENCE_END.split(_QUOTED.sub("", text)) if len(s.split()) > _FEWEST]
-    talk = sum(is_talk(s) for s in told)
-    if talk >= _FEWEST_OF_TALK and talk >= _LETTERS * len(told):
-        return "letters"
-    return "opinion" if talk > _OPINION * len(told) else "report"
+    return sum(is_talk(s) for s in told) * 7 > len(told)
 
 
 def is_talk(sentence: str) -> bool:

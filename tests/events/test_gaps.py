@@ -145,3 +145,14 @@ def test_of_a_pair_not_one_half_alone_is_told(tell):
 def test_a_number_of_several_is_not_told_of_the_first(tell):
     told = tell("A total of 130 rescuers, doctors and nurses as well as trained dogs were due to arrive in Lund.")
     assert not told["arrive"].listed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Violence has broken out in every Iraqi city where there is a mixed population.", "broken"),
+        ("The city has lifted all curbs imposed in May.", "imposed"),
+    ],
+)
+def test_what_is_told_of_some_is_not_told_of_all(tell, text, trigger):
+    assert not tell(text)[trigger].listed

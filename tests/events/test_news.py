@@ -168,5 +168,10 @@ def test_a_refusal_is_what_happened(tell, text, refusal, refused, title):
 
 
 def test_no_comment_is_no_news(tell):
-    told = tell("The mayor declined to comment.")
-    assert not told["declined"].listed and not told["comment"].listed
+    told = tell("The mayor declined to comment. The guards refused to give details.")
+    assert not any(told[word].listed for word in ("declined", "comment", "refused", "give"))
+
+
+def test_care_that_was_not_given_is(tell):
+    told = tell("The doctor failed to provide proper care.")
+    assert (told["failed"].title, told["failed"].listed) == ("The doctor failed to provide proper care", True)

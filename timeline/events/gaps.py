@@ -185,6 +185,7 @@ def breaks_off(verb: Any, kept: set[int], skip: set[int]) -> bool:
     return False
 
 
+_EACH = frozenset("every all any each most".split())
 _NONE = frozenset("no not n't never nobody nothing none".split())
 _COUNTED = frozenset("some those many one half most first second third last rest".split())
 
@@ -195,6 +196,8 @@ def _is_open(word: Any, kept: set[int]) -> bool:
         return False
     behind = [c for c in word.children if c.i > word.i and c.i not in kept]
     counted = word.tag_ == "CD" or word.lower_ in _COUNTED
+    # "In every city | where there is a mixed people".
+    counted = counted or any(c.lower_ in _EACH for c in word.children if c.dep_ == "det")
     close = [c for c in behind if word.doc[c.left_edge.i - 1].text != ","]
     if counted and any(c.dep_ in ("relcl", "acl") or (c.lower_ == "of" and c.n_rights) for c in close):
         return True

@@ -35,14 +35,7 @@ def verb_evidence(token: Any, when: Tense, ahead: bool) -> Evidence:
     beside = tells_what_came_of_it(token) and is_simple_past(clause_of(token).head)  # "fled, leaving their boats"
     implied = bool(governors) and governors[0] in lexicon.IMPLYING and token.dep_ in ("xcomp", "ccomp")
     implied_past = implied and (tense(token.head) == "past" or is_starting(token))
-    # "Have stopped eating it": told as what they did.
-    implied_past |= (
-        token.dep_ == "xcomp"
-        and token.tag_ == "VBG"
-        and lemma(token.head) == "stop"
-        and when == "none"
-        and (tense(token.head) == "past")
-    )
+    implied_past = implied_past or _has_stopped(token)
     return Evidence(
         auxiliaries=() if is_looked_back_on(token) else _as_planned(token),
         negated=(negated(token) or _not_planned(token)) and not hinted,
@@ -252,6 +245,12 @@ def _planned_use(verb: Any | None) -> bool:
         return False
     aux = auxiliaries(verb)
     return any(a in lexicon.MODAL_PLANNED or a in lexicon.MODAL_POSSIBLE for a in aux) or negated(verb)
+
+
+def _has_stopped(token: Any) -> bool:
+    """ "Have stopped eating it": told as what they did."""
+    stopped = token.head if token.dep_ == "xcomp" and token.tag_ == "VBG" and lemma(token.head) == "stop" else None
+    return stopped is not None and tense(stopped) == "past"
 
 
 def _is_a_result(token: Any) -> bool:

@@ -26,7 +26,9 @@ from .titlewords import CIRCUMSTANCES
 
 _DATES = ("DATE", "TIME")
 _THINGS = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
-_COMMENT = frozenset("comment elaborate speculate discuss identify name give provide".split())
+_REFUSING = frozenset("refuse decline fail neglect".split())
+_COMMENT = frozenset("comment elaborate speculate discuss identify name".split())
+_DETAILS = frozenset("comment detail figure information name reason".split())  # "declined to give details"
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
 
 
@@ -35,6 +37,8 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
     if token.lower_ == "following" and not auxiliaries(token):
         return False  # "a fall following a strike": a preposition
     if main_verb(token) is not None:
+        return False
+    if token.lemma_.lower() in _REFUSING and any(c.dep_ == "xcomp" and _is_comment(c) for c in token.children):
         return False
     return _tells(token, event_class, dated, lead, decided) and not _is_left_out(token, dated)
 
@@ -68,11 +72,15 @@ def _is_left_out(token: Any, dated: bool) -> bool:
 
 def _is_refusal(token: Any) -> bool:
     """ "Refused to pay", "failed to agree": what was refused did not happen, and the refusal did."""
-    refused = token.lemma_.lower() in ("refuse", "decline", "fail", "neglect") and not negated(token)
-    done = [c for c in token.children if c.dep_ == "xcomp" and c.lemma_.lower() not in _COMMENT]  # that is no news
-    return (
-        refused and tense(token) == "past" and any(lexicon.event_class(c.lemma_.lower()) != "REPORTING" for c in done)
-    )
+    refused = token.lemma_.lower() in _REFUSING and not negated(token) and tense(token) == "past"
+    return refused and any(c.dep_ == "xcomp" and not _is_comment(c) for c in token.children)
+
+
+def _is_comment(deed: Any) -> bool:
+    """ "Declined to comment", "refused to give details": no news."""
+    word = deed.lemma_.lower()
+    details = any(c.dep_ == "dobj" and c.lemma_.lower() in _DETAILS for c in deed.children)
+    return details or word in _COMMENT or lexicon.event_class(word) == "REPORTING"
 
 
 def _is_ahead_of_another(token: Any) -> bool:
@@ -104,7 +112,7 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
             return False  # "demanding help and threatening to leave": no clause of its own
         if token.head.tag_ in ("VBZ", "VBP") and head in lexicon.ASPECTUAL and not dated:
             return False  # "consumers begin hoarding", "it continues to rise": how things stand
-        if _is_refusal(token.head):
+        if _is_refusal(token.head) or (head in _REFUSING and _is_comment(token)):
             return False  # "refused to leave": told by the refusal
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
     if place.dep_ == "acl" and place.tag_ == "VBN" and _may_be_done(place):

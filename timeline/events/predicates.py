@@ -163,6 +163,10 @@ def has_no_clause(verb: Any) -> bool:
     place = verb.head if verb.dep_ == "xcomp" else verb
     if verb.dep_ == "acl" and is_stranded(verb):
         return True
+    if verb.dep_ == "acl" and any(
+        c.dep_ == "det" and c.lower_ in ("all", "every", "any", "no") for c in verb.head.children
+    ):
+        return True  # "lifted all curbs imposed in May": not all were
     if is_infinitive(place) and any(c.dep_ == "mark" and c.lower_ == "for" for c in place.children):
         return True  # "it is time for them to leave"
     if is_infinitive(place) and any(c.dep_ in SUBJECT for c in place.children) and place.dep_ in ("csubj", "ROOT"):

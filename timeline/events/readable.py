@@ -86,7 +86,7 @@ ALWAYS = (
         r"|(?:Views|Opinions) expressed|(?:No )?(?:further|more) comments? (?:is|are|was|were|will|can)\b"
         r"|.*\b(?:on|of|in) this page\b"
         r"|.*\bthis (?:picture|photo|photograph|video)\b"
-        r"|This (?:\w+ ){0,3}(?:clip|item|article|page|podcast|press release) (?:is|was|has)\b", re.I).match,
+        r"|This (?:\w+ ){0,3}(?:clip|item|article|page|podcast|release) (?:is|was|has)\b", re.I).match,
         "Commenting has closed", "Comments by the mayor have closed the case"),
     Row("what anybody is to do", re.compile(r"One (?:must|should|can|could|has to|needs)\b").match,
         "One must not give up", "One guard must go"),

@@ -74,9 +74,8 @@ def antecedent(relative: Any) -> Any | None:
         things = noun.tag_ == "NNS" and not is_people(noun) and bool(told)  # "Anna Berg, a seller of nuts, who"
         deed = noun.lemma_.lower().endswith(("tion", "sion", "ment"))
         if deed and any(under):
-            return next(
-                (p for p in under if is_people(p)), None
-            )  # "the consultation of the staff, who": no consultation
+            # "The consultation of the staff, who": no consultation.
+            return next((p for p in under if is_people(p)), None)
         thing = noun.tag_ == "NN" and not noun.ent_type_ and not may_be_several(noun) and not any(under)
         if thing and not _is_somebody(noun):
             return None  # "families of old descent, who": no descent is a "who"

@@ -12,6 +12,7 @@ from .relatives import is_plural, is_singular, may_be_several
 from .series import next_in_series
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
+_LED_BY = frozenset("without following despite amid".split())
 _LENGTHS = frozenset("km kilometres kilometers metres meters miles feet".split())
 _OWNERS = frozenset("his her its their".split())
 _RELATIVE = frozenset("who which that whom".split())
@@ -87,9 +88,8 @@ def _of_two(first: Any, last: Any) -> Any:
     joined_by = last.doc[last.left_edge.i - 1].dep_ == "cc"  # "forces that shape it and bakers are growing"
     one_of = last.doc[last.left_edge.i - 1].lower_ in ("as", "like", "including")  # "stocks in firms such as airlines"
     before = last.doc[last.left_edge.i - 1]
-    object_ = (
-        before.dep_ == "acl" and before.tag_ == "VBG" and before.head.i == first.i
-    )  # "the army defending Lund had"
+    # "The army defending Lund had grown".
+    object_ = before.dep_ == "acl" and before.tag_ == "VBG" and before.head.i == first.i
     if first.i == last.i or joined_by or one_of or object_ or next_in_series(first) is not None:
         return first
     comma, behind = last.doc[last.left_edge.i - 1].text == ",", last.doc[last.right_edge.i : last.right_edge.i + 2]
@@ -168,12 +168,7 @@ def disagrees(verb: Any, subject: Any) -> bool:
     shared = not any(c.dep_ in SUBJECT for c in verb.children)
     if _is_measure(subject) or _is_beheld_as(subject):
         return True
-    if subject.left_edge.i and subject.doc[subject.left_edge.i - 1].lower_ in (
-        "without",
-        "following",
-        "despite",
-        "amid",
-    ):
+    if subject.left_edge.i and subject.doc[subject.left_edge.i - 1].lower_ in _LED_BY:
         return True  # "without American ships Lund could not hold out": parsers make one name of the two
     if any(c.dep_ == "conj" and c.lower_ == "some" and not c.n_rights for c in subject.children) and not shared:
         return True  # "fought as guards and some were killed": some were

@@ -175,3 +175,8 @@ def test_no_comment_is_no_news(tell):
 def test_care_that_was_not_given_is(tell):
     told = tell("The doctor failed to provide proper care.")
     assert (told["failed"].title, told["failed"].listed) == ("The doctor failed to provide proper care", True)
+
+
+def test_a_refusal_has_the_time_that_is_told(tell):
+    told = tell("The council, which had refused to close the bridge in 2019, met last week.")
+    assert told["refused"].when.edtf == "2019"

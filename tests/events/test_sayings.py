@@ -85,3 +85,9 @@ def test_a_saying_without_a_day_is_of_the_day_of_the_others(tell, text, trigger,
 def test_what_will_resume_lends_no_day_to_what_was_called_off(tell):
     told = tell("The search was called off at dusk and will resume on Saturday.")
     assert (told["called"].when.latest, told["resume"].when.earliest) == ("2024-03-08", "2024-03-09")
+
+
+def test_a_participle_that_a_parser_takes_for_the_verb_says_nothing(tell):
+    told = tell("Engineers found a crack on Tuesday. Workers called in to inspect the pier have left the site.")
+    assert told["left"].when.earliest != told["left"].when.latest
+    assert told["called"].when.edtf != "2024-03-08"

@@ -162,6 +162,7 @@ SETTING = frozenset("set schedule book slate fix reserve postpone delay call hav
 DECIDING = frozenset(
     "vote decide agree refuse decline promise pledge vow threaten undertake offer opt choose resolve".split()
 )
+REFUSING = frozenset("refuse decline fail neglect".split())  # "refused to pay": told as the refusal
 # The infinitive lies in the same time as its governor: "tried to free", "declined to answer".
 SAME_TIME = IMPLYING | frozenset(
     "try attempt seek fail decline refuse rush hasten move use serve work appear seem".split()

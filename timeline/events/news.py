@@ -26,7 +26,6 @@ from .titlewords import CIRCUMSTANCES
 
 _DATES = ("DATE", "TIME")
 _THINGS = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
-_REFUSING = frozenset("refuse decline fail neglect".split())
 _COMMENT = frozenset("comment elaborate speculate discuss identify name".split())
 _DETAILS = frozenset("comment detail figure information name reason".split())  # "declined to give details"
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl", "pcomp")
@@ -38,7 +37,7 @@ def is_news(token: Any, event_class: str, dated: bool, lead: bool, *, decided: b
         return False  # "a fall following a strike": a preposition
     if main_verb(token) is not None:
         return False
-    if token.lemma_.lower() in _REFUSING and any(c.dep_ == "xcomp" and _is_comment(c) for c in token.children):
+    if token.lemma_.lower() in lexicon.REFUSING and any(c.dep_ == "xcomp" and _is_comment(c) for c in token.children):
         return False
     return _tells(token, event_class, dated, lead, decided) and not _is_left_out(token, dated)
 
@@ -72,7 +71,7 @@ def _is_left_out(token: Any, dated: bool) -> bool:
 
 def _is_refusal(token: Any) -> bool:
     """ "Refused to pay", "failed to agree": what was refused did not happen, and the refusal did."""
-    refused = token.lemma_.lower() in _REFUSING and not negated(token) and tense(token) == "past"
+    refused = token.lemma_.lower() in lexicon.REFUSING and not negated(token) and tense(token) == "past"
     return refused and any(c.dep_ == "xcomp" and not _is_comment(c) for c in token.children)
 
 
@@ -112,7 +111,7 @@ def _in_a_telling_clause(token: Any, place: Any, dated: bool) -> bool:
             return False  # "demanding help and threatening to leave": no clause of its own
         if token.head.tag_ in ("VBZ", "VBP") and head in lexicon.ASPECTUAL and not dated:
             return False  # "consumers begin hoarding", "it continues to rise": how things stand
-        if _is_refusal(token.head) or (head in _REFUSING and _is_comment(token)):
+        if _is_refusal(token.head) or (head in lexicon.REFUSING and _is_comment(token)):
             return False  # "refused to leave": told by the refusal
         return head in lexicon.HELPERS or token.head.lower_ in lexicon.DUE or head == "be"
     if place.dep_ == "acl" and place.tag_ == "VBN" and _may_be_done(place):

@@ -19,6 +19,7 @@ from .clauses import (
     tense,
 )
 from .fitting import is_person
+from .reduced import main_verb
 
 # "The figures showed a rise": what is published says it.
 PUBLISHED = frozenset("analysis data document figure poll report result statistic statistics study survey".split())
@@ -139,7 +140,7 @@ def is_main_saying(token: Any) -> bool:
         return True
     if not (is_main(token) or _leads(token)) or _spread(token) or is_pluperfect(token) or is_over_time(token):
         return False
-    if _is_unspoken(token):
+    if _is_unspoken(token) or main_verb(token) is not None:  # "workers called in to mend it have left"
         return False
     if lemma(token) == "write" and not any(c.dep_ == "ccomp" for c in token.children):
         return False  # "wrote an opera", "wrote to the council"

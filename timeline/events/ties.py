@@ -98,11 +98,15 @@ def lifted(found: Any, span: Any) -> Any:
 
 
 def decider(found: Any, time: Dated) -> Any:
-    """ "Voted to leave the pact on Tuesday", "refused to testify on Tuesday": a day that has come is the decision's."""
+    """ "Voted to leave the pact on Tuesday", "refused to testify in 2019": a day that has come is the decision's, and
+    any time that has come the refusal's."""
     verb, x, dct = found.head, time.interval, time.context.dct
-    if found.dep_ != "xcomp" or not is_infinitive(found) or verb.lemma_.lower() not in lexicon.DECIDING:
+    refused = verb.lemma_.lower() in lexicon.REFUSING
+    if found.dep_ != "xcomp" or not is_infinitive(found) or not (refused or verb.lemma_.lower() in lexicon.DECIDING):
         return found
-    if x is None or x.end is None or dct is None or dct.end is None or x.unit > Unit.DAY or x.end > dct.end:
+    if x is None or x.end is None or dct is None or dct.end is None or x.end > dct.end:
+        return found
+    if x.unit > Unit.DAY and not refused:
         return found
     return verb if tense(verb) == "past" and verb.i < found.i else found
 

@@ -127,6 +127,22 @@ def test_the_address_counts_at_first_and_after_a_step_in_the_history_alone(monke
     assert old_address() == ""
 
 
+def test_an_address_that_a_cut_short_run_wrote_is_written_again(monkeypatch):
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+    before = dict(page.query_params)
+
+    def cut_short(*given):
+        raise RuntimeError("the next run has begun")
+
+    with monkeypatch.context() as busy:
+        busy.setattr("timeline.app.main.pages.story", cut_short)
+        page.text_input(key="filter-text").set_value("rescue").run()
+    page.query_params.clear()
+    page.query_params.update(before)  # what was written has not reached the browser
+    page.run()
+    assert page.query_params["q"] == "rescue"
+
+
 def test_the_first_timeline_alone_has_a_picture_before_its_chart():
     page = AppTest.from_file(str(APP), default_timeout=60).run()
 

@@ -54,7 +54,14 @@ def _desk() -> tuple[Desk, str | None]:
 
 
 def main() -> None:
-    """Draws the page once."""
+    """Draws the page once; only a page that was drawn to its end has surely told the browser its address."""
+    session = st.session_state
+    session.pop("told-address", None)
+    _draw()
+    session["address"] = session.get("told-address", session["address"])
+
+
+def _draw() -> None:
     st.set_page_config(page_title="timeline", page_icon="🕰️", layout="wide")
     st.html(pages.STYLE)
     desk, trouble = _desk()
@@ -127,8 +134,8 @@ def _state(desk: Desk) -> State:
 def _write_address(state: State) -> None:
     """What was written is remembered: a slow browser still tells the address before for a while."""
     params, session = parameters(state), st.session_state
-    if params != session["address"]:
-        session["address"] = params
+    if params != session.get("told-address", session["address"]):
+        session["told-address"] = params
         st.query_params.from_dict(params)
 
 

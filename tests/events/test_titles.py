@@ -291,20 +291,3 @@ def test_how_long_something_lasted_after_an_event_keeps_its_for(tell):
     assert tell("The mill closed for six weeks after the spill.")["closed"].title == (
         "The mill closed for six weeks after the spill"
     )
-
-
-def test_what_was_fought_for_and_won_is_told_of_both(tell):
-    told = tell("Orozco and Villa fought for and won the old town of Lund.")
-    assert told["fought"].title == "Orozco and Villa fought for and won the old town of Lund"
-
-
-@pytest.mark.parametrize(
-    ("text", "trigger", "title"),
-    [
-        ("Experts have not openly blamed the efforts.", "blamed", "Experts have not openly blamed the efforts"),
-        ("The guards succeeded in convincing many of the farmers.", "succeeded",
-         "The guards succeeded in convincing many of the farmers"),
-    ],
-)  # fmt: skip
-def test_what_a_denial_denies_and_what_succeeds_stays(text, trigger, title):
-    assert told(text)[trigger].event.title == title

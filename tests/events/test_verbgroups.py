@@ -58,3 +58,20 @@ def test_almost_and_first_stay(tell, text, title):
 def test_what_was_one_or_the_other_stays_so(tell):
     told = tell("Over a hundred guards were killed or hurt during the long and futile attacks on the northern gate.")
     assert told["hurt"].title.startswith("Over a hundred guards were killed or hurt during")
+
+
+def test_what_was_fought_for_and_won_is_told_of_both(tell):
+    told = tell("Orozco and Villa fought for and won the old town of Lund.")
+    assert told["fought"].title == "Orozco and Villa fought for and won the old town of Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "title"),
+    [
+        ("Experts have not openly blamed the efforts.", "blamed", "Experts have not openly blamed the efforts"),
+        ("The guards succeeded in convincing many of the farmers.", "succeeded",
+         "The guards succeeded in convincing many of the farmers"),
+    ],
+)  # fmt: skip
+def test_what_a_denial_denies_and_what_succeeds_stays(tell, text, trigger, title):
+    assert tell(text)[trigger].title == title

@@ -29,7 +29,7 @@ def is_plain(token: Any, *, by: str | None) -> bool:
     Not: what would be, in nobody's words, or what "a strike" could do; what stands far into a sentence, or behind a
     colon, where lists and headings run on.
     """
-    return not (by is None and _is_supposed(token)) and not _is_deep(token)
+    return not (by is None and _would_be(token)) and not _is_far_in(token)
 
 
 def is_sure(token: Any, title: str, status: str, *, dated: bool, by: str | None) -> bool:
@@ -83,7 +83,7 @@ def _has_many_dashes(sent: Any) -> bool:
     return sum(t.text in _DASHES for t in sent) >= _MANY
 
 
-def _is_supposed(token: Any) -> bool:
+def _would_be(token: Any) -> bool:
     """ "Would close it", "a strike could close it"; not "may have closed", "the strike could close it".
 
     A case that is told with its "if", or as somebody's hope, is told.
@@ -98,6 +98,6 @@ def _is_supposed(token: Any) -> bool:
     return "have" not in aux and (bool(aux & _SUPPOSED) or (bool(aux & _OPEN) and any_of_a_kind))
 
 
-def _is_deep(token: Any) -> bool:
+def _is_far_in(token: Any) -> bool:
     sent = token.sent
     return token.idx - sent.start_char > _FAR or any(t.text == ":" for t in token.doc[sent.start : token.i])

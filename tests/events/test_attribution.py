@@ -52,3 +52,7 @@ def test_a_heading_that_runs_on_says_nothing_of_its_sentence(tell):
 def test_one_word_in_brackets_is_not_the_sentence(tell):
     said = tell('Through his acts (Berg says "violence"), the king managed to alienate his allies.')["alienate"].said
     assert said is None or said.by != "Berg"
+
+
+def test_a_paper_with_an_article_in_its_name_is_no_heading(tell):
+    assert tell("The mayor said The Lund Times had closed.")["closed"].said.by == "the mayor"

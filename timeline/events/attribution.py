@@ -82,7 +82,7 @@ def _is_bracketed(saying: Any) -> bool:
 def _is_glued(content: Any) -> bool:
     """ "Groups complained of delays A ship is to be sent": a heading that runs into a sentence, and no saying of it."""
     between = content.doc[content.head.i + 1 : content.i]
-    return any(t.text in ("A", "An", "The") and t.nbor(-1).text.isalpha() for t in between)
+    return any(t.text in ("A", "An") and t.tag_ == "DT" and t.nbor(-1).pos_ in ("NOUN", "PROPN") for t in between)
 
 
 def _words(subject: Any | None) -> str | None:
